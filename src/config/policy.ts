@@ -1,0 +1,67 @@
+/** Who a result is for. `public-data` is no level of protection: it marks a log that concerns no person. */
+export type ProfileName = "intern" | "verwaltung" | "oeffentlich" | "public-data";
+
+/** What the release gate asks for. Counts are cases or people, durations seconds; null = not shown at all. */
+export interface Profile {
+  readonly name: ProfileName;
+  /** Cases that must stand behind every published cell. */
+  readonly k_cases: number;
+  /** People who must stand behind an organisational unit; null = nothing is shown by unit. */
+  readonly k_staff: number | null;
+  /** Cases that a process must have to be reported at all. */
+  readonly min_cases: number;
+  /** Published counts are multiples of this. */
+  readonly round_counts: number;
+  /** Published durations are multiples of this. */
+  readonly round_seconds: number;
+  /** Variants shown at most. */
+  readonly variants: number;
+  /** Whether minima, maxima and single stamps may leave. */
+  readonly extremes: boolean;
+}
+
+const day = 86_400;
+
+/** `governance.md` 5.1; a policy file can only tighten these. */
+export const profiles = {
+  intern: {
+    name: "intern",
+    k_cases: 5,
+    k_staff: 10,
+    min_cases: 30,
+    round_counts: 1,
+    round_seconds: day / 10,
+    variants: 50,
+    extremes: false,
+  },
+  verwaltung: {
+    name: "verwaltung",
+    k_cases: 10,
+    k_staff: 10,
+    min_cases: 100,
+    round_counts: 5,
+    round_seconds: day / 2,
+    variants: 10,
+    extremes: false,
+  },
+  oeffentlich: {
+    name: "oeffentlich",
+    k_cases: 20,
+    k_staff: null,
+    min_cases: 500,
+    round_counts: 10,
+    round_seconds: day,
+    variants: 5,
+    extremes: false,
+  },
+  "public-data": {
+    name: "public-data",
+    k_cases: 1,
+    k_staff: null,
+    min_cases: 0,
+    round_counts: 1,
+    round_seconds: 0,
+    variants: Number.POSITIVE_INFINITY,
+    extremes: true,
+  },
+} as const satisfies Record<ProfileName, Profile>;

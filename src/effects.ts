@@ -1,0 +1,18 @@
+import type { Text } from "./text.js";
+
+/** How far a long step is. `done` and `total` share one unit; `total` is null where it cannot be known. */
+export interface Progress {
+  readonly label: Text;
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** All that the library does to the world outside. Passed in, never imported. */
+export interface Effects {
+  now(): Date;
+  /** Words in every language; the CLI picks one. */
+  log(words: Text): void;
+  progress(step: Progress): void;
+  /** Writes a whole file or nothing: a reader never sees half of it. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import type { Lang } from "../text.js";
+import { configErrors } from "./config.js";
+import { ingestErrors } from "./ingest.js";
+import { internalErrors } from "./internal.js";
+import { privacyErrors } from "./privacy.js";
+import type { ExitCode, Words } from "./words.js";
+
+const catalogue = { ...configErrors, ...ingestErrors, ...privacyErrors, ...internalErrors };
+
+export type Code = keyof typeof catalogue;
+export type Details<K extends Code> = Parameters<(typeof catalogue)[K]>[0];
+
+/** An error that a person can read and act on. The cause is kept and never printed: it may quote a cell. */
+export class AppError<K extends Code = Code> extends Error {
+  constructor(
+    readonly code: K,
+    readonly details: Details<K>,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = "AppError";
+  }
+
+  /** What a person reads, and the exit code that only `cli/main.ts` sets. */
+  explain(lang: Lang): { readonly message: string; readonly hint: string; readonly exit: ExitCode } {
+    const words = (catalogue[this.code] as (p: Details<K>) => Words)(this.details);
+    return { message: words.message[lang], hint: words.hint[lang], exit: words.exit };
+  }
+}

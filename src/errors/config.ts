@@ -1,0 +1,4 @@
+import type { Catalogue } from "./words.js";
+
+/** Errors of the config family. */
+export const configErrors = {} satisfies Catalogue;

@@ -1,0 +1,4 @@
+import type { Catalogue } from "./words.js";
+
+/** Errors of the ingest family. */
+export const ingestErrors = {} satisfies Catalogue;

@@ -1,0 +1,100 @@
+import type { Fragment } from "../sql/tag.js";
+import type { Text } from "../text.js";
+
+/**
+ * id: text that names a thing · list: a path as an array of activity names · time: an instant, ISO 8601 with offset
+ * · month: `YYYY-MM` · rank: whole number from 1 · ratio: a plain quotient · cases, events, people: counts.
+ */
+export type Unit =
+  | "id"
+  | "list"
+  | "time"
+  | "month"
+  | "rank"
+  | "cases"
+  | "events"
+  | "people"
+  | "count"
+  | "share"
+  | "ratio"
+  | "seconds"
+  | "hours"
+  | "flag";
+
+type Value<U extends Unit> = U extends "id" | "month"
+  ? string
+  : U extends "list"
+    ? readonly string[]
+    : U extends "time"
+      ? string | null
+      : U extends "cases" | "events" | "people" | "rank"
+        ? number
+        : U extends "flag"
+          ? boolean | null
+          : number | null;
+
+export interface Column {
+  readonly unit: Unit;
+  readonly label: Text;
+  /** A quantile of the cases behind the row: published only if n·min(q, 1−q) ≥ k. */
+  readonly quantile?: number;
+  /** A minimum or maximum: it points at one case, so it leaves only where the log concerns no person. */
+  readonly extreme?: true;
+  /** The column that this share is a share of; a released share is computed from released counts. */
+  readonly of?: string;
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+export type Row<C extends Columns = Columns> = { readonly [K in keyof C]: Value<C[K]["unit"]> };
+type ColumnsIn<C extends Columns, U extends Unit> = {
+  [K in keyof C]: C[K]["unit"] extends U ? K : never;
+}[keyof C] &
+  string;
+
+export type Grain =
+  "process" | "activity" | "transition" | "variant" | "month" | "bin" | "indicator" | "gate" | "file";
+
+/** What is known about a table before a single row of it. */
+export interface Described<C extends Columns = Columns> {
+  readonly id: string;
+  /** One sentence that a process owner can check. Printed in every report's method section. */
+  readonly definition: Text;
+  /** Where the definition comes from, or "own". */
+  readonly source: string;
+  readonly perspective: "volume" | "time" | "structure" | "repetition" | "organisation" | "ranking" | "data";
+  readonly grain: Grain;
+  /** The first column is always `process`. */
+  readonly columns: C;
+  /** The columns that count what stands behind a row; the release gate reads them. */
+  readonly support: { readonly cases: string; readonly people?: string };
+  /** True where the rows of a process cut its cases into disjoint parts: a single hidden row could be computed. */
+  readonly partition?: true;
+}
+
+export interface Measure<C extends Columns = Columns> extends Described<C> {
+  readonly sql: Fragment;
+}
+
+/** Rows as computed. Not for people's eyes: `release` is the only way out. */
+export interface Computed<C extends Columns = Columns> {
+  readonly of: Described<C>;
+  readonly rows: readonly Row<C>[];
+}
+
+/** Declares a measure; `support.cases` must name a column that counts cases, or it does not compile. */
+export function measure<const C extends Columns>(
+  m: Measure<C> & {
+    support: { cases: ColumnsIn<C, "cases">; people?: ColumnsIn<C, "people"> };
+  },
+): Measure<C> {
+  return m;
+}
+
+/** Declares a table that is not computed by SQL (ranking, accounting); the same contract as a measure. */
+export function described<const C extends Columns>(
+  d: Described<C> & {
+    support: { cases: ColumnsIn<C, "cases">; people?: ColumnsIn<C, "people"> };
+  },
+): Described<C> {
+  return d;
+}
