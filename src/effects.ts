@@ -5,6 +5,8 @@ export interface Progress {
   readonly label: Text;
   readonly done: number;
   readonly total: number | null;
+  /** What is counted: the steps of the whole run, or the bytes of one step. Absent = steps. */
+  readonly unit?: "steps" | "bytes";
 }
 
 /** All that the library does to the world outside. Passed in, never imported. */

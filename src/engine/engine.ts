@@ -9,6 +9,8 @@ export type ColumnType = "varchar" | "integer" | "bigint" | "double" | "boolean"
 export interface Target {
   readonly table: string;
   readonly columns: Readonly<Record<string, ColumnType>>;
+  /** Lives as long as the connection and never reaches the store's file: for what is not pseudonymised yet. */
+  readonly temporary?: true;
 }
 
 export type Cell = string | number | bigint | boolean | null;

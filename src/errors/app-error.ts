@@ -3,9 +3,18 @@ import { configErrors } from "./config.js";
 import { ingestErrors } from "./ingest.js";
 import { internalErrors } from "./internal.js";
 import { privacyErrors } from "./privacy.js";
+import { storeErrors } from "./store.js";
+import { usageErrors } from "./usage.js";
 import type { ExitCode, Words } from "./words.js";
 
-const catalogue = { ...configErrors, ...ingestErrors, ...privacyErrors, ...internalErrors };
+const catalogue = {
+  ...configErrors,
+  ...ingestErrors,
+  ...privacyErrors,
+  ...storeErrors,
+  ...usageErrors,
+  ...internalErrors,
+};
 
 export type Code = keyof typeof catalogue;
 export type Details<K extends Code> = Parameters<(typeof catalogue)[K]>[0];

@@ -1,0 +1,207 @@
+import type { Lang, Text } from "../text.js";
+import type { Catalogue } from "./words.js";
+
+/** What a log cannot do without. */
+export type RequiredColumn = "case" | "activity" | "time";
+
+const required: Readonly<Record<RequiredColumn, Text>> = {
+  case: { de: "Vorgangsnummer", en: "case id" },
+  activity: { de: "Tätigkeit", en: "activity" },
+  time: { de: "Zeitpunkt", en: "time" },
+};
+
+/** Lines of a file as a person lists them; the first ten at most are known. */
+const lineList = (lines: readonly number[], count: number, lang: Lang): string => {
+  const some = lines.slice(0, 10).join(", ");
+  const more = count > Math.min(10, lines.length) ? " …" : "";
+  return lang === "de"
+    ? `${lines.length === 1 && more === "" ? "Zeile" : "Zeilen"} ${some}${more}`
+    : `${lines.length === 1 && more === "" ? "line" : "lines"} ${some}${more}`;
+};
+
+const quoted = (names: readonly string[], lang: Lang): string =>
+  names.map((name) => (lang === "de" ? `„${name}“` : `"${name}"`)).join(", ");
+
+const percent = (share: number, lang: Lang): string => {
+  const text = (share * 100).toFixed(share < 0.0995 ? 1 : 0).replace(/\.0$/, "");
+  return lang === "de" ? `${text.replace(".", ",")} %` : `${text}%`;
+};
+
+/** The smallest whole percentage, as an option's value, that lets this share pass. */
+const permitting = (share: number): string => `${Math.min(100, Math.ceil(share * 100 - 1e-9))}%`;
+
+/** Errors about what a file holds: columns, times, structure, rejected rows. */
+export const ingestContentErrors = {
+  /** `columns`: names of the heading that can be shown. `candidates`: names that fit equally well. `found`: the columns that were found. */
+  "columns-missing": (p: {
+    file: string;
+    missing: readonly RequiredColumn[];
+    candidates: readonly string[];
+    found: Readonly<Partial<Record<RequiredColumn, string>>>;
+    columns: readonly string[];
+    unnamed: number;
+    heading: number | null;
+  }) => {
+    const flags = (lang: Lang) =>
+      (["case", "activity", "time"] as const)
+        .map(
+          (name) =>
+            `--${name} ${p.found[name] === undefined ? (lang === "de" ? "SPALTE" : "COLUMN") : JSON.stringify(p.found[name])}`,
+        )
+        .join(" ");
+    const columns = (lang: Lang) => {
+      const rest =
+        p.unnamed === 0
+          ? ""
+          : lang === "de"
+            ? ` und ${p.unnamed} ohne Namen`
+            : ` and ${p.unnamed} without a name`;
+      return p.columns.length === 0
+        ? lang === "de"
+          ? "keine mit Namen"
+          : "none with a name"
+        : quoted(p.columns, lang) + rest;
+    };
+    const equal = (lang: Lang) =>
+      p.candidates.length === 0
+        ? ""
+        : lang === "de"
+          ? ` Gleich gut passen: ${quoted(p.candidates, "de")}.`
+          : ` Equally good: ${quoted(p.candidates, "en")}.`;
+    return {
+      exit: 3,
+      message: {
+        de: `„${p.file}“: Keine eindeutige Spalte für ${p.missing.map((name) => required[name].de).join(", ")}.${equal("de")} Gefundene Spalten: ${columns("de")}. Es wurde nichts eingelesen.`,
+        en: `"${p.file}": no unambiguous column for ${p.missing.map((name) => required[name].en).join(", ")}.${equal("en")} Columns found: ${columns("en")}. Nothing was read in.`,
+      },
+      hint: {
+        de: `${p.heading === null ? "" : `Zeile ${p.heading} sieht wie die Kopfzeile aus: die Zeilen davor entfernen oder im Projekt source.header_row: ${p.heading} setzen. `}Spalten nennen: prozessradar analyse "${p.file}" ${flags("de")}`,
+        en: `${p.heading === null ? "" : `Line ${p.heading} looks like the heading: remove the lines before it or set source.header_row: ${p.heading} in a project. `}Name the columns: prozessradar analyse "${p.file}" ${flags("en")}`,
+      },
+    };
+  },
+  "delimiter-unusable": (p: { delimiter: string }) => ({
+    exit: 2,
+    message: {
+      de: `„${p.delimiter}“ kann keine Felder trennen: gebraucht wird genau ein ASCII-Zeichen.`,
+      en: `"${p.delimiter}" cannot separate fields: exactly one ASCII character is needed.`,
+    },
+    hint: {
+      de: 'Zum Beispiel: --delimiter ";" (im Projekt: source.delimiter). Ohne Angabe wird das Trennzeichen erkannt.',
+      en: 'For example: --delimiter ";" (in a project: source.delimiter). Without it the delimiter is detected.',
+    },
+  }),
+  "heading-missing": (p: { file: string; line: number; columns: number }) => ({
+    exit: 3,
+    message: {
+      de: `„${p.file}“, Zeile ${p.line}: Das sieht nach Daten aus, nicht nach Spaltennamen (${p.columns} Spalten). Es wurde nichts eingelesen.`,
+      en: `"${p.file}", line ${p.line}: this looks like data, not like column names (${p.columns} columns). Nothing was read in.`,
+    },
+    hint: {
+      de: "Mit Kopfzeile exportieren oder eine Zeile mit Spaltennamen voranstellen. Steht sie weiter unten: im Projekt source.header_row setzen.",
+      en: "Export with a heading or put a line of column names first. If it stands further down: set source.header_row in a project.",
+    },
+  }),
+  /** A column that was named by a person. */
+  "column-unknown": (p: {
+    file: string;
+    column: string;
+    near: string | null;
+    columns: readonly string[];
+  }) => ({
+    exit: 3,
+    message: {
+      de: `„${p.file}“ hat keine Spalte „${p.column}“. Gefundene Spalten: ${quoted(p.columns, "de")}. Es wurde nichts eingelesen.`,
+      en: `"${p.file}" has no column "${p.column}". Columns found: ${quoted(p.columns, "en")}. Nothing was read in.`,
+    },
+    hint: {
+      de: p.near === null ? "Eine der gefundenen Spalten nennen." : `Meinten Sie „${p.near}“?`,
+      en: p.near === null ? "Name one of the columns found." : `Did you mean "${p.near}"?`,
+    },
+  }),
+  "column-twice": (p: { file: string; column: string }) => ({
+    exit: 3,
+    message: {
+      de: `„${p.file}“: Die Spalte „${p.column}“ gibt es mehrmals. Es wurde nichts eingelesen.`,
+      en: `"${p.file}": there is more than one column "${p.column}". Nothing was read in.`,
+    },
+    hint: {
+      de: "Eine der Spalten in der Kopfzeile umbenennen oder weglassen.",
+      en: "Rename one of them in the heading or leave it out.",
+    },
+  }),
+  "quote-open": (p: { file: string; line: number }) => ({
+    exit: 3,
+    message: {
+      de: `„${p.file}“, Zeile ${p.line}: Ein Anführungszeichen wird geöffnet und bis zum Ende der Datei nicht geschlossen. Es wurde nichts eingelesen.`,
+      en: `"${p.file}", line ${p.line}: a quotation mark is opened and not closed until the end of the file. Nothing was read in.`,
+    },
+    hint: {
+      de: "Das Zeichen in dieser Zeile schließen oder verdoppeln, oder den Export wiederholen: vielleicht wurde er abgebrochen.",
+      en: "Close or double the mark in this line, or repeat the export: it may have been cut off.",
+    },
+  }),
+  /** DQ-103 and relatives. `share`, `limit`: 0 … 1. The rule with the most rows is named. */
+  "too-many-rejects": (p: {
+    file: string;
+    rejected: number;
+    read: number;
+    limit: number;
+    rule: Text;
+    column: string;
+    count: number;
+    lines: readonly number[];
+    /** The times could not be read: a stated format may help. */
+    unreadable: boolean;
+  }) => ({
+    exit: 4,
+    message: {
+      de: `${p.rejected} von ${p.read} Zeilen (${percent(p.rejected / p.read, "de")}) sind nicht verwendbar; erlaubt sind ${percent(p.limit, "de")}. Häufigster Grund (${p.count}): „${p.file}“, ${lineList(p.lines, p.count, "de")}${p.column === "" ? "" : `, Spalte „${p.column}“`}: ${p.rule.de}. Es wurde nichts eingelesen.`,
+      en: `${p.rejected} of ${p.read} rows (${percent(p.rejected / p.read, "en")}) are not usable; ${percent(p.limit, "en")} are allowed. Most frequent reason (${p.count}): "${p.file}", ${lineList(p.lines, p.count, "en")}${p.column === "" ? "" : `, column "${p.column}"`}: ${p.rule.en}. Nothing was read in.`,
+    },
+    hint: {
+      de: `Die genannten Zeilen prüfen.${p.unreadable ? ' Ist es ein anderes Zeitformat, dann nennen: --time-format "%d.%m.%Y %H:%M" (Beispiel).' : ""} Die Zeilen auslassen: --max-reject ${permitting(p.rejected / p.read)} (im Projekt: limits.max_reject).`,
+      en: `Check these lines.${p.unreadable ? ' If it is another time format, state it: --time-format "%d.%m.%Y %H:%M" (example).' : ""} To leave the rows out: --max-reject ${permitting(p.rejected / p.read)} (in a project: limits.max_reject).`,
+    },
+  }),
+  "no-events": (p: { files: readonly string[]; read: number; rejected: number }) => ({
+    exit: 3,
+    message: {
+      de: `${quoted(p.files, "de")}: kein einziges verwendbares Ereignis (${p.read} gelesen, ${p.rejected} abgewiesen). Es wurde nichts ausgewertet.`,
+      en: `${quoted(p.files, "en")}: not a single usable event (${p.read} read, ${p.rejected} rejected). Nothing was analysed.`,
+    },
+    hint: {
+      de: "Prüfen, ob der Export Zeilen enthält und ob der Zeitraum stimmt.",
+      en: "Check whether the export holds rows and whether its period is right.",
+    },
+  }),
+  /** DQ-105. `formats`: those that the file allows, as strptime patterns. */
+  "dates-ambiguous": (p: {
+    file: string;
+    column: string;
+    count: number;
+    lines: readonly number[];
+    formats: readonly string[];
+  }) => ({
+    exit: 3,
+    message: {
+      de: `„${p.file}“, Spalte „${p.column}“: ${p.count} Zeitangaben mit Schrägstrichen (${lineList(p.lines, p.count, "de")}); ob Tag oder Monat vorn steht, ist nicht sicher. Es wurde nichts eingelesen.`,
+      en: `"${p.file}", column "${p.column}": ${p.count} times with slashes (${lineList(p.lines, p.count, "en")}); whether the day or the month comes first is not certain. Nothing was read in.`,
+    },
+    hint: {
+      de: `Das Format nennen: ${p.formats.map((format) => `--time-format "${format}"`).join(" oder ")} (im Projekt: columns.time.format).`,
+      en: `State the format: ${p.formats.map((format) => `--time-format "${format}"`).join(" or ")} (in a project: columns.time.format).`,
+    },
+  }),
+  "time-format-invalid": (p: { format: string }) => ({
+    exit: 2,
+    message: {
+      de: `Das Zeitformat „${p.format}“ ist nicht gültig.`,
+      en: `The time format "${p.format}" is not valid.`,
+    },
+    hint: {
+      de: 'Zeichen wie in strptime: %d Tag, %m Monat, %Y Jahr, %H Stunde, %M Minute, %S Sekunde, %z Zone. Beispiel: --time-format "%d.%m.%Y %H:%M"',
+      en: 'Signs as in strptime: %d day, %m month, %Y year, %H hour, %M minute, %S second, %z zone. Example: --time-format "%d.%m.%Y %H:%M"',
+    },
+  }),
+} satisfies Catalogue;

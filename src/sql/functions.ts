@@ -1,0 +1,75 @@
+import type { Fragment } from "./tag.js";
+
+/** Microseconds since 1970 of an instant, as a whole number; null stays null. */
+export const micros = (time: string): Fragment => ({ render: (d) => d.micros(d.quote(time)) });
+
+/** Interpolated quantile (R type 7). Approximate on engines whose dialect says so; nulls do not count. */
+export const quantile = (x: string, p: number): Fragment => ({
+  render: (d) => d.quantile(d.quote(x), p),
+});
+
+/** Interpolated quantile of a column in microseconds, in seconds. */
+export const quantileSeconds = (us: string, p: number): Fragment => ({
+  render: (d) => `${d.quantile(d.quote(us), p)} / 1e6`,
+});
+
+/** Sum of a column in microseconds, in seconds: added as whole numbers, divided once. */
+export const sumSeconds = (us: string): Fragment => ({
+  render: (d) => `cast(${d.wideSum(d.quote(us))} as double) / 1e6`,
+});
+
+/** Mean of a column in microseconds, in seconds: exact up to the one division. Null rows do not count. */
+export const meanSeconds = (us: string): Fragment => ({
+  render: (d) => `cast(${d.wideSum(d.quote(us))} as double) / count(${d.quote(us)}) / 1e6`,
+});
+
+/**
+ * Sample standard deviation (n−1) of a column in microseconds, in seconds; null for fewer than two values.
+ * Σ(x−q)² is taken around the whole part q of the mean in 128-bit integers, so nothing cancels and
+ * nothing depends on the order in which an engine adds.
+ */
+export const stDevSeconds = (us: string): Fragment => ({
+  render: (d) => {
+    const x = d.quote(us);
+    const n = `count(${x})`;
+    const sum = d.wideSum(x);
+    const q = d.wholeQuotient(sum, n);
+    const rest = `(${sum} - ${q} * ${n})`;
+    const squares = `(${d.wideSum(d.wideProduct(x, x))} - ${d.wideProduct(q, `${sum} + ${rest}`)})`;
+    return `case when ${n} > 1 then sqrt(greatest(0e0, (cast(${squares} as double) - cast(${rest} as double) * cast(${rest} as double) / ${n}) / (${n} - 1))) / 1e6 end`;
+  },
+});
+
+/** A text column's SHA-256, cut to 60 bits, as a number: equal on every engine, so keys may be compared. */
+export const hash60 = (x: string): Fragment => ({ render: (d) => d.hash60(d.quote(x)) });
+
+/** A sum of whole numbers that cannot overflow. */
+export const wideSum = (x: string): Fragment => ({ render: (d) => d.wideSum(d.quote(x)) });
+
+/** The values of `x` as a LIST, in the order of `by`. */
+export const listOf = (x: string, by: string): Fragment => ({
+  render: (d) => d.listOf(d.quote(x), d.quote(by)),
+});
+
+/** The value of `x` in the row with the greatest `by`; ties are the caller's to exclude. */
+export const argMax = (x: string, by: string): Fragment => ({
+  render: (d) => d.argMax(d.quote(x), d.quote(by)),
+});
+
+/** Share of rows in which the flag holds; rows with a null flag do not count; null without any. Always a double. */
+export const shareOf = (flag: string): Fragment => ({
+  render: (d) => {
+    const f = d.quote(flag);
+    return `cast(count(case when ${f} then 1 end) as double) / nullif(count(${f}), 0)`;
+  },
+});
+
+/** Quotient of two counts as a double; null where the second is 0. */
+export const ratioOf = (part: Fragment, whole: Fragment): Fragment => ({
+  render: (d, values) => `cast(${part.render(d, values)} as double) / nullif(${whole.render(d, values)}, 0)`,
+});
+
+/** Month of an instant in a zone, as text `YYYY-MM`. */
+export const monthOf = (time: string, zone: string): Fragment => ({
+  render: (d) => d.month(d.quote(time), zone),
+});
