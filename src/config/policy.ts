@@ -1,5 +1,14 @@
+import type { ResourceMode } from "./source.js";
+
 /** Who a result is for. `public-data` is no level of protection: it marks a log that concerns no person. */
 export type ProfileName = "intern" | "verwaltung" | "oeffentlich" | "public-data";
+
+/** The profiles that protect, from the loosest to the strictest; what a project can choose from. */
+export const protectingProfiles = [
+  "intern",
+  "verwaltung",
+  "oeffentlich",
+] as const satisfies readonly ProfileName[];
 
 /** What the release gate asks for. Counts are cases or people, durations seconds; null = not shown at all. */
 export interface Profile {
@@ -65,3 +74,24 @@ export const profiles = {
     extremes: true,
   },
 } as const satisfies Record<ProfileName, Profile>;
+
+/** What a project may do: `policy.yaml`, or `defaultPolicy`. */
+export interface Policy {
+  /** Null = no policy file. */
+  readonly version: string | null;
+  readonly profiles_allowed: readonly ProfileName[];
+  readonly profiles: Readonly<Record<ProfileName, Profile>>;
+  /** Least values that no profile undercuts. */
+  readonly floors: { readonly k_cases: number; readonly k_staff: number; readonly min_cases: number };
+  /** The loosest mode that a process file may choose. */
+  readonly resource: { readonly mode: ResourceMode };
+}
+
+/** The policy of a project without a policy file. */
+export const defaultPolicy: Policy = {
+  version: null,
+  profiles_allowed: protectingProfiles,
+  profiles,
+  floors: { k_cases: 5, k_staff: 7, min_cases: 30 },
+  resource: { mode: "handover" },
+};

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { policyFile } from "./policy-file.js";
+import { processFile } from "./process-file.js";
+import { projectFile } from "./project-file.js";
+import { rankingFile } from "./ranking-file.js";
+
+/**
+ * The configuration files as JSON Schema (draft 7, which editors read best), made from the schemas that check them.
+ * Rules that look at several keys are not in it.
+ */
+export function jsonSchemas(): Readonly<Record<"project" | "process" | "ranking" | "policy", object>> {
+  return {
+    project: schema("prozessradar.yaml", projectFile),
+    process: schema("processes/*.yaml", processFile),
+    ranking: schema("ranking.yaml", rankingFile),
+    policy: schema("policy.yaml", policyFile),
+  };
+}
+
+const schema = (title: string, file: z.ZodType): object => ({
+  title,
+  ...z.toJSONSchema(file, { target: "draft-7", io: "input" }),
+});

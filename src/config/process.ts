@@ -1,0 +1,147 @@
+import type { Text } from "../text.js";
+import type { Source } from "./source.js";
+
+/** How well a value is founded: counted in the log, said by someone named, or assumed by the analyst. */
+export type Evidence = "measured" | "stated" | "assumed";
+
+/** Ids of the pre-screen rules that a person answers; `governance.md` 6.1. */
+export const ruleIds = [
+  "V-1",
+  "D-1",
+  "H-1",
+  "H-2",
+  "H-3",
+  "H-4",
+  "H-5",
+  "H-6",
+  "H-7",
+  "H-8",
+  "X-1",
+  "X-2",
+  "T-1",
+  "R-1",
+  "R-2",
+  "R-3",
+  "P-1",
+  "P-2",
+  "A-1",
+  "A-2",
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
+/** Bodies to be heard before something is automated; `governance.md` K-08. */
+export const participants = [
+  "personalrat",
+  "dsb",
+  "isb",
+  "ki_beirat",
+  "rechtsamt",
+  "schwerbehindertenvertretung",
+  "gleichstellungsstelle",
+] as const;
+export type Participant = (typeof participants)[number];
+
+/** Who said it (a function, no personal name) and when (ISO date). Always present where the evidence is `stated`. */
+export interface Statement {
+  readonly by?: string;
+  readonly date?: string;
+  readonly note?: string;
+}
+
+/** A value that a log cannot know. */
+export interface Answer extends Statement {
+  readonly value: number;
+  readonly evidence: "stated" | "assumed";
+}
+
+/** An answer to a question about feasibility. `unknown` needs no author; every other answer has one. */
+export interface Feasibility extends Statement {
+  readonly answer: "yes" | "no" | "partly" | "unknown";
+}
+
+/** A person's answer to a pre-screen rule. `unknown` needs no author; every other answer has one. */
+export interface GateAnswer extends Statement {
+  readonly answer: "yes" | "no" | "unknown";
+}
+
+/** Hands-on minutes for one execution of an activity: at least, usually, at most. */
+export interface Effort extends Statement {
+  readonly min: number;
+  readonly typ: number;
+  readonly max: number;
+  readonly evidence: "stated" | "assumed";
+}
+
+/** What is known about one activity. */
+export interface ActivityConfig {
+  /** Other spellings in the source. */
+  readonly alias: readonly string[];
+  readonly kind?: "manual" | "system";
+  /** Who is waited for before this activity. */
+  readonly wait_owner?: "own" | "applicant" | "other_body" | "system";
+  /** The case is complete after it. */
+  readonly end?: boolean;
+  /** The case has failed after it. */
+  readonly failure?: boolean;
+  /** It asks for or gives information. */
+  readonly enquiry?: boolean;
+  readonly effort?: Effort;
+  /** Share of its executions that could be automated, 0 … 1. */
+  readonly automatable_share?: number;
+}
+
+/** What the log cannot know about a process. An absent answer is missing, never a default. */
+export interface Assessment {
+  /** 1 (judgement) … 5 (fixed rules). */
+  readonly rule_based?: Answer;
+  /** A statement 1 (paper) … 5 (forms and interfaces), or the channels that count as structured. */
+  readonly structured_input?:
+    Answer | { readonly evidence: "measured"; readonly from: "channel"; readonly values: readonly string[] };
+  /** Share of cases with free text, documents, letters or e-mail, 0 … 1. */
+  readonly unstructured_input?: Answer;
+  /** Changes of system per case. */
+  readonly system_switches?: Answer;
+  readonly owner_named?: Feasibility;
+  readonly documented?: Feasibility;
+  readonly change_within_6_months?: Feasibility;
+  readonly system_access?: Feasibility;
+}
+
+/** A process as its file describes it. Dates are ISO dates. */
+export interface Process {
+  /** Lower-case letters, digits, `-` and `_`; unique in the project; part of file names. */
+  readonly id: string;
+  readonly name: Text;
+  /** `confirmed`: the date on which the department confirmed the report; null = draft. */
+  readonly owner: { readonly unit: string; readonly contact?: string; readonly confirmed: string | null };
+  readonly tags: readonly string[];
+  /** LeiKa or FIM key, 14 digits. */
+  readonly service_id?: string;
+  /** Without these nothing is read in. */
+  readonly processing: {
+    readonly purpose: string;
+    readonly legal_basis: string;
+    readonly controller: string;
+    readonly period: { readonly from: string; readonly to: string };
+    readonly delete_on: string;
+  };
+  readonly secrecy: "general" | "social_data" | "tax_secret" | "staff_data" | "health" | "immigration";
+  readonly source: Source;
+  /** Everything later in the source lies in the future. */
+  readonly exported_at?: string;
+  readonly activities: Readonly<Record<string, ActivityConfig>>;
+  /** Activities whose repetition is no rework, for example instalments. */
+  readonly legitimate_repeats: readonly string[];
+  /** A day counts 86 400 seconds on the clock that `basis` names. */
+  readonly target?: {
+    readonly throughput_seconds: number;
+    readonly basis: "calendar" | "working";
+    readonly source: string;
+  };
+  readonly assessment: Assessment;
+  readonly gates: Readonly<Partial<Record<RuleId, GateAnswer>>>;
+  /** For every body the date on which it was involved, or `open`. */
+  readonly participation: Readonly<Record<Participant, string>>;
+  /** The log concerns no person: synthetic, or published for research. */
+  readonly public_data?: boolean;
+}

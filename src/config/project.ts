@@ -1,0 +1,161 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { AppError } from "../errors/app-error.js";
+import type { Problem } from "../errors/config.js";
+import type { Lang, Text } from "../text.js";
+import { at } from "./at.js";
+import type { ConfigDocument, Report } from "./document.js";
+import { load } from "./load.js";
+import { check, inOrder, problemAt } from "./parse.js";
+import { isInside, nearestFile, noFile, outside } from "./paths.js";
+import { policyFile } from "./policy-file.js";
+import { defaultPolicy, type Policy, type ProfileName } from "./policy.js";
+import { dictionaryOf, present } from "./present.js";
+import type { Process } from "./process.js";
+import { projectFile, type ProjectFile } from "./project-file.js";
+import { readProcesses } from "./project-processes.js";
+import { rankingFile } from "./ranking-file.js";
+import { rankingV1, type RankingModel } from "./ranking.js";
+
+/** A project as `prozessradar.yaml` and the files it names describe it. Paths are absolute. */
+export interface Project {
+  readonly dir: string;
+  readonly name: Text;
+  readonly lang: Lang;
+  /** Zone in which days begin and months end. */
+  readonly timezone: string;
+  /** Folder of the analysis and the release store. */
+  readonly store: string;
+  readonly profile: ProfileName;
+  readonly policy: Policy;
+  readonly ranking: RankingModel;
+  /** In the order of their files' names; ids are unique. */
+  readonly processes: readonly Process[];
+  readonly limits: { readonly max_reject_share: number };
+  /** Secret for case tokens, outside of the project; null = none configured. */
+  readonly key_file: string | null;
+  /** Whom readers tell about barriers. */
+  readonly accessibility_contact?: string;
+  /** Head counts, because a log cannot know them. */
+  readonly org_units: Readonly<Record<string, { readonly staff: number }>>;
+  readonly paths: { readonly reports: string };
+  /** Every configuration file that was read, `prozessradar.yaml` first. */
+  readonly files: readonly string[];
+}
+
+const mainFile = "prozessradar.yaml";
+
+/**
+ * The project in `dir`: `prozessradar.yaml` and every file that it names, sources resolved but not opened. Throws one
+ * `AppError` that lists every problem of all files, or says that there is no project.
+ */
+export function loadProject(dir: string): Project {
+  const root = resolve(dir);
+  const main = join(root, mainFile);
+  if (!existsSync(main)) {
+    throw new AppError("project-missing", { folder: dir, near: nearestFile(root, mainFile) });
+  }
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  if (!isInside(root, main)) report({ file: mainFile, line: null, path: "", says: outside, exit: 2 });
+  const document = load(main, mainFile, report);
+  const project = document && readProject(root, document, report);
+  if (project === undefined || problems.length > 0)
+    throw new AppError("config-invalid", { problems: inOrder(problems, mainFile) });
+  return project;
+}
+
+/** The project, or undefined where a file is not valid; reports all problems either way. */
+function readProject(root: string, document: ConfigDocument, report: Report): Project | undefined {
+  const checked = check(projectFile, document, report)?.value;
+  const file = checked ?? salvaged(document);
+  const ranking = readNamed(root, document, "ranking", file.ranking, report);
+  const policy = readNamed(root, document, "policy", file.policy, report);
+  const model = ranking ? check(rankingFile, ranking.document, report)?.value : rankingV1;
+  const rules = policy ? check(policyFile, policy.document, report)?.value : defaultPolicy;
+  const allowed = rules ?? defaultPolicy;
+  const known = { root, timezone: checked?.timezone ?? "Europe/Berlin", policy: allowed };
+  const processes = readProcesses(known, file.paths.processes, document, report);
+  if (checked === undefined || model === undefined) return undefined;
+  checkPlaces(root, checked, document, report);
+  if (!allowed.profiles_allowed.includes(checked.profile)) {
+    report(problemAt(document, ["profile"], notAllowed(checked.profile, allowed.profiles_allowed), 5));
+  }
+  const { name, lang, timezone, profile, limits, org_units, accessibility_contact, key_file } = checked;
+  return {
+    dir: root,
+    name,
+    lang,
+    timezone,
+    store: resolve(root, checked.store),
+    profile,
+    policy: allowed,
+    ranking: model,
+    processes: processes.map((process) => process.process),
+    limits: { max_reject_share: limits.max_reject },
+    key_file: key_file === undefined ? null : resolve(root, key_file),
+    ...present({ accessibility_contact }),
+    org_units: dictionaryOf(Object.entries(org_units)),
+    paths: { reports: resolve(root, checked.paths.reports) },
+    files: [
+      join(root, mainFile),
+      ...[ranking, policy].flatMap((named) => (named ? [named.path] : [])),
+      ...processes.map((process) => process.path),
+    ],
+  };
+}
+
+/** What a project file with faults still says about the other files, so that their problems are told too. */
+function salvaged({ value }: ConfigDocument): Pick<ProjectFile, "ranking" | "policy" | "paths"> {
+  const { ranking, policy, paths } = projectFile.shape;
+  return {
+    ...present({
+      ranking: ranking.safeParse(at(value, "ranking")).data,
+      policy: policy.safeParse(at(value, "policy")).data,
+    }),
+    paths: paths.safeParse(at(value, "paths")).data ?? paths.parse(undefined),
+  };
+}
+
+/** The file that the project file names under `key`; undefined where it names none or after reporting a problem. */
+function readNamed(
+  root: string,
+  document: ConfigDocument,
+  key: "ranking" | "policy",
+  typed: string | undefined,
+  report: Report,
+): { readonly path: string; readonly document: ConfigDocument } | undefined {
+  if (typed === undefined) return undefined;
+  const path = resolve(root, typed);
+  if (!existsSync(path)) {
+    report(problemAt(document, [key], noFile(typed, nearestFile(root, typed))));
+    return undefined;
+  }
+  if (!isInside(root, path)) {
+    report(problemAt(document, [key], outside));
+    return undefined;
+  }
+  const named = load(path, typed, report);
+  return named && { path, document: named };
+}
+
+/** Folders stay inside, the key stays outside. */
+function checkPlaces(root: string, file: ProjectFile, document: ConfigDocument, report: Report): void {
+  if (!isInside(root, resolve(root, file.store))) report(problemAt(document, ["store"], outside));
+  if (!isInside(root, resolve(root, file.paths.reports))) {
+    report(problemAt(document, ["paths", "reports"], outside));
+  }
+  if (file.key_file !== undefined && isInside(root, resolve(root, file.key_file))) {
+    report(problemAt(document, ["key_file"], keyInside, 5));
+  }
+}
+
+const keyInside: Text = {
+  de: "der Schlüssel muss außerhalb des Projektordners liegen, sonst wird er mit den Daten weitergegeben.",
+  en: "the key must lie outside of the project folder, or it is passed on together with the data.",
+};
+
+const notAllowed = (profile: string, allowed: readonly string[]): Text => ({
+  de: `das Profil „${profile}“ ist in policy.yaml nicht erlaubt (erlaubt: ${allowed.join(", ")}).`,
+  en: `the profile "${profile}" is not allowed by policy.yaml (allowed: ${allowed.join(", ")}).`,
+});

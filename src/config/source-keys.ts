@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { present } from "./present.js";
+import { isoDate, oneOf, text, textLike, whole } from "./fields.js";
+import { projectPath } from "./paths.js";
+import { dictionary, list, oneOrMore, section } from "./structures.js";
+import type { Source, TimeColumn } from "./source.js";
+import { zone } from "./zone.js";
+
+/** A column, with the name that it often has. */
+const role = (example: string) => section({ from: text({ example }) }, { example: `{ from: ${example} }` });
+const activityColumns = oneOrMore(
+  text({ example: "Tätigkeit" }),
+  { de: "ein Spaltenname oder eine Liste davon", en: "the name of a column or a list of them" },
+  { one: "Tätigkeit", many: "[Vorgang, Status]" },
+);
+
+const timeFormat = textLike(
+  /%[A-Za-z]/,
+  { de: "ein Muster mit %-Zeichen", en: "a pattern of % signs" },
+  { example: '"%d.%m.%Y %H:%M"' },
+);
+const formats = oneOrMore(
+  timeFormat,
+  { de: "ein Muster mit %-Zeichen oder eine Liste davon", en: "a pattern of % signs or a list of them" },
+  { one: '"%d.%m.%Y %H:%M"', many: '["%d.%m.%Y %H:%M", "%d.%m.%Y"]' },
+);
+const time = section(
+  {
+    from: text({ example: "Zeitpunkt" }),
+    format: formats.exactOptional(),
+    null_values: list(text({ example: '"31.12.9999"' }), { example: '["31.12.9999"]' }).exactOptional(),
+  },
+  { example: '{ from: Zeitpunkt, format: "%d.%m.%Y %H:%M" }' },
+);
+const attribute = section(
+  {
+    from: text({ example: "Eingang" }),
+    values: dictionary(text({ example: "online" }), { example: "{ O: online, P: papier }" }).exactOptional(),
+  },
+  { example: "{ from: Eingang, values: { O: online, P: papier } }" },
+);
+
+const columns = section(
+  {
+    case: role("Vorgangsnummer").exactOptional(),
+    activity: section({ from: activityColumns }, { example: "{ from: Tätigkeit }" }).exactOptional(),
+    time: time.exactOptional(),
+    start_time: time.exactOptional(),
+    lifecycle: role("Status").exactOptional(),
+    instance: role("Schrittnummer").exactOptional(),
+    org_unit: role("Sachgebiet").exactOptional(),
+    system: role("Fachverfahren").exactOptional(),
+    resource: section(
+      { from: text({ example: "Bearbeiter" }), mode: oneOf(["drop", "handover"]).default("drop") },
+      { example: "{ from: Bearbeiter, mode: handover }" },
+    ).exactOptional(),
+    attributes: section(
+      { channel: attribute.exactOptional(), outcome: attribute.exactOptional() },
+      { example: "{ channel: { from: Eingang } }" },
+    ).exactOptional(),
+    drop: list(text({ example: "Bemerkung" }), { example: "[Bearbeiter, Bemerkung]" }).exactOptional(),
+  },
+  { example: "{ case: { from: Vorgangsnummer }, activity: { from: Tätigkeit } }" },
+);
+
+const files = oneOrMore(
+  projectPath({ example: "eingang/wohngeld_*.csv", pattern: true }),
+  { de: "ein Pfad oder eine Liste von Pfaden", en: "a path or a list of paths" },
+  { one: "eingang/wohngeld_*.csv", many: "[eingang/wohngeld_2023.csv, eingang/wohngeld_2024.csv]" },
+);
+
+/** The keys of a process file that say where its log is and how it is read. */
+export const sourceKeys = {
+  source: section(
+    {
+      files,
+      format: oneOf(["csv", "xes", "parquet"]).exactOptional(),
+      encoding: oneOf(["utf-8", "utf-16le", "utf-16be", "windows-1252"]).exactOptional(),
+      delimiter: textLike(
+        /^[^"\r\n]$/u,
+        { de: "genau ein Zeichen", en: "exactly one character" },
+        { example: '";"' },
+      ).exactOptional(),
+      header_row: whole({ min: 1 }, { example: "4" }).exactOptional(),
+      decimal: oneOf([",", "."]).exactOptional(),
+      timezone: zone().exactOptional(),
+      exported_at: isoDate().exactOptional(),
+    },
+    { example: "{ files: eingang/wohngeld_*.csv }" },
+  ),
+  duplicates: oneOf(["drop", "keep"]).default("drop"),
+  shape: oneOf(["long", "wide"]).default("long"),
+  columns: columns.exactOptional(),
+  events: list(
+    section(
+      {
+        column: text({ example: "Eingangsdatum" }),
+        activity: text({ example: "Antrag eingegangen" }),
+        format: formats.exactOptional(),
+      },
+      { example: "{ column: Eingangsdatum, activity: Antrag eingegangen }" },
+    ),
+    { example: "[{ column: Eingangsdatum, activity: Antrag eingegangen }]" },
+  ).exactOptional(),
+};
+
+/** What `sourceKeys` hold after parsing. */
+export type SourceKeys = z.output<z.ZodObject<typeof sourceKeys>>;
+
+/** The source that the keys describe. `files`: absolute paths; `timezone`: for stamps without a zone. */
+export function sourceOf(
+  keys: SourceKeys,
+  known: {
+    readonly files: readonly string[];
+    readonly timezone: string;
+    readonly aliases: Readonly<Record<string, string>>;
+  },
+): Source {
+  const { format, encoding, delimiter, header_row, decimal, timezone } = keys.source;
+  const { activity, time, start_time, resource, attributes, drop, ...roles } = keys.columns ?? {};
+  const { channel, outcome } = attributes ?? {};
+  const values = present({ channel: channel?.values, outcome: outcome?.values });
+  return {
+    files: known.files,
+    ...present({ format, encoding, delimiter, header_row, decimal }),
+    timezone: timezone ?? known.timezone,
+    shape: keys.shape,
+    columns: {
+      ...present({
+        case: roles.case?.from,
+        activity: activity?.from,
+        time: time && timeColumn(time),
+        start: start_time && timeColumn(start_time),
+        lifecycle: roles.lifecycle?.from,
+        instance: roles.instance?.from,
+        org_unit: roles.org_unit?.from,
+        system: roles.system?.from,
+        channel: channel?.from,
+        outcome: outcome?.from,
+        resource,
+      }),
+    },
+    ...present({
+      wide: keys.events?.map(({ column, activity: name, format: formats }) => ({
+        column,
+        activity: name,
+        ...present({ formats }),
+      })),
+      values: Object.keys(values).length === 0 ? undefined : values,
+      drop,
+    }),
+    aliases: known.aliases,
+    duplicates: keys.duplicates,
+  };
+}
+
+const timeColumn = ({ from: column, format, null_values }: z.output<typeof time>): TimeColumn => ({
+  from: column,
+  ...present({ formats: format, null_values }),
+});

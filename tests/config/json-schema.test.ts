@@ -1,0 +1,50 @@
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import { expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { jsonSchemas } from "../../src/config/json-schema.js";
+import * as design from "./design.js";
+
+/** Whether a validator that is not ours accepts a file. */
+function accepts(name: keyof ReturnType<typeof jsonSchemas>, yaml: string): boolean {
+  const ajv = new Ajv({ strict: false });
+  formats.default(ajv);
+  return ajv.validate(jsonSchemas()[name], parseYaml(yaml));
+}
+
+test("the JSON Schemas accept the files of the design", () => {
+  expect([
+    accepts("project", design.project),
+    accepts("process", design.wohngeld),
+    accepts("ranking", design.ranking),
+    accepts("policy", design.policy),
+  ]).toEqual([true, true, true, true]);
+});
+
+test("the JSON Schemas refuse unknown keys, missing keys, wrong words and numbers without a unit", () => {
+  expect([
+    accepts("project", `${design.project}\nstroe: x`),
+    accepts("process", design.wohngeld.replace(/ {2}purpose: .*\n/, "")),
+    accepts("process", design.wohngeld.replace("windows-1252", "windows1252")),
+    accepts("process", design.wohngeld.replace("12min", "12")),
+    accepts("process", design.wohngeld.replace("answer: partly, by: Amt 50", "answer: partly")),
+    accepts("process", design.wohngeld.replace("personalrat: 2025-01-20", "personalrat: bald")),
+    accepts("ranking", design.ranking.replace("determinism: 20", 'determinism: "20"')),
+    accepts("policy", design.policy.replace("k_staff: hide", "k_staff: hid")),
+  ]).toEqual(Array(8).fill(false));
+});
+
+test("the schemas say which file they are for and what is a default", () => {
+  const { project } = jsonSchemas();
+  expect(project).toMatchObject({
+    title: "prozessradar.yaml",
+    $schema: "http://json-schema.org/draft-07/schema#",
+    type: "object",
+    additionalProperties: false,
+    required: ["name"],
+    properties: {
+      profile: { type: "string", enum: ["intern", "verwaltung", "oeffentlich"], default: "verwaltung" },
+      store: { type: "string", default: ".prozessradar/" },
+    },
+  });
+});
