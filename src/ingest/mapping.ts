@@ -1,0 +1,183 @@
+import { nearest } from "../config/nearest.js";
+import type { Source, TimeColumn } from "../config/source.js";
+import { AppError } from "../errors/app-error.js";
+import type { RequiredColumn } from "../errors/ingest-content.js";
+import { detect, type Role } from "./detect.js";
+
+/** A cell that is read from a row: one column, or several that are joined with a space, empty ones left out. */
+export interface Reading {
+  readonly as: string;
+  readonly from: readonly string[];
+  /** Only whether two cells are equal is of interest: what is stored is a token that nobody can turn back. */
+  readonly secret?: true;
+}
+
+/** A point in time to be read from a cell. */
+export interface TimeReading {
+  /** The reading that holds its text. */
+  readonly as: string;
+  readonly column: string;
+  readonly formats: readonly string[] | null;
+  readonly nullValues: readonly string[];
+}
+
+/** Source columns → canonical columns, for one file. */
+export interface Mapping {
+  readonly readings: readonly Reading[];
+  readonly caseColumn: string;
+  readonly activityColumns: readonly string[];
+  /** Long: the completion. Wide: one per date column, each with the activity that it stands for. */
+  readonly times: readonly (TimeReading & { readonly activity: string | null })[];
+  readonly start: TimeReading | null;
+}
+
+/** The columns of a file, by name and in their order. */
+export interface Heading {
+  readonly file: string;
+  readonly columns: readonly string[];
+  /** The line on which all required columns are found, where the heading was taken from another; null = none. */
+  readonly elsewhere: number | null;
+}
+
+/** Roles that are found by a well-known name, and those that are read only if the source names a column. */
+const detectable = ["lifecycle", "instance", "org_unit"] as const;
+const statedOnly = ["system", "channel", "outcome"] as const;
+
+/**
+ * Which columns are read and as what: those that the source names, and for the others those with a well-known name.
+ * `detectResource`: a column with a person may be taken by its name (public data only).
+ * Throws `column-unknown`, `column-twice`, and `columns-missing` rather than guess between two that are equally good.
+ */
+export function mapping(source: Source, heading: Heading, detectResource: boolean): Mapping {
+  const wide = source.shape === "wide";
+  const byRole = required(source, heading);
+  const { activity, time, start, resource } = source.columns;
+  const activityColumns = wide
+    ? []
+    : (activity?.map((name) => namedColumn(name, heading)) ?? [byRole.activity]);
+
+  const times = wide
+    ? dateColumns(source, heading)
+    : [{ ...timeReading("time_text", byRole.time, time), activity: null }];
+  const taken = new Set([byRole.case, ...activityColumns, ...times.map(({ column }) => column)]);
+  const found = (role: Role, name: string | undefined): string | null =>
+    name === undefined ? known(role, heading, taken) : namedColumn(name, heading);
+
+  const startColumn = wide ? null : found("start", start?.from);
+  const startReading = startColumn === null ? null : timeReading("start_text", startColumn, start ?? time);
+  const person =
+    wide || resource?.mode === "drop"
+      ? null
+      : resource === undefined
+        ? detectResource
+          ? known("resource", heading, taken)
+          : null
+        : namedColumn(resource.from, heading);
+
+  const single = (as: string, column: string | null | undefined): readonly Reading[] =>
+    column === null || column === undefined ? [] : [{ as, from: [column] }];
+  const readings: readonly Reading[] = [
+    { as: "case_id", from: [byRole.case] },
+    ...(wide ? [] : [{ as: "activity", from: activityColumns }]),
+    ...times.flatMap(({ as, column }) => single(as, column)),
+    ...single("start_text", startColumn),
+    ...(wide ? ["org_unit" as const] : detectable).flatMap((role) =>
+      single(role, found(role, source.columns[role])),
+    ),
+    ...statedOnly.flatMap((role) => {
+      const name = source.columns[role];
+      return single(role, name === undefined ? null : namedColumn(name, heading));
+    }),
+    ...(person === null ? [] : [{ as: "person", from: [person], secret: true as const }]),
+  ];
+  return { readings, caseColumn: byRole.case, activityColumns, times, start: startReading };
+}
+
+const dateColumns = (source: Source, heading: Heading): Mapping["times"] =>
+  (source.wide ?? []).map((step, i) => ({
+    as: `time_${i}`,
+    column: namedColumn(step.column, heading),
+    formats: step.formats ?? null,
+    nullValues: source.columns.time?.null_values ?? [],
+    activity: step.activity,
+  }));
+
+/** Names of the columns that are read, in the order of the file. */
+export function columnsRead({ readings }: Mapping, columns: readonly string[]): readonly string[] {
+  const read = new Set(readings.flatMap(({ from }) => from));
+  return columns.filter((column) => read.has(column));
+}
+
+const timeReading = (as: string, column: string, stated: TimeColumn | undefined): TimeReading => ({
+  as,
+  column,
+  formats: stated?.formats ?? null,
+  nullValues: stated?.null_values ?? [],
+});
+
+/** The columns without which there is no log; all that are missing are named at once. */
+function required(source: Source, heading: Heading): Readonly<Record<RequiredColumn, string>> {
+  const { columns } = heading;
+  const stated: Readonly<Record<RequiredColumn, string | undefined>> = {
+    case: source.columns.case,
+    activity: source.columns.activity?.[0],
+    time: source.columns.time?.from,
+  };
+  const needed: readonly RequiredColumn[] = source.shape === "wide" ? ["case"] : ["case", "activity", "time"];
+  const found: Partial<Record<RequiredColumn, string>> = {};
+  const missing: RequiredColumn[] = [];
+  const candidates: string[] = [];
+  for (const role of needed) {
+    const name = stated[role];
+    const hit = name === undefined ? detect(role, columns) : { column: namedColumn(name, heading) };
+    if (hit.column !== null) found[role] = once(hit.column, heading);
+    else {
+      missing.push(role);
+      candidates.push(...hit.candidates);
+    }
+  }
+  if (missing.length > 0) {
+    throw new AppError("columns-missing", {
+      file: heading.file,
+      missing,
+      candidates,
+      found,
+      columns: shown(columns),
+      unnamed: columns.filter((column) => column === "").length,
+      heading: heading.elsewhere,
+    });
+  }
+  return { case: found.case ?? "", activity: found.activity ?? "", time: found.time ?? "" };
+}
+
+/** A column with a well-known name that is not read as something else; null where there is none or nobody can tell which. */
+const known = (role: Role, { columns }: Heading, taken: ReadonlySet<string>): string | null =>
+  detect(
+    role,
+    columns.filter((column) => !taken.has(column)),
+  ).column;
+
+/** A column that somebody named; a typing error is answered with the nearest name. */
+export function namedColumn(name: string, heading: Heading): string {
+  const { file, columns } = heading;
+  if (columns.includes(name)) return once(name, heading);
+  throw new AppError("column-unknown", {
+    file,
+    column: name,
+    near: nearest(name, shown(columns)),
+    columns: shown(columns),
+  });
+}
+
+function once(column: string, { file, columns }: Heading): string {
+  if (columns.indexOf(column) !== columns.lastIndexOf(column))
+    throw new AppError("column-twice", { file, column });
+  return column;
+}
+
+/** Column names for a message: no empty ones, none that is a paragraph. */
+const shown = (columns: readonly string[]): readonly string[] =>
+  columns
+    .filter((column) => column !== "")
+    .map((column) => column.replace(/\p{Cc}/gu, " "))
+    .map((column) => (column.length > 60 ? `${column.slice(0, 59)}…` : column));

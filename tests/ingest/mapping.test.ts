@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import type { Source } from "../../src/config/source.js";
+import { columnsRead, mapping } from "../../src/ingest/mapping.js";
+import { detected, refusal } from "./ingested.js";
+
+const map = (columns: readonly string[], source: Partial<Source> = {}, detectResource = false) =>
+  mapping({ ...detected, files: [], ...source }, { file: "f.csv", columns, elsewhere: null }, detectResource);
+
+const refused = (columns: readonly string[], source: Partial<Source> = {}, elsewhere: number | null = null) =>
+  refusal(
+    // eslint-disable-next-line @typescript-eslint/require-await -- turns a throw into a rejection
+    (async () =>
+      mapping({ ...detected, files: [], ...source }, { file: "f.csv", columns, elsewhere }, false))(),
+  );
+
+test("finds the columns of a log by their names and leaves all others alone", () => {
+  const columns = ["", "case_id", "Bemerkung", "activity", "start", "timestamp", "org:group", "org:resource"];
+  const found = map(columns);
+  expect(found.readings).toEqual([
+    { as: "case_id", from: ["case_id"] },
+    { as: "activity", from: ["activity"] },
+    { as: "time_text", from: ["timestamp"] },
+    { as: "start_text", from: ["start"] },
+    { as: "org_unit", from: ["org:group"] },
+  ]);
+  expect(columnsRead(found, columns)).toEqual(["case_id", "activity", "start", "timestamp", "org:group"]);
+  expect(map(columns, {}, true).readings.at(-1)).toEqual({
+    as: "person",
+    from: ["org:resource"],
+    secret: true,
+  });
+});
+
+test("takes what the source names, several columns for an activity, and a person only to compare", () => {
+  const columns = ["Nr", "App", "Was", "Wann", "Kanal", "Wer", "Programm"];
+  const source: Partial<Source> = {
+    columns: {
+      case: "Nr",
+      activity: ["App", "Was"],
+      time: { from: "Wann", formats: ["%d/%m/%Y"], null_values: ["offen"] },
+      channel: "Kanal",
+      system: "Programm",
+      resource: { from: "Wer", mode: "handover" },
+    },
+  };
+  const found = map(columns, source);
+  expect(found.readings).toEqual([
+    { as: "case_id", from: ["Nr"] },
+    { as: "activity", from: ["App", "Was"] },
+    { as: "time_text", from: ["Wann"] },
+    { as: "system", from: ["Programm"] },
+    { as: "channel", from: ["Kanal"] },
+    { as: "person", from: ["Wer"], secret: true },
+  ]);
+  expect(found.times).toEqual([
+    { as: "time_text", column: "Wann", formats: ["%d/%m/%Y"], nullValues: ["offen"], activity: null },
+  ]);
+  const dropped = map(
+    columns,
+    { columns: { ...source.columns, resource: { from: "Wer", mode: "drop" } } },
+    true,
+  );
+  expect(dropped.readings.map(({ as }) => as)).not.toContain("person");
+});
+
+test("a column that is one thing is not found to be another", () => {
+  expect(map(["case", "activity", "start"], { columns: { time: { from: "start" } } }).start).toBeNull();
+});
+
+test("a wide table has a time per date column and neither starts nor persons", () => {
+  const found = map(
+    ["Vorgangsnummer", "Eingang", "Bescheid", "start", "Bearbeiter"],
+    {
+      shape: "wide",
+      wide: [
+        { column: "Eingang", activity: "Antrag eingegangen" },
+        { column: "Bescheid", activity: "Bescheid versandt", formats: ["%Y%m%d"] },
+      ],
+    },
+    true,
+  );
+  expect(found.readings.map(({ as }) => as)).toEqual(["case_id", "time_0", "time_1"]);
+  expect(found.times.map(({ activity, formats }) => [activity, formats])).toEqual([
+    ["Antrag eingegangen", null],
+    ["Bescheid versandt", ["%Y%m%d"]],
+  ]);
+  expect(found.start).toBeNull();
+});
+
+test("says all at once what is missing, what there is, and what to type", async () => {
+  expect(await refused(["Nummer", "", "Was", "timestamp"])).toEqual({
+    code: "columns-missing",
+    exit: 3,
+    de: "„f.csv“: Keine eindeutige Spalte für Vorgangsnummer, Tätigkeit. Gefundene Spalten: „Nummer“, „Was“, „timestamp“ und 1 ohne Namen. Es wurde nichts eingelesen.",
+    hint: 'Spalten nennen: prozessradar analyse "f.csv" --case SPALTE --activity SPALTE --time "timestamp"',
+  });
+});
+
+test("asks between columns that fit equally well", async () => {
+  const { de } = await refused(["case_id", "Vorgangsnummer", "activity", "timestamp"]);
+  expect(de).toContain("Gleich gut passen: „case_id“, „Vorgangsnummer“.");
+});
+
+test("shows where the heading probably is", async () => {
+  const { hint } = await refused(["Auswertung", ""], {}, 4);
+  expect(hint).toContain("Zeile 4 sieht wie die Kopfzeile aus");
+});
+
+test("answers a typing error with the nearest name, and refuses a name that stands twice", async () => {
+  const columns = ["Vorgangsnummer", "activity", "time", "time"];
+  expect(await refused(columns, { columns: { case: "Vorgangsnumer" } })).toMatchObject({
+    code: "column-unknown",
+    exit: 3,
+    hint: "Meinten Sie „Vorgangsnummer“?",
+  });
+  expect(await refused(columns)).toMatchObject({ code: "columns-missing" });
+  expect(await refused(columns, { columns: { time: { from: "time" } } })).toMatchObject({
+    code: "column-twice",
+    exit: 3,
+  });
+});
