@@ -40,12 +40,20 @@ export interface Column {
   readonly quantile?: number;
   /** A minimum or maximum: it points at one case, so it leaves only where the log concerns no person. */
   readonly extreme?: true;
-  /** The column that this share is a share of; a released share is computed from released counts. */
-  readonly of?: string;
+  /** The column that counts the cases behind `quantile`, where it is not the row's `support.cases`. */
+  readonly quantileOf?: string;
+  /** The count that this share is a share of something: a released share is computed from the released count. */
+  readonly numerator?: string;
+  /** The column may be null although its unit is a count: not measurable in some logs. */
+  readonly optional?: true;
+  /** A class boundary: fixed by the definition, so it is never rounded. */
+  readonly boundary?: true;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
-export type Row<C extends Columns = Columns> = { readonly [K in keyof C]: Value<C[K]["unit"]> };
+export type Row<C extends Columns = Columns> = {
+  readonly [K in keyof C]: Value<C[K]["unit"]> | (C[K] extends { readonly optional: true } ? null : never);
+};
 type ColumnsIn<C extends Columns, U extends Unit> = {
   [K in keyof C]: C[K]["unit"] extends U ? K : never;
 }[keyof C] &

@@ -1,0 +1,11 @@
+import { activities } from "./activities.js";
+import { caseKeys } from "./case-keys.js";
+import { cases } from "./cases.js";
+import { events } from "./events.js";
+import type { Relation } from "./relation.js";
+import { runs } from "./runs.js";
+import { stations } from "./stations.js";
+import { variants } from "./variants.js";
+
+/** The derived relations, in the order in which they are built from `instances` and `activity_settings`. */
+export const relations: readonly Relation[] = [activities, caseKeys, events, runs, stations, cases, variants];

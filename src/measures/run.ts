@@ -1,0 +1,14 @@
+import type { Engine } from "../engine/engine.js";
+import type { Columns, Computed, Measure, Row } from "./measure.js";
+
+/** Runs a measure. The one cast from database row to typed row; the contract test holds both against each other. */
+export async function run<C extends Columns>(engine: Engine, of: Measure<C>): Promise<Computed<C>> {
+  return { of, rows: (await engine.rows(of.sql)) as unknown as readonly Row<C>[] };
+}
+
+/** Runs measures one after the other: each query uses all cores by itself. */
+export async function runAll(engine: Engine, measures: readonly Measure[]): Promise<readonly Computed[]> {
+  const results: Computed[] = [];
+  for (const measure of measures) results.push(await run(engine, measure));
+  return results;
+}

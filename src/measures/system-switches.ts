@@ -1,0 +1,47 @@
+import { sql } from "../sql/tag.js";
+import { measure } from "./measure.js";
+
+export const systemSwitches = measure({
+  id: "system-switches",
+  definition: {
+    de: "Mittlere Zahl aufeinanderfolgender Schritte je Fall, die in verschiedenen Systemen erfolgten.",
+    en: "Mean number of consecutive steps per case that were done in different systems.",
+  },
+  source: "own; scoring.md R6",
+  perspective: "organisation",
+  grain: "process",
+  support: { cases: "cases" },
+  columns: {
+    process: { unit: "id", label: { de: "Prozess", en: "Process" } },
+    cases: { unit: "cases", label: { de: "Fälle", en: "Cases" } },
+    switches_per_case: {
+      unit: "ratio",
+      label: { de: "Systembrüche je Fall", en: "System switches per case" },
+    },
+    known_share: {
+      unit: "share",
+      label: { de: "Anteil der Schritte mit bekanntem System", en: "Share of steps with a known system" },
+    },
+  },
+  sql: sql`
+    with per_case as (
+      select
+        case_key,
+        count(*) as events,
+        count(system) as known,
+        count(case when system <> previous_system then 1 end) as switches
+      from events
+      group by case_key
+    )
+
+    select
+      c.process,
+      count(*) as cases,
+      case when sum(p.known) > 0 then cast(sum(p.switches) as double) / count(*) end as switches_per_case,
+      cast(sum(p.known) as double) / cast(sum(p.events) as double) as known_share
+    from per_case p
+    join cases c on c.case_key = p.case_key
+    group by c.process
+    order by c.process
+  `,
+});

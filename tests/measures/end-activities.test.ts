@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { endActivities } from "../../src/measures/end-activities.js";
+import { run } from "../../src/measures/run.js";
+import { given } from "../given.js";
+
+test("counts cases by their last completed step, most frequent first", async () => {
+  await using engine = await given(`
+    P 1: A B C
+    P 2: A C
+    P 3: B A
+  `);
+  const rows = (await run(engine, endActivities)).rows;
+  expect(rows.map((row) => [row.activity, row.cases, row.share])).toEqual([
+    ["C", 2, 2 / 3],
+    ["A", 1, 1 / 3],
+  ]);
+  expect(rows.every((row) => row.process === "P")).toBe(true);
+});
+
+test("orders ties by name and keeps processes apart", async () => {
+  await using engine = await given("P 1: B\nP 2: A\nQ 1: B");
+  expect((await run(engine, endActivities)).rows).toEqual([
+    { process: "P", activity: "A", cases: 1, share: 1 / 2 },
+    { process: "P", activity: "B", cases: 1, share: 1 / 2 },
+    { process: "Q", activity: "B", cases: 1, share: 1 },
+  ]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { systemSwitches } from "../../src/measures/system-switches.js";
+import { run } from "../../src/measures/run.js";
+import { given } from "../given.js";
+
+test("counts consecutive steps in different known systems per case", async () => {
+  await using engine = await given("P 1: A B A\nP 2: A C B", { systems: { A: "x", B: "y" } });
+  expect((await run(engine, systemSwitches)).rows).toEqual([
+    { process: "P", cases: 2, switches_per_case: 2 / 2, known_share: 5 / 6 },
+  ]);
+});
+
+test("is not measurable where no system is known", async () => {
+  await using engine = await given("P 1: A B");
+  expect((await run(engine, systemSwitches)).rows).toEqual([
+    { process: "P", cases: 1, switches_per_case: null, known_share: 0 },
+  ]);
+});

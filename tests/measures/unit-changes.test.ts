@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { unitChanges } from "../../src/measures/unit-changes.js";
+import { run } from "../../src/measures/run.js";
+import { given } from "../given.js";
+
+test("counts changes and returns along known units, unknown ones skipped", async () => {
+  await using engine = await given(`
+    P 1: A@u B@v C D@u
+    P 2: A@u B@u
+    P 3: A B
+    P 4: A@u B@v C@w
+  `);
+  expect((await run(engine, unitChanges)).rows).toEqual([
+    {
+      process: "P",
+      cases: 3,
+      changes_per_case: 4 / 3,
+      return_cases: 1,
+      return_cases_share: 1 / 3,
+      known_share: 3 / 4,
+    },
+  ]);
+});
+
+test("is not measurable where no unit is known", async () => {
+  await using engine = await given("P 1: A B");
+  expect((await run(engine, unitChanges)).rows).toEqual([
+    {
+      process: "P",
+      cases: 0,
+      changes_per_case: null,
+      return_cases: 0,
+      return_cases_share: null,
+      known_share: 0,
+    },
+  ]);
+});
