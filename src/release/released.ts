@@ -1,15 +1,21 @@
 import type { Profile, ProfileName } from "../config/policy.js";
 import type { Columns, Computed, Described, Row } from "../measures/measure.js";
+import { releaseCells } from "./cells.js";
+import { complement } from "./complement.js";
+import type { ReleasedRow } from "./released-row.js";
 
 /** Cases per process: what the smallest-process rule of the profile is held against. */
 export type Population = ReadonlyMap<string, number>;
 
-/** A row that may leave. Any cell may be null because it was withheld; `Released.isWithheld` tells it from "not measurable". */
-export type ReleasedRow<C extends Columns = Columns> = {
-  readonly [K in keyof C]: C[K]["unit"] extends "id" | "list" | "month" ? Row<C>[K] : Row<C>[K] | null;
-};
+/** What the release store keeps of a released table. */
+export interface StoredTable<C extends Columns = Columns> {
+  readonly of: Described<C>;
+  readonly profile: ProfileName;
+  readonly rows: readonly { readonly row: ReleasedRow<C>; readonly withheld: readonly string[] }[];
+  readonly hiddenRows: ReadonlyMap<string, number>;
+}
 
-/** Rows that passed the gate. The private constructor makes `release` the only door. */
+/** Rows that passed the gate. The private constructor makes `release` the only door; the release store reads back what went through it. */
 export class Released<C extends Columns = Columns> {
   readonly #withheld: ReadonlyMap<ReleasedRow<C>, ReadonlySet<string>>;
   readonly #hiddenRows: ReadonlyMap<string, number>;
@@ -25,12 +31,55 @@ export class Released<C extends Columns = Columns> {
     this.#hiddenRows = hiddenRows;
   }
 
+  /**
+   * Withholds rows that rest on too few cases or people, whole processes below the smallest size, minima and
+   * maxima, quantiles of too few cases and small counts; rounds what stays (`governance.md` 5.1, 5.2).
+   * A row without any case says nothing about a case and passes. What was withheld is counted.
+   */
   static release<C extends Columns>(
-    _computed: Computed<C>,
-    _profile: Profile,
-    _population: Population,
+    this: void,
+    { of, rows }: Computed<C>,
+    profile: Profile,
+    population: Population,
   ): Released<C> {
-    throw new Error("being written");
+    const hiddenRows = new Map<string, number>();
+    const withheld = new Map<ReleasedRow<C>, ReadonlySet<string>>();
+    const kept: ReleasedRow<C>[] = [];
+    for (const [process, ofProcess] of byProcess(rows)) {
+      const visible = complement(ofProcess, { of, profile, total: population.get(process) ?? 0 });
+      if (visible.size < ofProcess.length) hiddenRows.set(process, ofProcess.length - visible.size);
+      for (const row of ofProcess) {
+        if (!visible.has(row)) continue;
+        const cells = releaseCells(row, of, profile);
+        kept.push(cells.row);
+        if (cells.withheld.size > 0) withheld.set(cells.row, cells.withheld);
+      }
+    }
+    return new Released(of, profile.name, kept, withheld, hiddenRows);
+  }
+
+  /** Reads back what `toStore` gave; for `release/store.ts` alone. */
+  static fromStore<C extends Columns>({ of, profile, rows, hiddenRows }: StoredTable<C>): Released<C> {
+    const withheld = new Map(
+      rows.filter((r) => r.withheld.length > 0).map((r) => [r.row, new Set(r.withheld)]),
+    );
+    return new Released(
+      of,
+      profile,
+      rows.map((r) => r.row),
+      withheld,
+      hiddenRows,
+    );
+  }
+
+  /** Rows with the names of their withheld cells. */
+  toStore(): StoredTable<C> {
+    return {
+      of: this.of,
+      profile: this.profile,
+      rows: this.rows.map((row) => ({ row, withheld: this.withheldIn(row) })),
+      hiddenRows: this.#hiddenRows,
+    };
   }
 
   /** True where the cell was withheld to protect people (and null therefore does not mean "not measurable"). */
@@ -38,11 +87,21 @@ export class Released<C extends Columns = Columns> {
     return this.#withheld.get(row)?.has(column) ?? false;
   }
 
+  /** Names of the withheld cells of a row, in the order of the columns. */
+  withheldIn(row: ReleasedRow<C>): readonly string[] {
+    return Object.keys(this.of.columns).filter((column) => this.isWithheld(row, column));
+  }
+
   /** The rows of one process. */
   forProcess(process: string): Released<C> {
-    const rows = this.rows.filter((row) => row["process"] === process);
-    const hidden = this.#hiddenRows.get(process) ?? 0;
-    return new Released(this.of, this.profile, rows, this.#withheld, new Map([[process, hidden]]));
+    const hidden = this.#hiddenRows.get(process);
+    return new Released(
+      this.of,
+      this.profile,
+      this.rows.filter((row) => row["process"] === process),
+      this.#withheld,
+      new Map(hidden === undefined ? [] : [[process, hidden]]),
+    );
   }
 
   /** Rows that were withheld whole. */
@@ -57,3 +116,14 @@ export class Released<C extends Columns = Columns> {
 }
 
 export const release = Released.release;
+
+function byProcess<C extends Columns>(rows: readonly Row<C>[]): Map<string, readonly Row<C>[]> {
+  const groups = new Map<string, Row<C>[]>();
+  for (const row of rows) {
+    const process = String(row["process"]);
+    const group = groups.get(process);
+    if (group === undefined) groups.set(process, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,76 @@
+import type { Profile } from "../config/policy.js";
+import type { Column, Columns, Described, Row } from "../measures/measure.js";
+import type { ReleasedRow } from "./released-row.js";
+import { roundTo } from "./round.js";
+
+/** Units that count cases, executions or people: small ones point at somebody. */
+const counts = new Set(["cases", "events", "people"]);
+
+/** One row's cells under a profile: small counts, extremes and thin quantiles withheld, the rest rounded. */
+export function releaseCells<C extends Columns>(
+  row: Row<C>,
+  of: Described<C>,
+  profile: Profile,
+): { readonly row: ReleasedRow<C>; readonly withheld: ReadonlySet<string> } {
+  const withheld = new Set<string>();
+  const cells: Record<string, unknown> = {};
+  for (const [name, column] of Object.entries(of.columns)) {
+    const value: unknown = row[name];
+    if (value !== null && isHidden(name, column, { row, of, profile })) {
+      withheld.add(name);
+      cells[name] = null;
+    } else {
+      cells[name] = coarsen(value, column, { row, of, profile });
+    }
+  }
+  return { row: cells as ReleasedRow<C>, withheld };
+}
+
+interface Context<C extends Columns> {
+  readonly row: Row<C>;
+  readonly of: Described<C>;
+  readonly profile: Profile;
+}
+
+function isHidden<C extends Columns>(name: string, column: Column, context: Context<C>): boolean {
+  const { row, of, profile } = context;
+  if (profile.extremes) return false;
+  if (counts.has(column.unit)) return isSmall(Number(row[name]), profile);
+  if (column.numerator !== undefined) return isSmall(Number(row[column.numerator]), profile);
+  if (column.extreme === true) return column.unit !== "time";
+  if (column.quantile === undefined) return false;
+  const n = Number(row[column.quantileOf ?? of.support.cases]);
+  return beyond(n, column.quantile) < profile.k_cases;
+}
+
+/** Cases beyond a quantile on its thinner side; 1 − 0.9 is not 0.1 in binary, hence the rounding. */
+const beyond = (n: number, q: number): number => roundTo(n * Math.min(q, 1 - q), 1e-6);
+
+const isSmall = (count: number, profile: Profile): boolean => count > 0 && count < profile.k_cases;
+
+function coarsen<C extends Columns>(value: unknown, column: Column, context: Context<C>): unknown {
+  const { row, of, profile } = context;
+  if (profile.extremes) return value;
+  if (column.unit === "time" && typeof value === "string") return value.slice(0, "YYYY-MM".length);
+  if (typeof value !== "number" || column.boundary === true) return value;
+  if (counts.has(column.unit)) return roundTo(value, profile.round_counts);
+  if (column.unit === "seconds") return roundTo(value, profile.round_seconds);
+  if (profile.round_counts === 1) return value;
+  if (column.unit !== "share" && column.unit !== "ratio") return value;
+  if (column.numerator === undefined)
+    return roundTo(value, of.perspective === "ranking" ? termStep : shareStep);
+  return shareOfRounded(value, Number(row[column.numerator]), profile);
+}
+
+/** Shares that no released count stands behind. */
+const shareStep = 0.01;
+/** Terms of a score: finer, so that they add up to it at the two decimals that are shown. */
+const termStep = 0.001;
+
+/** A share that follows from released counts, so that it cannot be multiplied back into an exact one. */
+function shareOfRounded(share: number, count: number, profile: Profile): number {
+  if (share === 0) return 0;
+  const part = roundTo(count, profile.round_counts);
+  const whole = roundTo(count / share, profile.round_counts);
+  return whole === 0 ? 0 : Math.min(1, part / whole);
+}

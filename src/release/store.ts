@@ -1,0 +1,92 @@
+import type { ProfileName } from "../config/policy.js";
+import type { Cell, ColumnType, Engine } from "../engine/engine.js";
+import type { Columns, Described, Unit } from "../measures/measure.js";
+import { id, param, sql } from "../sql/tag.js";
+import { Released } from "./released.js";
+import type { ReleasedRow } from "./released-row.js";
+import { ReleasedTables } from "./tables.js";
+
+const types: Readonly<Record<Unit, ColumnType>> = {
+  id: "varchar",
+  list: "varchar",
+  time: "varchar",
+  month: "varchar",
+  rank: "bigint",
+  cases: "bigint",
+  events: "bigint",
+  people: "bigint",
+  count: "bigint",
+  share: "double",
+  ratio: "double",
+  seconds: "double",
+  hours: "double",
+  flag: "boolean",
+};
+
+/** Writes released tables into an empty release store: one table each, and what was withheld beside them. */
+export async function storeReleased(engine: Engine, tables: ReleasedTables): Promise<void> {
+  const contents: Cell[][] = [];
+  const hidden: Cell[][] = [];
+  for (const released of tables.all) {
+    const { of, rows, hiddenRows } = released.toStore();
+    const columns = Object.entries(of.columns);
+    await engine.append(
+      {
+        table: of.id,
+        columns: {
+          ...Object.fromEntries(columns.map(([name, { unit }]) => [name, types[unit]])),
+          withheld: "varchar",
+        },
+      },
+      rows.map(({ row, withheld }) => [
+        ...columns.map(([name]) => toCell(row[name])),
+        JSON.stringify(withheld),
+      ]),
+    );
+    contents.push([of.id, tables.profile]);
+    for (const [process, count] of hiddenRows) hidden.push([of.id, process, count]);
+  }
+  await engine.append({ table: "released_tables", columns: { id: "varchar", profile: "varchar" } }, contents);
+  await engine.append(
+    { table: "hidden_rows", columns: { id: "varchar", process: "varchar", rows: "bigint" } },
+    hidden,
+  );
+}
+
+/** Reads a release store back. `known` are the tables this version can read; others are left alone. */
+export async function readReleased(engine: Engine, known: readonly Described[]): Promise<ReleasedTables> {
+  const contents = await engine.rows(sql`select id, profile from released_tables`);
+  const profile = contents[0]?.["profile"] as ProfileName;
+  const stored = new Set(contents.map((row) => row["id"]));
+  const tables: Released[] = [];
+  for (const of of known.filter((table) => stored.has(table.id))) {
+    tables.push(await readTable(engine, of, profile));
+  }
+  return new ReleasedTables(profile, tables);
+}
+
+async function readTable(engine: Engine, of: Described, profile: ProfileName): Promise<Released> {
+  const rows = await engine.rows(sql`select * from ${id(of.id)} order by rowid`);
+  const hidden = await engine.rows(sql`select process, rows from hidden_rows where id = ${param(of.id)}`);
+  return Released.fromStore({
+    of,
+    profile,
+    rows: rows.map(({ withheld, ...cells }) => ({
+      row: fromCells(cells, of.columns),
+      withheld: JSON.parse(String(withheld)) as string[],
+    })),
+    hiddenRows: new Map(hidden.map((row) => [String(row["process"]), Number(row["rows"])])),
+  });
+}
+
+/** A path travels as a JSON array: names may hold any character, so it is never joined. */
+const toCell = (value: unknown): Cell => (Array.isArray(value) ? JSON.stringify(value) : (value as Cell));
+
+function fromCells(cells: Readonly<Record<string, unknown>>, columns: Columns): ReleasedRow {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, { unit }]) => [
+      name,
+      unit === "list" && typeof cells[name] === "string" ? JSON.parse(cells[name]) : cells[name],
+    ]),
+  );
+}
