@@ -1,0 +1,112 @@
+import { quantileSorted } from "simple-statistics";
+import type { ActivityConfig, Effort } from "../config/process.js";
+import { activityDeterminism } from "../measures/activity-determinism.js";
+import { activityFrequency } from "../measures/activity-frequency.js";
+import type { Row } from "../measures/measure.js";
+import { volume } from "../measures/volume.js";
+import type { Context } from "./context.js";
+import { type Step, hourDraws, hours } from "./hours.js";
+import type { Evidence } from "./indicator.js";
+import { anyShare, exactly, roughShare, threePoints } from "./quantity.js";
+import type { Reason } from "./reasons.js";
+import type { benefit } from "./tables.js";
+
+/** The share of the automatable work that automation really takes over. A convention. */
+const realisation = threePoints({ min: 0.5, typ: 0.7, max: 0.9 });
+/** An automatable share is known about as well as from so many observations. A convention. */
+const shareSample = 20;
+const daysPerYear = 365.25;
+const leastDays = 28;
+
+/**
+ * The row of one process in the table `benefit`: P10, P50 and P90 of the hours per year that automation could free,
+ * drawn `samples` times. Executions come from the log, minutes from the department; the automated share is 0 for a
+ * manual step, 1 for a step of the system, and any share where the process file does not say; the automatable share is
+ * the stated one, else the share of the step's most frequent successor. Null with a reason where no step has stated
+ * minutes or the period is too short to be extended to a year. Exceptions that a robot hands back and the review of
+ * its results are not deducted: no process file states them.
+ */
+export function benefitOf(context: Context, samples: number): Row<(typeof benefit)["columns"]> {
+  const head = { process: context.process.id, cases: context.row(volume)?.cases ?? 0 };
+  const work = workOf(context);
+  const days = daysOf(context);
+  if (work.steps.length === 0) return { ...head, ...nothing(work, "no_effort") };
+  if (days === null || days < leastDays) return { ...head, ...nothing(work, "short_window") };
+  const steps = work.steps.map((step) => ({
+    ...step,
+    executionsPerYear: (step.executions * daysPerYear) / days,
+  }));
+  const means = hours(steps, realisation);
+  const drawn = hourDraws(steps, realisation, samples, (purpose) => context.random("benefit", purpose));
+  const sorted = Array.from(drawn.toSorted());
+  return {
+    ...head,
+    hours_p10: quantileSorted(sorted, 0.1),
+    hours_p50: quantileSorted(sorted, 0.5),
+    hours_p90: quantileSorted(sorted, 0.9),
+    manual_hours: means.manual,
+    effort_coverage_share: work.coverage,
+    evidence: work.evidence,
+    reason: "-",
+  };
+}
+
+interface Work {
+  readonly steps: readonly (Omit<Step, "executionsPerYear"> & { readonly executions: number })[];
+  /** Manual executions with stated minutes, of all that are not known to be automatic; null where there are none. */
+  readonly coverage: number | null;
+  readonly evidence: Evidence;
+}
+
+function workOf(context: Context): Work {
+  const configured = new Map(Object.entries(context.process.activities));
+  const usual = new Map(context.rows(activityDeterminism).map((row) => [row.activity, row.top_share]));
+  const manual = context
+    .rows(activityFrequency)
+    .map(({ activity, executions }) => ({ activity, executions, config: configured.get(activity) }))
+    .filter(({ config }) => config?.kind !== "system")
+    .sort((a, b) => (a.activity < b.activity ? -1 : 1));
+  const timed = manual.flatMap(({ activity, executions, config }) =>
+    config?.effort === undefined ? [] : [{ activity, executions, config, effort: config.effort }],
+  );
+  const count = (steps: readonly { readonly executions: number }[]) =>
+    steps.reduce((sum, step) => sum + step.executions, 0);
+  return {
+    steps: timed.map(({ activity, executions, config, effort }) => {
+      const automatable = config.automatable_share ?? usual.get(activity) ?? null;
+      return {
+        name: activity,
+        executions,
+        minutes: threePoints(effort),
+        automatedShare: config.kind === "manual" ? exactly(0) : anyShare,
+        automatableShare: automatable === null ? anyShare : roughShare(automatable, shareSample),
+      };
+    }),
+    coverage: manual.length === 0 ? null : count(timed) / count(manual),
+    evidence: timed.some(({ config, effort }) => isAssumed(config, effort)) ? "assumed" : "stated",
+  };
+}
+
+const isAssumed = (config: ActivityConfig, effort: Effort) =>
+  config.kind === undefined || effort.evidence === "assumed";
+
+const nothing = (work: Work, reason: Reason) => ({
+  hours_p10: null,
+  hours_p50: null,
+  hours_p90: null,
+  manual_hours: null,
+  effort_coverage_share: work.coverage,
+  evidence: "missing" satisfies Evidence,
+  reason,
+});
+
+/** Days of the window: the period of the process file, both ends included; else from the first to the last stamp. */
+function daysOf(context: Context): number | null {
+  const { from, to } = context.process.processing.period;
+  const day = 86_400_000;
+  const period = (Date.parse(to) - Date.parse(from)) / day + 1;
+  if (period > 0) return period;
+  const row = context.row(volume);
+  if (row === undefined || row.first_time === null || row.last_time === null) return null;
+  return (Date.parse(row.last_time) - Date.parse(row.first_time)) / day;
+}

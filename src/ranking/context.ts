@@ -1,0 +1,56 @@
+import type { Process } from "../config/process.js";
+import { AppError } from "../errors/app-error.js";
+import type { Columns, Computed, Described, Row } from "../measures/measure.js";
+import { throughputTime } from "../measures/throughput-time.js";
+import { random, type Random } from "./random.js";
+
+/** All that is known about one process: its file and its rows of the measures. Nothing of any other process. */
+export interface Context {
+  readonly process: Process;
+  /** Completed cases, or all where no end is declared: the cases that the indicators are about. 0 without a log. */
+  readonly cases: number;
+  /** The rows of this process. Throws `measure-missing` where the table was not handed in. */
+  rows<C extends Columns>(table: Described<C>): readonly Row<C>[];
+  /** The one row of this process in a table of grain process; undefined where it has none. */
+  row<C extends Columns>(table: Described<C>): Row<C> | undefined;
+  /** A stream of random numbers of this process and purpose, the same in every portfolio. */
+  random(...purpose: readonly string[]): Random;
+}
+
+/**
+ * Makes the context of a process. `version` is the model's, `seed` overrides the streams for an experiment. Rows are
+ * looked up by the process id in each table's column `process`.
+ */
+export function contexts(
+  measures: readonly Computed[],
+  version: string,
+  seed: string,
+): (process: Process) => Context {
+  const tables = new Map(measures.map((table) => [table.of.id, byProcess(table.rows)]));
+  return (process) => {
+    const rows = <C extends Columns>(table: Described<C>): readonly Row<C>[] => {
+      const found = tables.get(table.id);
+      if (found === undefined) throw new AppError("measure-missing", { measure: table.id });
+      return (found.get(process.id) ?? []) as readonly Row<C>[]; // the table of this id has these columns
+    };
+    const row = <C extends Columns>(table: Described<C>) => rows(table)[0];
+    return {
+      process,
+      cases: row(throughputTime)?.cases ?? 0,
+      rows,
+      row,
+      random: (...purpose) => random(seed, version, process.id, ...purpose),
+    };
+  };
+}
+
+function byProcess(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = String(row["process"]);
+    const own = found.get(id);
+    if (own === undefined) found.set(id, [row]);
+    else own.push(row);
+  }
+  return found;
+}

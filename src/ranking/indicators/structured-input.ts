@@ -1,0 +1,30 @@
+import { channelShare } from "../../measures/channel-share.js";
+import { answered, measured, missing, ofFive, type Indicator } from "../indicator.js";
+
+/**
+ * R5: the share of cases that arrive through a structured channel. The process file names either the channels that
+ * count as structured (measured over the cases with a known channel) or an answer from 1 to 5, `(x − 1) / 4`.
+ */
+export const structuredInput: Indicator = {
+  id: "structured_input",
+  code: "R5",
+  score: "rpa",
+  label: { de: "Strukturierter digitaler Eingang", en: "Structured digital input" },
+  question: {
+    de: "Kommen die Angaben so an, dass ein Programm sie lesen kann?",
+    en: "Do the data arrive in a form that a program can read?",
+  },
+  unit: "share",
+  source:
+    "Digitised and structured input: Wellmann et al. 2020, arXiv 2007.10900; Syed et al. 2020, doi 10.1016/j.compind.2019.103162",
+  value: (context) => {
+    const input = context.process.assessment.structured_input;
+    if (input === undefined) return missing("no_channel", context);
+    if (input.evidence !== "measured") return answered(ofFive(input.value), input, context);
+    const channels = context.rows(channelShare);
+    const known = channels.reduce((sum, row) => sum + row.cases, 0);
+    if (known === 0) return missing("no_channel", context);
+    const structured = channels.filter((row) => input.values.includes(row.channel));
+    return measured(structured.reduce((sum, row) => sum + row.cases, 0) / known, channelShare, known);
+  },
+};

@@ -1,0 +1,24 @@
+import { systemSwitches as switches } from "../../measures/system-switches.js";
+import { answered, measured, missing, type Indicator } from "../indicator.js";
+
+/** R6: how often a case changes from one system to another, measured; where the log has no system, as stated. */
+export const systemSwitches: Indicator = {
+  id: "system_switches",
+  code: "R6",
+  score: "rpa",
+  label: { de: "Systembrüche je Fall", en: "System switches per case" },
+  question: {
+    de: "Wie oft wird je Fall zwischen Systemen gewechselt?",
+    en: "How often does a case move between systems?",
+  },
+  unit: "ratio",
+  source: "Number of systems: 17 of 21 papers in Wellmann et al. 2020, arXiv 2007.10900",
+  value: (context) => {
+    const row = context.row(switches);
+    const measurable = row?.switches_per_case ?? null;
+    if (row !== undefined && measurable !== null) return measured(measurable, switches, row.cases);
+    const stated = context.process.assessment.system_switches;
+    if (stated !== undefined) return answered(stated.value, stated, context);
+    return missing("no_system", context);
+  },
+};

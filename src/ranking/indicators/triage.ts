@@ -1,0 +1,24 @@
+import { unitChanges } from "../../measures/unit-changes.js";
+import { measured, missing, type Indicator } from "../indicator.js";
+
+/** K3: changes of the responsible unit per case plus the share of cases that return to a unit they had left. */
+export const triage: Indicator = {
+  id: "triage",
+  code: "K3",
+  score: "ki",
+  label: { de: "Zuständigkeitswechsel und Hin- und Herverweisung", en: "Triage and ping-pong" },
+  question: {
+    de: "Wie oft wechselt ein Fall die zuständige Stelle?",
+    en: "How often does a case change the responsible unit?",
+  },
+  unit: "ratio",
+  source: "Hand-offs as a sign of routing work (second-hand); formula: own",
+  value: (context) => {
+    const row = context.row(unitChanges);
+    if (row === undefined) return missing("no_cases", context);
+    if (row.changes_per_case === null || row.return_cases_share === null) {
+      return missing("no_org_unit", context);
+    }
+    return measured(row.changes_per_case + row.return_cases_share, unitChanges, row.cases);
+  },
+};

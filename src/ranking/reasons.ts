@@ -1,0 +1,67 @@
+import type { Text } from "../text.js";
+
+/** Why a value is missing. The key stands in the column `reason`; what has none carries `-`. */
+export const reasons = {
+  no_cases: {
+    de: "Keine abgeschlossenen Fälle in den Prozessdaten.",
+    en: "No completed cases in the process data.",
+  },
+  too_few_cases: {
+    de: "Zu wenige Fälle für diese Kennzahl.",
+    en: "Too few cases for this measure.",
+  },
+  half_too_small: {
+    de: "Eine Hälfte des Zeitraums hat weniger als 30 abgeschlossene Fälle.",
+    en: "One half of the period has fewer than 30 completed cases.",
+  },
+  no_channel: {
+    de: "Der Eingangskanal ist nicht in den Prozessdaten, und die Frage ist nicht beantwortet.",
+    en: "The intake channel is not in the process data, and the question is not answered.",
+  },
+  no_system: {
+    de: "Das Fachverfahren je Schritt ist nicht in den Prozessdaten, und die Frage ist nicht beantwortet.",
+    en: "The system of each step is not in the process data, and the question is not answered.",
+  },
+  no_org_unit: {
+    de: "Die zuständige Stelle ist nicht in den Prozessdaten.",
+    en: "The responsible unit is not in the process data.",
+  },
+  no_enquiry_activity: {
+    de: "Kein Schritt ist als Rückfrage, Nachforderung oder Auskunft gekennzeichnet.",
+    en: "No step is marked as an enquiry.",
+  },
+  median_zero: {
+    de: "Der Median der Durchlaufzeit ist 0; ein Verhältnis dazu gibt es nicht.",
+    en: "The median throughput time is 0; there is no ratio to it.",
+  },
+  no_outcome: {
+    de: "Das Ergebnis der Fälle ist nicht in den Prozessdaten.",
+    en: "The outcome of the cases is not in the process data.",
+  },
+  one_outcome: {
+    de: "Alle Fälle haben dasselbe Ergebnis.",
+    en: "All cases have the same outcome.",
+  },
+  rare_outcome: {
+    de: "Das seltenste Ergebnis kommt in weniger als 5 % der Fälle vor.",
+    en: "The rarest outcome occurs in fewer than 5% of the cases.",
+  },
+  not_answered: {
+    de: "Die Frage ist nicht beantwortet.",
+    en: "The question is not answered.",
+  },
+  not_in_this_version: {
+    de: "Diese Version berechnet das Kriterium noch nicht.",
+    en: "This version does not compute the criterion yet.",
+  },
+  no_effort: {
+    de: "Für keinen manuellen Schritt ist eine Bearbeitungszeit angegeben.",
+    en: "No manual step has a stated working time.",
+  },
+  short_window: {
+    de: "Der Zeitraum ist kürzer als 28 Tage und lässt sich nicht auf ein Jahr hochrechnen.",
+    en: "The period is shorter than 28 days and cannot be extended to a year.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Reason = keyof typeof reasons;

@@ -1,0 +1,47 @@
+import type { RuleId } from "../../config/process.js";
+import type { Text } from "../../text.js";
+
+/** How urgent a finding is, most urgent first. */
+export const levels = {
+  S: { de: "Stopp: Rechtsamt", en: "Stop: legal department" },
+  H: { de: "Vertiefte Prüfung (Hochrisiko möglich)", en: "Closer examination (high risk possible)" },
+  T: { de: "Transparenzpflicht", en: "Duty of transparency" },
+  M: { de: "Mindestprüfung", en: "Minimum check" },
+  U: { de: "Angaben fehlen", en: "Information missing" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Level = keyof typeof levels;
+
+/** A rule of the pre-screen. Law changes: every entry says what it rests on and how current it is. */
+export interface PreScreenRule {
+  readonly id: RuleId;
+  /** Answered by a person with yes, no or unknown. */
+  readonly question: Text;
+  /** What is to be checked if the answer is yes or unknown. Never a verdict. */
+  readonly consequence: Text;
+  readonly source: string;
+  /** The level of the finding. */
+  readonly level: Level;
+  /** True where the rule concerns AI systems only: without a learned model (rule D-1 = no) it does not apply. */
+  readonly only_with_ki: boolean;
+  /** From when the norm applies (ISO date); null where the rule is not tied to a date. */
+  readonly valid_from: string | null;
+  /** The state of the law that the entry was written for, `YYYY-MM`. */
+  readonly legal_as_of: string;
+  /** Version of the entry. */
+  readonly version: string;
+}
+
+/** Printed beside every list of findings. */
+export const legalNote: Text = {
+  de: "Keine Rechtsberatung. Die Fundstellen sind nicht amtlich geprüft; Rechtsamt, Datenschutz und Personalrat entscheiden über ihre Anwendung.",
+  en: "No legal advice. The sources have not been checked officially; the legal department, data protection and the staff council decide how they apply.",
+};
+
+/** Version of the catalogue; raised with every change of a rule. */
+export const catalogueVersion = "v1";
+/** The state of the law that this version was written for, `YYYY-MM`. */
+export const legalAsOf = "2026-11";
+
+/** What every entry of this version carries. */
+export const asOf = { legal_as_of: legalAsOf, version: catalogueVersion } as const;

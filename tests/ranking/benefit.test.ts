@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import type { ActivityConfig, Effort, Process } from "../../src/config/process.js";
+import { activityDeterminism } from "../../src/measures/activity-determinism.js";
+import { activityFrequency } from "../../src/measures/activity-frequency.js";
+import { volume } from "../../src/measures/volume.js";
+import { benefitOf } from "../../src/ranking/benefit.js";
+import { contextOf, processOf, table } from "./portfolio.js";
+
+const samples = 10_000;
+const effort = (min: number, typ = min, max = min): Effort => ({
+  min,
+  typ,
+  max,
+  evidence: "stated",
+  by: "Amt 50",
+  date: "2025-02-12",
+});
+
+/** The benefit of a process with 600 cases whose steps were executed this often in the 366 days of 2024. */
+function benefit(
+  steps: Readonly<Record<string, readonly [executions: number, topShare: number, config?: ActivityConfig]>>,
+  own: Partial<Process> = {},
+) {
+  const activities = Object.entries(steps).flatMap(([activity, [, , config]]) =>
+    config === undefined ? [] : [[activity, config] as const],
+  );
+  const process = processOf("wohngeld", { activities: Object.fromEntries(activities), ...own });
+  const rows = Object.entries(steps).map(([activity, [executions, top_share]]) => ({
+    process: "wohngeld",
+    activity,
+    executions,
+    executions_share: null,
+    cases: 600,
+    cases_share: null,
+    top_share,
+  }));
+  const context = contextOf(
+    process,
+    table(volume, [
+      {
+        process: "wohngeld",
+        cases: 600,
+        events: 1800,
+        activities: 3,
+        variants: 7,
+        completed_cases: 590,
+        first_time: "2024-01-01T08:00:00+01:00",
+        last_time: "2024-12-31T08:00:00+01:00",
+      },
+    ]),
+    table(activityFrequency, rows),
+    table(activityDeterminism, rows),
+  );
+  return benefitOf(context, samples);
+}
+
+const perYear = 365.25 / 366;
+
+test("known minutes of a manual step: hours by hand exact, freed hours spread as the realisation factor", () => {
+  const got = benefit({
+    "Daten übertragen": [6000, 0.9, { alias: [], kind: "manual", effort: effort(12), automatable_share: 1 }],
+  });
+  const byHand = 6000 * perYear * (12 / 60);
+  expect(got).toMatchObject({
+    process: "wohngeld",
+    cases: 600,
+    effort_coverage_share: 1,
+    evidence: "stated",
+    reason: "-",
+  });
+  expect(got.manual_hours).toBeCloseTo(byHand, 9);
+  // PERT(0.5, 0.7, 0.9) = 0.5 + 0.4·Beta(3, 3), whose 10 % quantile is 0.24664
+  expect(got.hours_p10! / byHand).toBeCloseTo(0.5 + 0.4 * 0.24664, 2);
+  expect(got.hours_p50! / byHand).toBeCloseTo(0.7, 2);
+  expect(got.hours_p90! / byHand).toBeCloseTo(0.9 - 0.4 * 0.24664, 2);
+});
+
+test("the usual minutes count four times, a step of the system not at all, a step without minutes lowers coverage", () => {
+  const got = benefit({
+    Prüfen: [900, 0.8, { alias: [], kind: "manual", effort: effort(8, 12, 20) }],
+    Buchen: [500, 0.9, { alias: [], kind: "system", effort: effort(30) }],
+    Versenden: [300, 1],
+  });
+  expect(got.manual_hours).toBeCloseTo((900 * perYear * (8 + 4 * 12 + 20)) / 6 / 60, 9);
+  expect(got.effort_coverage_share).toBe(0.75);
+  expect(got.evidence).toBe("stated");
+});
+
+test("the automatable share is the stated one, else that of the most frequent successor", () => {
+  const half = { alias: [], kind: "manual", effort: effort(10), automatable_share: 0.5 } as const;
+  const stated = benefit({ Prüfen: [600, 0.9, half] });
+  const { automatable_share: _, ...silent } = half;
+  const measured = benefit({ Prüfen: [600, 0.9, silent] });
+  expect(stated.hours_p50! / stated.manual_hours!).toBeCloseTo(0.7 * 0.5, 1);
+  expect(measured.hours_p50! / measured.manual_hours!).toBeCloseTo(0.7 * 0.9, 1);
+});
+
+test("a step of which nobody said whether it is automatic counts as anything between, and is marked assumed", () => {
+  const got = benefit({ Prüfen: [600, 0.9, { alias: [], effort: effort(10), automatable_share: 1 }] });
+  const all = 600 * perYear * (10 / 60);
+  expect(got.evidence).toBe("assumed");
+  expect(got.manual_hours).toBeCloseTo(all / 2, 9);
+  expect(got.hours_p10!).toBeLessThan(0.1 * all);
+  expect(got.hours_p90!).toBeGreaterThan(0.55 * all);
+});
+
+describe("nothing is computed", () => {
+  const nothing = {
+    process: "wohngeld",
+    cases: 600,
+    hours_p10: null,
+    hours_p50: null,
+    hours_p90: null,
+    manual_hours: null,
+    evidence: "missing",
+  };
+
+  test("without minutes for any manual step", () => {
+    expect(benefit({ Prüfen: [600, 0.9, { alias: [], kind: "manual" }] })).toEqual({
+      ...nothing,
+      effort_coverage_share: 0,
+      reason: "no_effort",
+    });
+    expect(benefit({ Buchen: [600, 0.9, { alias: [], kind: "system", effort: effort(1) }] })).toEqual({
+      ...nothing,
+      effort_coverage_share: null,
+      reason: "no_effort",
+    });
+  });
+
+  test("from a period too short to be extended to a year", () => {
+    const { processing } = processOf("wohngeld");
+    const short = { ...processing, period: { from: "2024-01-01", to: "2024-01-27" } };
+    const step = [600, 0.9, { alias: [], kind: "manual", effort: effort(10) }] as const;
+    expect(benefit({ Prüfen: step }, { processing: short })).toEqual({
+      ...nothing,
+      effort_coverage_share: 1,
+      reason: "short_window",
+    });
+  });
+});
+
+test("without a period the log's own span counts", () => {
+  const { processing } = processOf("wohngeld");
+  const none = { ...processing, period: { from: "", to: "" } };
+  const got = benefit(
+    { Prüfen: [600, 0.9, { alias: [], kind: "manual", effort: effort(10) }] },
+    { processing: none },
+  );
+  expect(got.manual_hours).toBeCloseTo((600 * 365.25 * 10) / 365 / 60, 9);
+});
+
+test("the order of the steps in the process file changes nothing, to the last bit", () => {
+  const a = [600, 0.9, { alias: [], kind: "manual", effort: effort(5, 10, 20) }] as const;
+  const b = [900, 0.5, { alias: [], effort: effort(1, 2, 4) }] as const;
+  expect(benefit({ Prüfen: a, Ablegen: b })).toEqual(benefit({ Ablegen: b, Prüfen: a }));
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { systemSwitches as switches } from "../../../src/measures/system-switches.js";
+import { systemSwitches } from "../../../src/ranking/indicators/system-switches.js";
+import { contextOf, processOf, table } from "../portfolio.js";
+
+const log = (switches_per_case: number | null) =>
+  table(switches, [
+    { process: "P", cases: 80, switches_per_case, known_share: switches_per_case === null ? 0 : 1 },
+  ]);
+const stated = processOf("P", {
+  assessment: { system_switches: { value: 2.5, evidence: "stated", by: "Amt 50", date: "2025-02-12" } },
+});
+
+test("prefers what the log shows to what was stated, a measured 0 included", () => {
+  for (const perCase of [1.5, 0]) {
+    expect(systemSwitches.value(contextOf(stated, log(perCase)))).toEqual({
+      value: perCase,
+      evidence: "measured",
+      source: "system-switches",
+      reason: "-",
+      cases: 80,
+    });
+  }
+});
+
+test("takes the stated value where the log has no system", () => {
+  for (const context of [contextOf(stated, log(null)), contextOf(stated)]) {
+    expect(systemSwitches.value(context)).toMatchObject({
+      value: 2.5,
+      evidence: "stated",
+      source: "Amt 50, 2025-02-12",
+    });
+  }
+});
+
+test("is missing with neither", () => {
+  expect(systemSwitches.value(contextOf(processOf("P"), log(null)))).toMatchObject({
+    value: null,
+    reason: "no_system",
+  });
+});
