@@ -6,12 +6,35 @@ import type { Lang, Text } from "../text.js";
 export interface Say {
   readonly lang: Lang;
   text(words: Text): string;
-  /** A value with its unit as a person reads it; null is "keine Angabe". Durations choose days, hours or minutes. */
-  value(value: number | string | boolean | null, unit: Unit): string;
-  /** A plain number with a fixed number of decimals. */
+  /**
+   * A value with its unit as a person reads it; null is "keine Angabe". Durations choose days (from two on), hours or
+   * minutes; where they are known only to a step of rounding, `duration` says no more than that.
+   */
+  value(value: Value, unit: Unit): string;
+  /**
+   * Seconds that were rounded to a multiple of `step_seconds` (0: not rounded). Rounded ones are said in days, and what
+   * was rounded to nothing is "unter 0,5 Tage".
+   */
+  duration(seconds: number | null, step_seconds: number): string;
+  /** A plain number with a fixed number of decimals (0 if not said). */
   number(value: number, decimals?: number): string;
-  /** A share as a whole per cent. */
+  /** A share as a whole per cent; what is not nothing is never "0 %" and what is not all is never "100 %". */
   percent(value: number): string;
+}
+
+/** What a cell of a table can hold. */
+export type Value = number | string | boolean | null | readonly string[];
+
+/** The population of one process's figures, as released; a page hands the same to every chart. */
+export interface Scope {
+  /** Id of the process; charts pick its rows themselves. */
+  readonly process: string;
+  /** Its name for people. */
+  readonly name: string;
+  /** As a person reads it, for example "01.01.2024–31.12.2024"; empty where the period is not known. */
+  readonly period: string;
+  /** Released number of cases. */
+  readonly cases: number;
 }
 
 /** A Vega-Lite spec with inline values only: no transforms, expressions, urls, titles or parameters. */
@@ -48,6 +71,8 @@ export interface Chart {
   };
   /** Null where nothing is left to draw after the release gate; `caveats` then says why. */
   readonly spec: StaticSpec | null;
+  /** The same picture for a telephone: 340 px, a map a little wider; absent where the wide one is better scrolled. */
+  readonly narrow?: StaticSpec;
   readonly table: Table;
   /** One sentence: finding and how to read it. */
   readonly alt: string;

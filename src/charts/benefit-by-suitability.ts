@@ -1,0 +1,174 @@
+import { reasons, type Reason } from "../ranking/reasons.js";
+import type { benefit as benefitTable, suitability as suitabilityTable } from "../ranking/tables.js";
+import type { Released } from "../release/released.js";
+import { column, suppressed } from "./cell.js";
+import type { Chart, Say } from "./chart.js";
+import { evidenceKey, evidenceMark } from "./evidence-marks.js";
+import { gateNotes } from "./notes.js";
+import { matrixPicture, type Point } from "./pictures/benefit-by-suitability.js";
+import { brief, printable } from "./printable.js";
+import { scoreNames, type Score } from "./score-names.js";
+import { narrow, wide } from "./spec.js";
+
+type Suitability = Released<(typeof suitabilityTable)["columns"]>;
+type Benefit = Released<(typeof benefitTable)["columns"]>;
+
+/** The four fields of the picture, by whether suitability and hours reach their thresholds. */
+const fields = {
+  both: { de: "Zuerst prüfen", en: "Examine first" },
+  hours: { de: "Lohnt der Aufwand?", en: "Worth the effort?" },
+  suitability: { de: "Nebenbei", en: "On the side" },
+  neither: { de: "Zurückstellen", en: "Put aside" },
+} as const;
+
+type Field = keyof typeof fields;
+
+/** Processes in picture and table. */
+const shown = 60;
+
+/**
+ * What to examine first: benefit in hours per year against suitability, both with their range (P10–P90 and the middle 90 %
+ * of the draws), and the two threshold lines of the ranking model. Processes without hours are listed below.
+ */
+export function benefitBySuitability(
+  tables: { readonly suitability: Suitability; readonly benefit: Benefit },
+  about: {
+    readonly score: Score;
+    readonly names: ReadonlyMap<string, string>;
+    readonly thresholds: { readonly suitability: number; readonly hours: number };
+  },
+  say: Say,
+): Chart {
+  const { thresholds } = about;
+  const nameOf = (process: string) => printable(about.names.get(process) ?? process);
+  const all = tables.suitability.rows.filter((row) => row.score === about.score && row.value !== null);
+  const pairs = all.flatMap((row) => {
+    const hours = tables.benefit.rows.find(({ process }) => process === row.process);
+    return [{ row, hours }];
+  });
+  const known = pairs
+    .filter(({ hours }) => (hours?.hours_p50 ?? null) !== null)
+    .sort(
+      (a, b) =>
+        (b.hours?.hours_p50 ?? 0) - (a.hours?.hours_p50 ?? 0) ||
+        nameOf(a.row.process).localeCompare(nameOf(b.row.process), say.lang),
+    )
+    .slice(0, shown);
+  const points = known.map(({ row, hours }, i): Point => {
+    const x = row.value ?? 0;
+    const y = hours?.hours_p50 ?? 0;
+    return {
+      number: String(i + 1),
+      name: nameOf(row.process),
+      x,
+      x_low: Math.min(x, row.p5_share ?? row.low_share ?? x),
+      x_high: Math.max(x, row.p95_share ?? row.high_share ?? x),
+      y,
+      y_low: Math.min(y, hours?.hours_p10 ?? y),
+      y_high: Math.max(y, hours?.hours_p90 ?? y),
+    };
+  });
+  const fieldOf = (point: Point): Field => {
+    const [suits, pays] = [point.x >= thresholds.suitability, point.y >= thresholds.hours];
+    return suits ? (pays ? "both" : "suitability") : pays ? "hours" : "neither";
+  };
+  const first = points.filter((point) => fieldOf(point) === "both");
+  const suppressedCells =
+    suppressed(tables.suitability, ["value", "p5_share", "p95_share"]) +
+    suppressed(tables.benefit, ["hours_p10", "hours_p50", "hours_p90"]);
+  const headline = finding(first, points.length, say);
+  const score = say.text(scoreNames[about.score]);
+  const missing = pairs
+    .filter(({ hours }) => (hours?.hours_p50 ?? null) === null)
+    .map(({ row, hours }) => `${nameOf(row.process)} (${why(hours?.reason, say)})`);
+  const words = {
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([field, text]) => [field, say.text(text)]),
+    ) as Readonly<Record<Field, string>>,
+    x: score,
+    y: say.text({ de: "Stunden je Jahr", en: "hours per year" }),
+  };
+  const picture = (width: number) => matrixPicture(points, thresholds, words, say, width);
+  const hours = (value: number) => say.value(value, "hours");
+  return {
+    id: "benefit-by-suitability",
+    question: say.text({ de: "Was zuerst prüfen?", en: "What to examine first?" }),
+    headline,
+    subtitle: say.text({
+      de: `${score} (0 bis 1) und freigesetzte Zeit in Stunden je Jahr, je mit Spanne · ${say.number(points.length)} Prozesse`,
+      en: `${score} (0 to 1) and time freed in hours per year, each with its range · ${say.number(points.length)} processes`,
+    }),
+    n: { cases: known.reduce((sum, { row }) => sum + (row.cases ?? 0), 0), suppressedCells },
+    spec: points.length === 0 ? null : picture(wide),
+    ...(points.length === 0 ? {} : { narrow: picture(narrow) }),
+    table: {
+      caption: say.text({ de: `Nutzen und ${score}`, en: `Benefit and ${score}` }),
+      columns: [
+        column(say.text({ de: "Prozess", en: "Process" }), "id"),
+        column(score, "ratio"),
+        column(say.text({ de: "Spanne der Ziehungen (5–95 %)", en: "Range of the draws (5–95%)" }), "ratio"),
+        column(say.text({ de: "Stunden je Jahr", en: "Hours per year" }), "hours"),
+        column(say.text({ de: "Spanne (P10–P90)", en: "Range (P10–P90)" }), "hours"),
+        column(say.text({ de: "Beleg", en: "Evidence" }), "id"),
+        column(say.text({ de: "Feld", en: "Field" }), "id"),
+      ],
+      rows: points.map((point, i) => [
+        `${point.number}. ${point.name}`,
+        say.number(point.x, 2),
+        `${say.number(point.x_low, 2)}–${say.number(point.x_high, 2)}`,
+        hours(point.y),
+        `${hours(point.y_low)} – ${hours(point.y_high)}`,
+        evidenceMark(known[i]?.hours?.evidence ?? "missing"),
+        words.fields[fieldOf(point)],
+      ]),
+    },
+    alt: say.text({
+      de: `${headline}. Je weiter rechts ein Punkt, desto besser geeignet; je weiter oben, desto mehr Zeit würde frei; Linien zeigen die Spannen, gestrichelte Linien die Schwellen.`,
+      en: `${headline}. The further right a point, the more suitable; the higher, the more time would be freed; lines show the ranges, dashed lines the thresholds.`,
+    }),
+    caveats: [
+      say.text({
+        de: `Schwellen: ${say.number(thresholds.suitability, 2)} und ${hours(thresholds.hours)} je Jahr. Die Zahl am Punkt ist die Nummer in der Tabelle. Beleg: ${evidenceKey(say)}.`,
+        en: `Thresholds: ${say.number(thresholds.suitability, 2)} and ${hours(thresholds.hours)} per year. The number at a point is its number in the table. Evidence: ${evidenceKey(say)}.`,
+      }),
+      ...(missing.length > 0
+        ? [
+            say.text({
+              de: `Ohne Stunden und deshalb nicht gezeigt: ${missing.join("; ")}.`,
+              en: `Without hours and therefore not shown: ${missing.join("; ")}.`,
+            }),
+          ]
+        : []),
+      ...gateNotes({ profile: tables.benefit.profile, suppressedCells }, say),
+    ],
+  };
+}
+
+/** Why there are no hours, without the full stop. */
+function why(reason: string | undefined, say: Say): string {
+  const text = reason !== undefined && Object.hasOwn(reasons, reason) ? reasons[reason as Reason] : undefined;
+  return text === undefined ? say.value(null, "hours") : say.text(text).replace(/\.$/, "");
+}
+
+function finding(first: readonly Point[], all: number, say: Say): string {
+  const [only] = first;
+  if (all === 0) {
+    return say.text({ de: "Für keinen Prozess sind Stunden angegeben", en: "No process has stated hours" });
+  }
+  if (only === undefined) {
+    return say.text({
+      de: "Kein Prozess erreicht beide Schwellen",
+      en: "No process reaches both thresholds",
+    });
+  }
+  if (first.length === 1) {
+    return say.text({
+      de: `Nur „${brief(only.name)}“ erreicht beide Schwellen`,
+      en: `Only “${brief(only.name)}” reaches both thresholds`,
+    });
+  }
+  return say.text({
+    de: `${say.number(first.length)} von ${say.number(all)} Prozessen erreichen beide Schwellen`,
+    en: `${say.number(first.length)} of ${say.number(all)} processes reach both thresholds`,
+  });
+}

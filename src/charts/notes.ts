@@ -1,0 +1,46 @@
+import { profiles, type ProfileName } from "../config/policy.js";
+import { withheld } from "./cell.js";
+import type { Say, Scope } from "./chart.js";
+
+/** What the release gate did to a figure, in sentences for below it; none where nothing was rounded or withheld. */
+export function gateNotes(
+  gate: { readonly profile: ProfileName; readonly suppressedCells: number },
+  say: Say,
+): readonly string[] {
+  const { round_counts } = profiles[gate.profile];
+  const n = say.number(gate.suppressedCells);
+  return [
+    ...(gate.suppressedCells > 0
+      ? [
+          say.text({
+            de: `${withheld} oder nicht gezeigt: Wert zum Schutz einzelner Personen nicht ausgewiesen (Zahl der Werte: ${n}).`,
+            en: `${withheld} or not shown: value withheld to protect individual persons (number of values: ${n}).`,
+          }),
+        ]
+      : []),
+    ...(round_counts > 1
+      ? [
+          say.text({
+            de: `Fallzahlen gerundet auf ${round_counts}; Summen können abweichen.`,
+            en: `Case counts rounded to ${round_counts}; sums may differ.`,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** Measure, population and period in one line. */
+export function subtitle(measure: string, scope: Scope, say: Say): string {
+  const cases = say.text({
+    de: `${say.number(scope.cases)} Fälle`,
+    en: `${say.number(scope.cases)} cases`,
+  });
+  return [measure, scope.name, cases, scope.period].filter((part) => part !== "").join(" · ");
+}
+
+/** Said where the gate left nothing to draw. */
+export const nothingLeft = (say: Say): string =>
+  say.text({
+    de: "Nach dem Schutz einzelner Personen bleibt nichts, was gezeigt werden darf.",
+    en: "After the protection of individual persons nothing is left that may be shown.",
+  });

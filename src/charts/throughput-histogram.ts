@@ -1,0 +1,177 @@
+import type { throughputHistogram as histogram } from "../measures/throughput-histogram.js";
+import type { throughputTime } from "../measures/throughput-time.js";
+import type { Released } from "../release/released.js";
+import { cell, column, durationStep, suppressed } from "./cell.js";
+import type { Chart, Say, Scope } from "./chart.js";
+import { gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { histogramPicture, type Rule } from "./pictures/throughput-histogram.js";
+import { narrow, wide } from "./spec.js";
+import { timeUnit } from "./ticks.js";
+
+type Bins = Released<(typeof histogram)["columns"]>;
+type Throughput = Released<(typeof throughputTime)["columns"]>;
+
+/**
+ * How long cases take: cases per class of throughput time, with median, 90th percentile and target as rules.
+ * `target_seconds` is null where the process has none. Classes without a released case are not in the table.
+ */
+export function throughputHistogram(
+  tables: { readonly histogram: Bins; readonly throughput: Throughput },
+  scope: Scope & { readonly target_seconds: number | null },
+  say: Say,
+): Chart {
+  const bins = tables.histogram.forProcess(scope.process);
+  const throughput = tables.throughput.forProcess(scope.process);
+  const rules = rulesOf(throughput, scope.target_seconds, say);
+  const suppressedCells =
+    suppressed(bins, ["cases", "share"]) + suppressed(throughput, ["median_seconds", "p90_seconds"]);
+  const bars = bins.rows.map((row) => ({
+    from_seconds: row.from_seconds ?? 0,
+    to_seconds: row.to_seconds,
+    cases: row.cases ?? 0,
+  }));
+  const drawn = bars.some(({ cases }) => cases > 0);
+  const headline = finding(rules, durationStep(throughput), say);
+  return {
+    id: "throughput-histogram",
+    question: say.text({ de: "Wie lange dauert ein Fall?", en: "How long does a case take?" }),
+    headline,
+    subtitle: subtitle(
+      say.text({
+        de: "Durchlaufzeit in Kalenderzeit, Fälle je Klasse",
+        en: "Throughput in calendar time, cases per class",
+      }),
+      scope,
+      say,
+    ),
+    n: { cases: throughput.rows[0]?.cases ?? 0, suppressedCells },
+    spec: drawn ? histogramPicture(bars, rules, say, wide) : null,
+    ...(drawn ? { narrow: histogramPicture(bars, rules, say, narrow) } : {}),
+    table: {
+      caption: say.text({ de: "Durchlaufzeit der Fälle", en: "Throughput time of cases" }),
+      columns: [
+        column(say.text({ de: "Durchlaufzeit", en: "Throughput time" }), "id"),
+        column(say.text({ de: "Fälle", en: "Cases" }), "cases"),
+        column(say.text({ de: "Anteil der Fälle", en: "Share of cases" }), "share"),
+      ],
+      rows: [
+        ...bins.rows.map((row) => [
+          className(row.from_seconds ?? 0, row.to_seconds, say),
+          cell(bins, row, "cases", say),
+          cell(bins, row, "share", say),
+        ]),
+        ...rules.map((rule) => [
+          rule.label,
+          "–",
+          shares[rule.kind] === null ? "–" : say.percent(shares[rule.kind] ?? 0),
+        ]),
+      ],
+    },
+    alt: say.text({
+      de: `${headline}. Je höher ein Balken, desto mehr Fälle dauern so lange wie die Klasse darunter angibt; senkrechte Linien zeigen Median, 90. Perzentil und Ziel.`,
+      en: `${headline}. The taller a bar, the more cases take as long as the class below it says; vertical lines mark median, 90th percentile and target.`,
+    }),
+    caveats: [
+      ...(drawn ? [] : [nothingLeft(say)]),
+      say.text({
+        de: "Die Durchlaufzeit enthält Wartezeiten; sie ist keine Bearbeitungszeit.",
+        en: "Throughput time includes waiting; it is not working time.",
+      }),
+      ...gateNotes({ profile: bins.profile, suppressedCells }, say),
+    ],
+  };
+}
+
+/** Share of cases up to a rule, where its definition says it. */
+const shares = { median: 0.5, p90: 0.9, target: null } as const;
+
+function rulesOf(table: Throughput, target_seconds: number | null, say: Say): readonly Rule[] {
+  const [row] = table.rows;
+  const median = row?.median_seconds ?? null;
+  const p90 = row?.p90_seconds ?? null;
+  const said = (seconds: number) => say.duration(seconds, durationStep(table));
+  return [
+    ...(median === null
+      ? []
+      : [{ kind: "median" as const, seconds: median, label: `Median: ${said(median)}` }]),
+    ...(p90 === null
+      ? []
+      : [
+          {
+            kind: "p90" as const,
+            seconds: p90,
+            label: say.text({ de: `9 von 10 bis ${said(p90)}`, en: `9 in 10 up to ${said(p90)}` }),
+          },
+        ]),
+    ...(target_seconds === null
+      ? []
+      : [
+          {
+            kind: "target" as const,
+            seconds: target_seconds,
+            label: say.text({
+              de: `Ziel: ${say.value(target_seconds, "seconds")}`,
+              en: `Target: ${say.value(target_seconds, "seconds")}`,
+            }),
+          },
+        ]),
+  ];
+}
+
+/** The class of a bar in words. */
+function className(from_seconds: number, to_seconds: number | null, say: Say): string {
+  const unit = timeUnit(to_seconds ?? from_seconds);
+  const number = (seconds: number) =>
+    say.number(seconds / unit.seconds, seconds % unit.seconds === 0 ? 0 : 1);
+  const name = say.text(unit.name);
+  if (to_seconds === null) {
+    return say.text({
+      de: `${number(from_seconds)} ${name} und mehr`,
+      en: `${number(from_seconds)} ${name} and more`,
+    });
+  }
+  return from_seconds === 0
+    ? say.text({ de: `unter ${number(to_seconds)} ${name}`, en: `below ${number(to_seconds)} ${name}` })
+    : say.text({
+        de: `${number(from_seconds)} bis unter ${number(to_seconds)} ${name}`,
+        en: `${number(from_seconds)} to below ${number(to_seconds)} ${name}`,
+      });
+}
+
+function finding(rules: readonly Rule[], step_seconds: number, say: Say): string {
+  const of = (kind: Rule["kind"]) => rules.find((rule) => rule.kind === kind)?.seconds;
+  const median = of("median");
+  const p90 = of("p90");
+  const target = of("target");
+  const said = (seconds: number) => say.duration(seconds, step_seconds);
+  if (median === undefined) {
+    return say.text({
+      de: "Zu wenige Fälle für eine Aussage zur Dauer",
+      en: "Too few cases to say how long they take",
+    });
+  }
+  if (target !== undefined && p90 !== undefined) {
+    const goal = say.value(target, "seconds");
+    if (Math.abs(p90 - target) > step_seconds && p90 < target) {
+      return say.text({
+        de: `Ziel ${goal}: mindestens 9 von 10 Fällen erreichen es`,
+        en: `Target ${goal}: at least 9 in 10 cases meet it`,
+      });
+    }
+    if (median > target + step_seconds) {
+      return say.text({
+        de: `Ziel ${goal}: mehr als die Hälfte der Fälle überschreitet es`,
+        en: `Target ${goal}: more than half of the cases exceed it`,
+      });
+    }
+  }
+  return p90 === undefined
+    ? say.text({
+        de: `Die Hälfte der Fälle dauert bis ${said(median)}`,
+        en: `Half of the cases take up to ${said(median)}`,
+      })
+    : say.text({
+        de: `Hälfte der Fälle bis ${said(median)}, jeder zehnte über ${said(p90)}`,
+        en: `Half of cases up to ${said(median)}, one in ten over ${said(p90)}`,
+      });
+}

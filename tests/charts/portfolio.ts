@@ -1,0 +1,101 @@
+import { rankingV1 } from "../../src/config/ranking.js";
+import type { ProfileName } from "../../src/config/policy.js";
+import { benefit, criteria, suitability } from "../../src/ranking/tables.js";
+import { released } from "./released.js";
+
+/**
+ * Values of the criteria of the RPA score, 0 to 1; null = missing. Source: T11 of the scoring reference (P1, P2, P3, P4
+ * without R5, P5), whose scores are .505694, .817292, .154722, .513056 to .713056, .890000.
+ */
+const golden: Readonly<Record<string, readonly (number | null)[]>> = {
+  wohngeld: [0.36, 0.622222, 0.55, 0.458333, 0.5, 0.625],
+  hundesteuer: [0.9, 0.933333, 0.8, 0.9375, 0.8, 0.25],
+  baugenehmigung: [0.02, 0.111111, 0.2, 0, 0, 0.875],
+  gewerbe: [0.6, 0.777778, null, 0.833333, 0.7, 0.125],
+  kfz: [1, 1, 0.95, 1, 1, 0],
+};
+
+const hours: Readonly<Record<string, number | null>> = {
+  wohngeld: 1021,
+  hundesteuer: 310,
+  baugenehmigung: 45,
+  gewerbe: null,
+  kfz: 640,
+};
+
+export const names: ReadonlyMap<string, string> = new Map([
+  ["wohngeld", "Wohngeld"],
+  ["hundesteuer", "Anmeldung zur Hundesteuer"],
+  ["baugenehmigung", "Baugenehmigung im vereinfachten Verfahren"],
+  ["gewerbe", "Gewerbeanmeldung"],
+  ["kfz", "Kfz-Wiederzulassung"],
+]);
+
+const weights = Object.entries(rankingV1.scores.rpa);
+
+/** The golden portfolio as released tables; `gewerbe` lacks one criterion and the hours. */
+export function portfolio(
+  profile: ProfileName = "public-data",
+  values: Readonly<Record<string, readonly (number | null)[]>> = golden,
+) {
+  const terms = Object.entries(values).flatMap(([process, of]) =>
+    of.map((value, i) => {
+      const [indicator = "", percent = 0] = weights[i] ?? [];
+      const weight = percent / 100;
+      return {
+        process,
+        score: "rpa",
+        indicator,
+        cases: 1000,
+        raw: value,
+        value_share: value,
+        weight_share: weight,
+        contribution_share: value === null ? 0 : value * weight,
+        contribution_high_share: value === null ? weight : value * weight,
+        evidence: value === null ? "missing" : indicator === "system_switches" ? "stated" : "measured",
+        clipped: "-",
+        reason: value === null ? "not_answered" : "-",
+      };
+    }),
+  );
+  const sum = (process: string, column: "contribution_share" | "contribution_high_share") =>
+    terms.filter((term) => term.process === process).reduce((total, term) => total + term[column], 0);
+  return {
+    criteria: released(criteria, terms, profile),
+    suitability: released(
+      suitability,
+      Object.keys(values).map((process) => {
+        const [low, high] = [sum(process, "contribution_share"), sum(process, "contribution_high_share")];
+        const value = (low + high) / 2;
+        return {
+          process,
+          score: "rpa",
+          cases: 1000,
+          value,
+          low_share: low,
+          high_share: high,
+          p5_share: value - 0.03,
+          p95_share: value + 0.02,
+          class: value >= 0.6 ? "A" : value >= 0.45 ? "B" : "C",
+        };
+      }),
+      profile,
+    ),
+    benefit: released(
+      benefit,
+      Object.keys(values).map((process, i) => {
+        const known = process in hours ? (hours[process] ?? null) : (i + 1) * 17;
+        return {
+          process,
+          cases: 1000,
+          hours_p10: known === null ? null : known * 0.7,
+          hours_p50: known,
+          hours_p90: known === null ? null : known * 1.4,
+          evidence: known === null ? "missing" : "stated",
+          reason: known === null ? "no_effort" : "-",
+        };
+      }),
+      profile,
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { throughputHistogram } from "../../src/charts/throughput-histogram.js";
+import { throughputHistogram as histogram } from "../../src/measures/throughput-histogram.js";
+import { throughputTime } from "../../src/measures/throughput-time.js";
+import { released } from "./released.js";
+import { texts } from "./spec-lint.js";
+import { day, de, en, scope, wohngeld } from "./wohngeld.js";
+
+const nb = (text: string) => text.replace(/_/g, "\u00a0");
+const chart = (target_days: number | null, say = de) =>
+  throughputHistogram(
+    wohngeld(),
+    { ...scope, target_seconds: target_days === null ? null : target_days * day },
+    say,
+  );
+
+test("shows the classes with median, 90th percentile and target", () => {
+  expect(chart(42).table).toEqual({
+    caption: "Durchlaufzeit der Fälle",
+    columns: [
+      { label: "Durchlaufzeit", unit: "id", align: "start" },
+      { label: "Fälle", unit: "cases", align: "end" },
+      { label: "Anteil der Fälle", unit: "share", align: "end" },
+    ],
+    rows: [
+      ["unter 7 Tage", "300", nb("16_%")],
+      ["7 bis unter 14 Tage", "620", nb("34_%")],
+      ["14 bis unter 21 Tage", "420", nb("23_%")],
+      ["21 bis unter 28 Tage", "250", nb("14_%")],
+      ["28 bis unter 35 Tage", "130", nb("7_%")],
+      ["35 bis unter 42 Tage", "0", nb("0_%")],
+      ["42 Tage und mehr", "120", nb("7_%")],
+      [nb("Median: 13,5_Tage"), "–", nb("50_%")],
+      [nb("9 von 10 bis 33_Tage"), "–", nb("90_%")],
+      [nb("Ziel: 42_Tage"), "–", "–"],
+    ],
+  });
+});
+
+test("says what the target and the percentiles say, and no more", () => {
+  expect(chart(null).headline).toBe(nb("Hälfte der Fälle bis 13,5_Tage, jeder zehnte über 33_Tage"));
+  expect(chart(42).headline).toBe(nb("Ziel 42_Tage: mindestens 9 von 10 Fällen erreichen es"));
+  expect(chart(10).headline).toBe(nb("Ziel 10_Tage: mehr als die Hälfte der Fälle überschreitet es"));
+  expect(chart(20).headline).toBe(nb("Hälfte der Fälle bis 13,5_Tage, jeder zehnte über 33_Tage"));
+  expect(chart(42, en).headline).toBe(nb("Target 42_days: at least 9 in 10 cases meet it"));
+});
+
+test("claims nothing where rounding hides on which side of the target the percentile lies", () => {
+  const throughput = released(
+    throughputTime,
+    [{ cases: 1840, median_seconds: 20 * day, p90_seconds: 41.8 * day }],
+    "verwaltung",
+  );
+  const tables = { ...wohngeld("verwaltung"), throughput };
+  expect(throughputHistogram(tables, { ...scope, target_seconds: 42 * day }, de).headline).toBe(
+    nb("Hälfte der Fälle bis 20_Tage, jeder zehnte über 42_Tage"),
+  );
+});
+
+test("names the open class and a target beyond the axis in words", () => {
+  expect(texts(chart(42).spec!)).toContain("ab 42");
+  expect(texts(chart(365).spec!)).toContain(nb("Ziel: 365_Tage →"));
+});
+
+test("keeps quiet about a median of too few cases", () => {
+  const tables = {
+    histogram: released(histogram, [], "verwaltung"),
+    throughput: released(
+      throughputTime,
+      [{ cases: 12, median_seconds: day, p90_seconds: day }],
+      "verwaltung",
+    ),
+  };
+  const small = throughputHistogram(tables, { ...scope, target_seconds: null }, de);
+  expect(small.spec).toBeNull();
+  expect(small.headline).toBe("Zu wenige Fälle für eine Aussage zur Dauer");
+  expect(small.n.suppressedCells).toBe(2);
+});

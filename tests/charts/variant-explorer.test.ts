@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { variantExplorer } from "../../src/charts/variant-explorer.js";
+import { variants } from "../../src/measures/variants.js";
+import { released } from "./released.js";
+import { texts } from "./spec-lint.js";
+import { day, de, en, scope, wohngeld } from "./wohngeld.js";
+
+const nb = (text: string) => text.replace(/_/g, "\u00a0");
+
+test("shows the most frequent paths with plain names, share and median", () => {
+  const chart = variantExplorer(wohngeld().variants, scope, de);
+  expect(chart.headline).toBe(nb("4 Varianten decken 100_% der Fälle ab, die häufigste 51_%"));
+  expect(chart.table.rows[0]).toEqual([
+    "1",
+    "Antrag eingegangen → Vollständigkeit prüfen → Berechnung → Vier-Augen-Prüfung → Bescheid versandt",
+    "940",
+    nb("51_%"),
+    nb("51_%"),
+    nb("8_Tage"),
+  ]);
+  expect(chart.table.rows).toHaveLength(4);
+  expect(texts(chart.spec!)).toContain(nb("51_% · 940 Fälle · Median 8_Tage"));
+});
+
+test("marks a step that happens again by its number, immediate repeats by ×", () => {
+  const table = released(variants, [
+    {
+      rank: 1,
+      variant: ["A", "B", "B", "B", "A", "C", "A"],
+      cases: 10,
+      share: 1,
+      cumulative_share: 1,
+      median_throughput_seconds: day,
+    },
+  ]);
+  const chips = (text: readonly string[]) => text.filter((t) => /^[ABC]( |$)/.test(t));
+  expect(chips(texts(variantExplorer(table, scope, de).spec!))).toEqual([
+    "A",
+    "B ×3",
+    "A (2.)",
+    "C",
+    "A (3.)",
+  ]);
+  expect(chips(texts(variantExplorer(table, scope, en).spec!))).toEqual([
+    "A",
+    "B ×3",
+    "A (no. 2)",
+    "C",
+    "A (no. 3)",
+  ]);
+});
+
+test("says how many steps of a long path are left out; the table has them all", () => {
+  const variant = Array.from({ length: 90 }, (_, i) => `Schritt Nummer ${i + 1}`);
+  const table = released(variants, [{ rank: 1, variant, cases: 10, share: 1, cumulative_share: 1 }]);
+  const chart = variantExplorer(table, scope, de);
+  const written = texts(chart.spec!);
+  const shown = written.filter((text) => text.startsWith("Schritt Nummer")).length;
+  expect(written).toContain(`+ ${90 - shown} weitere Schritte`);
+  expect(chart.table.rows[0]?.[1]).toBe(variant.join(" → "));
+});
+
+test("sums up what is not shown", () => {
+  const rows = Array.from({ length: 30 }, (_, i) => ({
+    rank: i + 1,
+    variant: ["A", `B${i}`],
+    cases: 10,
+    share: 1 / 30,
+    cumulative_share: (i + 1) / 30,
+  }));
+  const chart = variantExplorer(released(variants, rows), scope, de);
+  expect(chart.headline).toBe(nb("8 Varianten decken 27_% der Fälle ab, die häufigste 3_%"));
+  expect(chart.table.rows.at(-1)).toEqual([
+    "Sonstige",
+    nb("73_% der Fälle in 22 weiteren Varianten"),
+    "–",
+    nb("73_%"),
+    "–",
+    "–",
+  ]);
+  expect(chart.n.coverage).toBeCloseTo(8 / 30);
+});
