@@ -1,0 +1,16 @@
+/** How the rows of one file were read; what ingest counted. Names of columns, never a cell. */
+export interface Account {
+  readonly process: string;
+  /** Base name. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly rows_read: number;
+  readonly rows_loaded: number;
+  readonly rows_rejected: number;
+  readonly rows_folded: number;
+  readonly rows_duplicate: number;
+  readonly columns_read: readonly string[];
+  readonly columns_not_read: readonly string[];
+  /** Null where nothing was loaded. */
+  readonly time_precision: "day" | "minute" | "second" | null;
+}

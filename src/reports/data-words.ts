@@ -1,0 +1,54 @@
+import type { Say } from "../charts/chart.js";
+import type { Process } from "../config/process.js";
+import { volume } from "../measures/volume.js";
+import type { ReleasedTables } from "../release/tables.js";
+import type { Text } from "../text.js";
+import type { ProcessInfo } from "./report-input.js";
+
+/** Secrecy classes as a reader sees them. */
+export const secrecyLabels: Readonly<Record<Process["secrecy"], Text>> = {
+  general: { de: "allgemein", en: "general" },
+  social_data: { de: "Sozialdaten", en: "social data" },
+  tax_secret: { de: "Steuergeheimnis", en: "tax secret" },
+  staff_data: { de: "Personaldaten", en: "staff data" },
+  health: { de: "Gesundheitsdaten", en: "health data" },
+  immigration: { de: "Ausländerrecht", en: "immigration law" },
+};
+
+/** What became of the person who did the work, for all processes of a report. */
+export function staffSentence(processes: readonly ProcessInfo[], say: Say): string {
+  const handover = processes.filter(({ resource }) => resource === "handover");
+  if (handover.length === 0) return say.text(notRead);
+  const where =
+    handover.length === processes.length
+      ? { de: "", en: "" }
+      : {
+          de: ` (${handover.map(({ name }) => name.de).join(", ")}; sonst nicht gelesen)`,
+          en: ` (${handover.map(({ name }) => name.en).join(", ")}; otherwise not read)`,
+        };
+  return say.text({
+    de: `Von den Beschäftigten wurde nur festgehalten, ob ein Schritt von einer anderen Person erledigt wurde als der vorige; wer es war, wurde nicht gespeichert${where.de}.`,
+    en: `Of staff only one thing was kept: whether a step was done by another person than the one before; who it was was not stored${where.en}.`,
+  });
+}
+
+const notRead: Text = {
+  de: "Beschäftigtendaten wurden nicht eingelesen.",
+  en: "Staff data were not read.",
+};
+
+/** A released stamp: a whole month under every profile that protects people, else a time. */
+export const stamp = (time: string, say: Say): string =>
+  say.value(time, /^\d{4}-\d{2}$/.test(time) ? "month" : "time");
+
+/** The period of a process as released, for example "Jan. 2024 – Dez. 2024"; empty where it is not known. */
+export function periodText(tables: ReleasedTables, process: string, say: Say): string {
+  const row = tables.get(volume).forProcess(process).rows[0];
+  const [from, to] = [row?.first_time ?? null, row?.last_time ?? null];
+  if (from === null || to === null) return "";
+  const day = (time: string) => stamp(time.slice(0, "YYYY-MM-DD".length), say);
+  return day(from) === day(to) ? day(from) : `${day(from)} – ${day(to)}`;
+}
+
+/** Names in quotation marks of the language. */
+export const quoted = (name: string, say: Say): string => say.text({ de: `„${name}“`, en: `“${name}”` });

@@ -1,0 +1,92 @@
+import type { Chart, Say } from "../charts/chart.js";
+import type { Released } from "../release/released.js";
+import type { Text } from "../text.js";
+import { csv, csvRows, dataUri } from "./csv.js";
+import { Html, html, joined } from "./html.js";
+import type { Section } from "./section.js";
+import { toSvg, type Svg } from "./svg.js";
+import { chartTable } from "./table.js";
+
+/** What a figure needs beside its chart. */
+export interface FigureParts {
+  /** Unique on its page; a chart drawn twice has two. */
+  readonly id: string;
+  readonly label: string;
+  readonly chart: Chart;
+  /** The released tables that the chart was made of: one link to a data file each. */
+  readonly data: readonly Released[];
+  /** "Quelle: …; Stand der Daten …". */
+  readonly source: string;
+  /** More below the figure, for example questions to the department. */
+  readonly after?: Html;
+}
+
+/** A chart as a section: finding, subtitle, picture, source, reading aid, caveats, and the table with its data files. */
+export async function figure(parts: FigureParts, say: Say): Promise<Section> {
+  const { id, label, chart } = parts;
+  const wide = chart.spec === null ? null : await toSvg(chart.spec);
+  const narrow = chart.narrow === undefined ? null : await toSvg(chart.narrow);
+  return {
+    id,
+    label,
+    question: chart.question,
+    heading: chart.headline,
+    opening: html`<p class="subtitle">${chart.subtitle}</p>
+      <figure>
+        ${wide === null ? null : pictures(id, wide, narrow, say)}
+        <figcaption>${parts.source}</figcaption>
+      </figure>`,
+    body: html`${notes(id, chart)}
+      <details open>
+        <summary>${say.text(words.table)}</summary>
+        ${chartTable(`${id}-table`, chart.table)} ${downloads(parts, say)}
+      </details>
+      ${parts.after ?? null}`,
+  };
+}
+
+/** Both pictures show the same; the style sheet shows one of them, and an unseen one is not read out either. */
+function pictures(id: string, wide: Svg, narrow: Svg | null, say: Say): Html {
+  const name = `${id}-heading`;
+  const description = `${id}-alt`;
+  const label = say.text(words.picture);
+  const box = (kind: string, svg: Svg) =>
+    html`<div class="picture ${kind}" role="group" tabindex="0" aria-label="${label}">
+      ${Html.picture(svg, name, description)}
+    </div>`;
+  return narrow === null ? box("only", wide) : html`${box("wide", wide)}${box("narrow", narrow)}`;
+}
+
+/** The reading aid is also the description of the picture; its name is the headline, which is not said twice. */
+function notes(id: string, chart: Chart): Html {
+  return html`<ul class="notes">
+    <li id="${id}-alt">${chart.alt.replace(`${chart.headline}. `, "")}</li>
+    ${chart.caveats.map((caveat) => html`<li>${caveat}</li>`)}
+  </ul>`;
+}
+
+/** Links to the released rows behind the figure: the files travel inside the page. */
+function downloads({ data }: FigureParts, say: Say): Html | null {
+  const links = data.filter((table) => table.rows.length > 0).map((table) => download(table, say));
+  if (links.length === 0) return null;
+  return html`<p class="download">${say.text(words.data)}: ${joined(links, " · ")}</p>`;
+}
+
+function download(table: Released, say: Say): Html {
+  const file = `${table.of.id}.csv`;
+  const shown = Math.min(table.rows.length, csvRows);
+  const rows =
+    shown < table.rows.length
+      ? say.text({
+          de: `${say.number(shown)} von ${say.number(table.rows.length)} Zeilen`,
+          en: `${say.number(shown)} of ${say.number(table.rows.length)} rows`,
+        })
+      : say.text({ de: `${say.number(shown)} Zeilen`, en: `${say.number(shown)} rows` });
+  return html`<a download="${file}" href="${dataUri(csv(table, say))}">${file}</a> (${rows})`;
+}
+
+const words = {
+  table: { de: "Tabelle zur Abbildung", en: "Table of the figure" },
+  picture: { de: "Abbildung, seitlich verschiebbar", en: "Figure, scrolls sideways" },
+  data: { de: "Daten als CSV", en: "Data as CSV" },
+} as const satisfies Record<string, Text>;

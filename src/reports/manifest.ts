@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import type { ProfileName } from "../config/policy.js";
+import { volume } from "../measures/volume.js";
+import type { ReleasedTables } from "../release/tables.js";
+import type { Account } from "./account.js";
+
+/**
+ * One input file: what it was and what became of its rows. The counts are null where the profile does not let the
+ * process out: the rows of a small log come close to its number of cases.
+ */
+export interface ManifestInput {
+  readonly process: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly rows_read: number | null;
+  readonly rows_loaded: number | null;
+  readonly rows_rejected: number | null;
+  readonly rows_folded: number | null;
+  readonly rows_duplicate: number | null;
+}
+
+/** What produced a report: enough to make it again, byte for byte apart from `made_at`. */
+export interface Manifest {
+  readonly tool: "prozessradar";
+  readonly version: string;
+  /** Null where the tool does not run from a git checkout. */
+  readonly git_commit: string | null;
+  /** Null where there is no project. */
+  readonly config_sha256: string | null;
+  /** Null where nothing was ranked. */
+  readonly model_version: string | null;
+  readonly rule_catalogue_version: string | null;
+  /** State of the law that the rule catalogue describes. */
+  readonly legal_as_of: string | null;
+  readonly profile: ProfileName;
+  /** First and last stamp of all processes as the profile lets them out: a month, or ISO 8601. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly inputs: readonly ManifestInput[];
+  /** Withheld cells by table; tables without any are left out. */
+  readonly suppressed_cells: Readonly<Record<string, number>>;
+  /** ISO 8601 with offset. The one thing that differs between two runs on the same input. */
+  readonly made_at: string;
+}
+
+/** What only the caller can know of a run. */
+export type RunFacts = Pick<
+  Manifest,
+  "version" | "git_commit" | "config_sha256" | "model_version" | "rule_catalogue_version" | "legal_as_of"
+>;
+
+/** The manifest of a run. `now` comes from `effects.now()`. */
+export function manifestOf(
+  run: RunFacts,
+  tables: ReleasedTables,
+  accounts: readonly Account[],
+  now: Date,
+): Manifest {
+  return {
+    tool: "prozessradar",
+    version: run.version,
+    git_commit: run.git_commit,
+    config_sha256: run.config_sha256,
+    model_version: run.model_version,
+    rule_catalogue_version: run.rule_catalogue_version,
+    legal_as_of: run.legal_as_of,
+    profile: tables.profile,
+    period: periodOf(tables),
+    inputs: accounts.map((account) => inputOf(account, tables)),
+    suppressed_cells: Object.fromEntries(
+      tables.all.filter((t) => t.suppressedCells > 0).map((t) => [t.of.id, t.suppressedCells]),
+    ),
+    made_at: localTime(now),
+  };
+}
+
+function inputOf(account: Account, tables: ReleasedTables): ManifestInput {
+  const released = tables.get(volume).forProcess(account.process).rows.length > 0;
+  const count = (rows: number) => (released ? rows : null);
+  return {
+    process: account.process,
+    file: account.file,
+    sha256: account.sha256,
+    rows_read: count(account.rows_read),
+    rows_loaded: count(account.rows_loaded),
+    rows_rejected: count(account.rows_rejected),
+    rows_folded: count(account.rows_folded),
+    rows_duplicate: count(account.rows_duplicate),
+  };
+}
+
+/** The manifest as a file: keys in the order of `Manifest`, two spaces, one line break at the end. */
+export const manifestJson = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
+
+/** Twelve hexadecimal digits that name a run: the same input, configuration and program give the same. */
+export function runId(manifest: Manifest): string {
+  const { made_at: _, ...rest } = manifest;
+  return createHash("sha256").update(JSON.stringify(rest)).digest("hex").slice(0, 12);
+}
+
+/** Wall clock of the administration. */
+const zone = "Europe/Berlin";
+
+/** An instant as ISO 8601 with the offset that the zone has at that moment. */
+function localTime(instant: Date): string {
+  const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" });
+  const offset = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" })
+    .formatToParts(instant)
+    .find(({ type }) => type === "timeZoneName");
+  return `${clock.format(instant).replace(" ", "T")}${offset?.value.replace("GMT", "") ?? ""}`;
+}
+
+function periodOf(tables: ReleasedTables): Manifest["period"] {
+  const rows = tables.get(volume).rows;
+  const from = rows.map((row) => row.first_time).filter((time) => time !== null);
+  const to = rows.map((row) => row.last_time).filter((time) => time !== null);
+  const first = from.sort()[0];
+  const last = to.sort().at(-1);
+  return first === undefined || last === undefined ? null : { from: first, to: last };
+}

@@ -1,0 +1,150 @@
+import { printable } from "../../charts/printable.js";
+import type { Say } from "../../charts/chart.js";
+import { charta } from "../closing/charta.js";
+import { provenance } from "../closing/provenance.js";
+import { reading } from "../closing/reading.js";
+import { accessibility, glossarySection } from "../closing/reference.js";
+import { secrecyLabels, staffSentence, stamp } from "../data-words.js";
+import { page } from "../frame.js";
+import { html, type Html, type Part } from "../html.js";
+import { say as sayIn } from "../locale.js";
+import { candidates, isRanked, type Candidate } from "../portfolio/candidates.js";
+import { criteriaSection } from "../portfolio/criteria.js";
+import { portfolioFigures } from "../portfolio/figures.js";
+import { findingsSection } from "../portfolio/findings.js";
+import { gatesSection } from "../portfolio/gates.js";
+import { hoursSection } from "../portfolio/hours.js";
+import { methodSection } from "../portfolio/method.js";
+import { purposesSection } from "../portfolio/purposes.js";
+import { unratedSection } from "../portfolio/unrated.js";
+import { processFile } from "../process-file.js";
+import { profileLabels, profileSentence } from "../profile-words.js";
+import type { ReportInput } from "../report-input.js";
+import type { Text } from "../../text.js";
+
+/** The portfolio report: all processes of a project with both rankings, what they rest on and what is to be checked. */
+export async function portfolioReport(input: ReportInput): Promise<string> {
+  const say = sayIn(input.lang);
+  const { tables, processes, profile, manifest } = input;
+  const all = candidates(tables, processes);
+  const link = (candidate: Candidate): Html => linkTo(candidate, say);
+  const figures = await portfolioFigures(input, say);
+  return page(
+    {
+      kind: words.kind,
+      title: title(input, say),
+      lead: lead(all, say),
+      status: words.draft,
+      facts: facts(input, say),
+      fixed: words.fixed,
+      sections: [
+        findingsSection(all, tables, profile, link, say),
+        ...figures.ranking,
+        ...figures.matrix,
+        criteriaSection(all, tables, profile, link, say),
+        gatesSection(all, tables, profile, link, say),
+        hoursSection(all, tables, profile, link, say),
+        unratedSection(all, tables, profile, link, say),
+      ],
+      closing: [
+        purposesSection(processes, say),
+        charta("gates", say),
+        reading(profile, true, say),
+        methodSection(input, all, say),
+        provenance(manifest, new Map(processes.map(({ id, name }) => [id, printable(say.text(name))])), say),
+        glossarySection(true, say),
+        accessibility(input.project?.accessibility_contact ?? null, say),
+      ],
+      manifest,
+    },
+    say,
+  );
+}
+
+/** The name of a process as a link to its report. */
+const linkTo = ({ info }: Candidate, say: Say): Html =>
+  html`<a href="${processFile(info.id)}">${printable(say.text(info.name))}</a>`;
+
+const title = ({ project }: ReportInput, say: Say): string =>
+  project === null ? say.text(words.kind) : printable(say.text(project.name));
+
+function lead(all: readonly Candidate[], say: Say): string {
+  const rated = all.filter(({ rpa, ki }) => isRanked(rpa) || isRanked(ki)).length;
+  return say.text({
+    de: `${say.number(all.length)} Prozesse, davon ${say.number(rated)} bewertet: Wo lohnt es sich, Software-Roboter (RPA) oder KI zuerst zu prüfen?`,
+    en: `${say.number(all.length)} processes, ${say.number(rated)} of them assessed: where is it worth examining software robots (RPA) or AI first?`,
+  });
+}
+
+function facts(input: ReportInput, say: Say): readonly (readonly [Part, Part])[] {
+  const { manifest, processes, profile, model } = input;
+  const pair = (name: Text, value: Part): readonly [Part, Part] => [say.text(name), value];
+  const period = manifest.period;
+  const day = (time: string) => stamp(time.slice(0, "YYYY-MM-DD".length), say);
+  return [
+    pair(words.period, period === null ? "–" : `${day(period.from)} – ${day(period.to)}`),
+    pair(words.reader, say.text(words.readers)),
+    pair(words.purpose, say.text(words.purposeOfReport)),
+    pair(words.weights, decided(model, say)),
+    pair(words.secrecy, secrecy(input, say)),
+    pair(words.profile, say.text(profileLabels[profile.name])),
+    pair(words.staff, staffSentence(processes, say)),
+    pair(words.protection, profileSentence(profile, say)),
+    pair(words.processing, html`<a href="#purposes">${say.text(words.perProcess)}</a>`),
+  ];
+}
+
+function decided(model: ReportInput["model"], say: Say): string {
+  if (model === null) return "–";
+  const { decided: by } = model;
+  return by === null
+    ? say.text({
+        de: `Modell ${model.model}, Vorgabe des Werkzeugs, nicht beschlossen`,
+        en: `model ${model.model}, default of the tool, not decided`,
+      })
+    : say.text({
+        de: `Modell ${model.model}, beschlossen: ${by.by}, ${say.value(by.date, "time")}`,
+        en: `model ${model.model}, decided: ${by.by}, ${say.value(by.date, "time")}`,
+      });
+}
+
+/** Every secrecy class with the number of its processes. */
+function secrecy({ processes }: ReportInput, say: Say): string {
+  const counted = new Map<string, number>();
+  for (const { config } of processes) {
+    if (config === null) continue;
+    const label = say.text(secrecyLabels[config.secrecy]);
+    counted.set(label, (counted.get(label) ?? 0) + 1);
+  }
+  return [...counted].map(([label, n]) => `${label} (${say.number(n)})`).join(", ") || "–";
+}
+
+const words = {
+  kind: { de: "Kandidatenübersicht", en: "Portfolio report" },
+  draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
+  fixed: {
+    de: "Diese Rangfolge ist ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
+    en: "This ranking is a computed proposal. People decide.",
+  },
+  period: { de: "Zeitraum der Daten", en: "Period of the data" },
+  reader: { de: "Für", en: "For" },
+  readers: {
+    de: "KI-Koordination, Lenkungskreis, KI-Beirat",
+    en: "AI coordination, steering group, AI advisory board",
+  },
+  purpose: { de: "Wozu dieser Bericht dient", en: "What this report is for" },
+  purposeOfReport: {
+    de: "auswählen, welche Prozesse zuerst vertieft geprüft werden",
+    en: "to choose which processes are examined more closely first",
+  },
+  weights: { de: "Gewichte", en: "Weights" },
+  secrecy: { de: "Geheimhaltung (Prozesse)", en: "Secrecy (processes)" },
+  profile: { de: "Profil", en: "Profile" },
+  staff: { de: "Beschäftigtendaten", en: "Staff data" },
+  protection: { de: "Schutz kleiner Fallzahlen", en: "Protection of small numbers" },
+  processing: {
+    de: "Zweck und Rechtsgrundlage der Verarbeitung",
+    en: "Purpose and legal basis of the processing",
+  },
+  perProcess: { de: "je Prozess in der Tabelle", en: "by process in the table" },
+} as const satisfies Record<string, Text>;

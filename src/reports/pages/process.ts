@@ -1,0 +1,175 @@
+import type { Say, Scope } from "../../charts/chart.js";
+import { AppError } from "../../errors/app-error.js";
+import { volume } from "../../measures/volume.js";
+import type { Text } from "../../text.js";
+import { charta } from "../closing/charta.js";
+import { provenance } from "../closing/provenance.js";
+import { reading } from "../closing/reading.js";
+import { accessibility, glossarySection } from "../closing/reference.js";
+import { periodText, secrecyLabels, stamp } from "../data-words.js";
+import { page, type Frame } from "../frame.js";
+import type { Part } from "../html.js";
+import { say as sayIn } from "../locale.js";
+import { candidates } from "../portfolio/candidates.js";
+import { brief } from "../process/brief.js";
+import { processFigures } from "../process/figures.js";
+import { helpSection } from "../process/help.js";
+import { methodSection } from "../process/method.js";
+import { nextSection } from "../process/next.js";
+import { questionsSection } from "../process/questions.js";
+import { scopeSection } from "../process/scope.js";
+import { tooSmall } from "../process/too-small.js";
+import { profileLabels, unprotected } from "../profile-words.js";
+import type { ProcessInfo, ReportInput } from "../report-input.js";
+import type { Section } from "../section.js";
+
+/** Where a process report finds the portfolio report. */
+const portfolioPath = "../portfolio.html";
+
+/**
+ * The report of one process for the department and the staff council, as one HTML file. A process that the profile does
+ * not let out gets a short page that says so. Works without a project: then purpose, targets and ranking are not in it.
+ * Throws `process-unknown`.
+ */
+export async function processReport(input: ReportInput, id: string): Promise<string> {
+  const say = sayIn(input.lang);
+  const info = input.processes.find((process) => process.id === id);
+  if (info === undefined) {
+    throw new AppError("process-unknown", { process: id, known: input.processes.map((p) => p.id) });
+  }
+  const cases = input.tables.get(volume).forProcess(id).rows[0]?.cases ?? null;
+  const period = periodText(input.tables, id, say);
+  const scope: Scope = { process: id, name: say.text(info.name), period, cases: cases ?? 0 };
+  const ranked = input.model !== null;
+  const body =
+    cases === null
+      ? [scopeSection(info, period, input.profile, say), tooSmall(input.profile, say)]
+      : await sections(input, info, scope, say);
+  const closing = [
+    charta(info.config === null ? "unknown" : "purpose", say),
+    reading(input.profile, ranked, say),
+    methodSection(input, say),
+    provenance(ownManifest(input, id), new Map([[id, scope.name]]), say),
+    glossarySection(ranked, say),
+    accessibility(input.project?.accessibility_contact ?? info.config?.owner.contact ?? null, say),
+  ];
+  return page(frame(input, info, { scope, body, closing }, say), say);
+}
+
+async function sections(
+  input: ReportInput,
+  info: ProcessInfo,
+  scope: Scope,
+  say: Say,
+): Promise<readonly Section[]> {
+  const { tables, processes, profile, model } = input;
+  const figures = await processFigures(input, info, scope, say);
+  const [candidate] =
+    model === null ? [] : candidates(tables, processes).filter((c) => c.info.id === info.id);
+  const helped = candidate !== undefined && (candidate.rpa !== null || candidate.ki !== null);
+  return [
+    scopeSection(info, scope.period, profile, say),
+    brief(tables, info.id, figures.findings, profile, say),
+    ...figures.sections,
+    ...(helped ? [helpSection(candidate, portfolioPath, say)] : []),
+    questionsSection(tables, info, say),
+    nextSection(info, say),
+  ];
+}
+
+/** The audit record of a process lists its own files. */
+const ownManifest = ({ manifest }: ReportInput, id: string): ReportInput["manifest"] => ({
+  ...manifest,
+  inputs: manifest.inputs.filter(({ process }) => process === id),
+});
+
+function frame(
+  input: ReportInput,
+  info: ProcessInfo,
+  parts: { readonly scope: Scope; readonly body: readonly Section[]; readonly closing: readonly Section[] },
+  say: Say,
+): Frame {
+  return {
+    kind: words.kind,
+    title: parts.scope.name,
+    lead: lead(input, info, say),
+    status: status(info, say),
+    facts: facts(input, info, parts.scope, say),
+    fixed: input.model === null ? null : words.fixed,
+    sections: parts.body,
+    closing: parts.closing,
+    manifest: input.manifest,
+  };
+}
+
+function lead(input: ReportInput, { config, accounts }: ProcessInfo, say: Say): Part {
+  if (input.profile.name === "public-data") return say.text(unprotected);
+  if (config !== null) return config.owner.unit;
+  return accounts.map(({ file }) => file).join(", ");
+}
+
+/** Draft until the department has confirmed it; never more than that. */
+function status({ config }: ProcessInfo, say: Say): Text {
+  const confirmed = config?.owner.confirmed ?? null;
+  if (config === null) return words.draft;
+  if (confirmed === null) return words.unchecked;
+  const date = say.value(confirmed, "time");
+  return {
+    de: `Entwurf – vom Fachamt geprüft am ${date}`,
+    en: `Draft – checked by the department on ${date}`,
+  };
+}
+
+function facts(
+  { profile }: ReportInput,
+  { config }: ProcessInfo,
+  scope: Scope,
+  say: Say,
+): readonly (readonly [Part, Part])[] {
+  const pair = (name: Text, value: Part): readonly [Part, Part] => [say.text(name), value];
+  return [
+    pair(words.period, scope.period === "" ? "–" : scope.period),
+    ...(config?.exported_at === undefined ? [] : [pair(words.asOf, stamp(config.exported_at, say))]),
+    pair(words.reader, say.text(words.readers)),
+    pair(words.purpose, say.text(words.purposeOfReport)),
+    pair(words.profile, say.text(profileLabels[profile.name])),
+    ...(config === null
+      ? [pair(words.processing, say.text(words.notConfigured))]
+      : [
+          pair(words.secrecy, say.text(secrecyLabels[config.secrecy])),
+          pair(words.processing, `${config.processing.purpose} (${config.processing.legal_basis})`),
+        ]),
+  ];
+}
+
+const words = {
+  kind: { de: "Prozessbericht", en: "Process report" },
+  draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
+  unchecked: {
+    de: "Entwurf – noch nicht vom Fachamt geprüft",
+    en: "Draft – not yet checked by the department",
+  },
+  fixed: {
+    de: "Rangfolge und Eignung sind ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
+    en: "Ranking and suitability are a computed proposal. People decide.",
+  },
+  period: { de: "Zeitraum der Daten", en: "Period of the data" },
+  asOf: { de: "Stand der Daten", en: "Data as of" },
+  reader: { de: "Für", en: "For" },
+  readers: { de: "Fachamt und Personalrat", en: "Department and staff council" },
+  purpose: { de: "Wozu dieser Bericht dient", en: "What this report is for" },
+  purposeOfReport: {
+    de: "den Ablauf gemeinsam ansehen, prüfen und berichtigen",
+    en: "to look at the process together, check it and correct it",
+  },
+  notConfigured: {
+    de: "nicht hinterlegt: Auswertung einer Datei ohne Projekt",
+    en: "not configured: a file analysed without a project",
+  },
+  profile: { de: "Profil", en: "Profile" },
+  secrecy: { de: "Geheimhaltung", en: "Secrecy" },
+  processing: {
+    de: "Zweck und Rechtsgrundlage der Verarbeitung",
+    en: "Purpose and legal basis of the processing",
+  },
+} as const satisfies Record<string, Text>;

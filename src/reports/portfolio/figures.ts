@@ -1,0 +1,70 @@
+import { benefitBySuitability } from "../../charts/benefit-by-suitability.js";
+import type { Say } from "../../charts/chart.js";
+import { suitabilityBars } from "../../charts/suitability-bars.js";
+import { rankingV1 } from "../../config/ranking.js";
+import { benefit, criteria, suitability } from "../../ranking/tables.js";
+import type { Text } from "../../text.js";
+import { figure } from "../figure.js";
+import type { ReportInput } from "../report-input.js";
+import type { Section } from "../section.js";
+import type { ScoreName } from "./candidates.js";
+
+/** The two rankings, and suitability against benefit for each of the two scores. */
+export async function portfolioFigures(
+  input: ReportInput,
+  say: Say,
+): Promise<{ readonly ranking: readonly Section[]; readonly matrix: readonly Section[] }> {
+  const ranking: Section[] = [];
+  const matrix: Section[] = [];
+  for (const score of ["rpa", "ki"] as const) {
+    ranking.push(await rankingFigure(input, score, say));
+    matrix.push(await matrixFigure(input, score, say));
+  }
+  return { ranking, matrix };
+}
+
+const namesOf = ({ processes }: ReportInput, say: Say): ReadonlyMap<string, string> =>
+  new Map(processes.map(({ id, name }) => [id, say.text(name)]));
+
+function rankingFigure(input: ReportInput, score: ScoreName, say: Say): Promise<Section> {
+  const tables = { suitability: input.tables.get(suitability), criteria: input.tables.get(criteria) };
+  return figure(
+    {
+      id: `ranking-${score}`,
+      label: say.text(labels[`ranking-${score}`]),
+      chart: suitabilityBars(tables, { score, names: namesOf(input, say) }, say),
+      data: [tables.suitability, tables.criteria],
+      source: say.text(words.source),
+    },
+    say,
+  );
+}
+
+function matrixFigure(input: ReportInput, score: ScoreName, say: Say): Promise<Section> {
+  const tables = { suitability: input.tables.get(suitability), benefit: input.tables.get(benefit) };
+  const thresholds = (input.model ?? rankingV1).matrix;
+  return figure(
+    {
+      id: `matrix-${score}`,
+      label: say.text(labels[`matrix-${score}`]),
+      chart: benefitBySuitability(tables, { score, names: namesOf(input, say), thresholds }, say),
+      data: [tables.suitability, tables.benefit],
+      source: say.text(words.source),
+    },
+    say,
+  );
+}
+
+const labels = {
+  "ranking-rpa": { de: "Rangfolge RPA", en: "Ranking RPA" },
+  "ranking-ki": { de: "Rangfolge KI", en: "Ranking AI" },
+  "matrix-rpa": { de: "Nutzen und RPA-Eignung", en: "Benefit and RPA suitability" },
+  "matrix-ki": { de: "Nutzen und KI-Eignung", en: "Benefit and AI suitability" },
+} as const satisfies Record<string, Text>;
+
+const words = {
+  source: {
+    de: "Quelle: Prozessdaten und Angaben der Fachämter; eigene Berechnung (Methode und Grenzen).",
+    en: "Source: process data and statements of the departments; own computation (method and limits).",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,86 @@
+import { cell } from "../../charts/cell.js";
+import type { Say } from "../../charts/chart.js";
+import type { Profile } from "../../config/policy.js";
+import { benefit } from "../../ranking/tables.js";
+import type { ReleasedTables } from "../../release/tables.js";
+import type { Text } from "../../text.js";
+import type { Candidate } from "./candidates.js";
+import { gateNotes } from "../gate-notes.js";
+import { html, type Html } from "../html.js";
+import { evidenceWords, hoursRange, missingReason } from "./score-words.js";
+import type { Section } from "../section.js";
+import { table } from "../table.js";
+
+/** How much time could be freed, and how sure that is: ranges, never a lone number. */
+export function hoursSection(
+  all: readonly Candidate[],
+  tables: ReleasedTables,
+  profile: Profile,
+  link: (candidate: Candidate) => Html,
+  say: Say,
+): Section {
+  const released = tables.get(benefit);
+  const rows = all
+    .filter(({ benefit: row }) => row !== null)
+    .toSorted((a, b) => (b.benefit?.hours_p50 ?? -1) - (a.benefit?.hours_p50 ?? -1));
+  return {
+    id: "hours",
+    label: say.text(words.label),
+    question: say.text(words.question),
+    heading: say.text(words.heading),
+    body: html`<p class="subtitle">${say.text(words.subtitle)}</p>
+      ${table({
+        id: "hours-table",
+        caption: say.text(words.caption),
+        columns: [
+          { label: say.text(words.process), align: "start" },
+          { label: say.text(words.range), align: "end" },
+          { label: say.text(words.median), align: "end" },
+          { label: say.text(words.manual), align: "end" },
+          { label: say.text(words.coverage), align: "end" },
+          { label: say.text(words.evidence), align: "start" },
+        ],
+        rows: rows.map((candidate) => {
+          const row = candidate.benefit;
+          if (row === null) return [link(candidate)];
+          return [
+            link(candidate),
+            hoursRange(row, say),
+            cell(released, row, "hours_p50", say),
+            cell(released, row, "manual_hours", say),
+            cell(released, row, "effort_coverage_share", say),
+            row.reason === "-" ? evidenceWords(row.evidence, say) : missingReason(row.reason, say),
+          ];
+        }),
+      })}
+      ${gateNotes([released], profile, say, [say.text(words.note), say.text(words.notDeducted)])}`,
+  };
+}
+
+const words = {
+  label: { de: "Nutzen in Spannen", en: "Benefit in ranges" },
+  question: { de: "Wie viel Zeit, und wie sicher?", en: "How much time, and how sure?" },
+  heading: { de: "Freigesetzte Zeit je Prozess, als Spanne", en: "Freed time by process, as a range" },
+  subtitle: {
+    de: "Stunden im Jahr, die eine Automatisierung freisetzen könnte; 10. bis 90. Perzentil der Ziehungen",
+    en: "Hours a year that automation could free; 10th to 90th percentile of the draws",
+  },
+  caption: {
+    de: "Freigesetzte Zeit und manueller Aufwand je Jahr",
+    en: "Freed time and manual effort per year",
+  },
+  process: { de: "Prozess", en: "Process" },
+  range: { de: "Freigesetzte Zeit", en: "Freed time" },
+  median: { de: "Median", en: "Median" },
+  manual: { de: "Manueller Aufwand", en: "Manual effort" },
+  coverage: { de: "Ausführungen mit Zeitangabe", en: "Executions with stated time" },
+  evidence: { de: "Beleg", en: "Evidence" },
+  note: {
+    de: "Bearbeitungszeiten stammen vom Fachamt, nicht aus den Prozessdaten; Stunden sind auf zwei Stellen gerundet.",
+    en: "Working times come from the department, not from the process data; hours are rounded to two digits.",
+  },
+  notDeducted: {
+    de: "Aufwand für Ausnahmen, Prüfung und Betrieb ist nicht abgezogen. Euro-Beträge nennt der Bericht nicht.",
+    en: "Effort for exceptions, review and operation is not deducted. The report names no amounts of money.",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,69 @@
+import type { Say } from "../../charts/chart.js";
+import { withheld } from "../../charts/cell.js";
+import { scoreNames } from "../../charts/score-names.js";
+import { classLabels, classReasons } from "../../ranking/classes.js";
+import { evidenceLabels, type Evidence } from "../../ranking/indicator.js";
+import { kiTypes } from "../../ranking/ki-type.js";
+import { reasons } from "../../ranking/reasons.js";
+import type { Text } from "../../text.js";
+import { html, type Html } from "../html.js";
+import type { BenefitRow, SuitabilityRow } from "./candidates.js";
+
+/** Names of the two scores; never one number. */
+export const scoreLabels = scoreNames;
+
+const known = <K extends string, V>(map: Readonly<Record<K, V>>, key: string): V | null =>
+  key in map ? map[key as K] : null;
+
+/** Words for the ids that the ranking tables carry; an id without words stands as it is. */
+export const className = (id: string, say: Say): string => said(known(classLabels, id), id, say);
+export const classReason = (id: string, say: Say): string => said(known(classReasons, id), id, say);
+export const missingReason = (id: string, say: Say): string => said(known(reasons, id), id, say);
+const evidenceName = (id: string, say: Say): string => said(known(evidenceLabels, id), id, say);
+export const kiTypeName = (id: string, say: Say): string | null => {
+  const type = known(kiTypes, id);
+  return type === null ? null : say.text(type.label);
+};
+
+const said = (words: Text | null, id: string, say: Say): string => (words === null ? id : say.text(words));
+
+const symbols: Readonly<Record<Evidence, string>> = {
+  measured: "●",
+  stated: "◐",
+  assumed: "○",
+  missing: "○",
+};
+
+/** ● gemessen ◐ angegeben ○ angenommen, with the word for those who do not see the sign. */
+export function evidenceSign(id: string, say: Say): Html {
+  const sign = known(symbols, id) ?? "";
+  return html`<span aria-hidden="true">${sign}</span><span class="unseen">${evidenceName(id, say)}</span>`;
+}
+
+/** Sign and word side by side. */
+export const evidenceWords = (id: string, say: Say): Html =>
+  html`<span aria-hidden="true">${known(symbols, id) ?? ""}</span>&nbsp;${evidenceName(id, say)}`;
+
+/** A score with two decimals; "•" is not needed: scores are withheld with their row. */
+export const points = (value: number | null, say: Say): string =>
+  value === null ? say.value(null, "share") : say.number(value, 2);
+
+/** Score, its range in the draws, and the class as a proposal. */
+export function scoreCell(row: SuitabilityRow | null, say: Say): Html {
+  if (row === null) return html`${withheld}`;
+  if (row.class === "none" || row.value === null)
+    return html`<span class="muted">${className("none", say)}</span>`;
+  const range =
+    row.p5_share === null || row.p95_share === null
+      ? null
+      : html`<br /><span class="muted">${points(row.p5_share, say)}–${points(row.p95_share, say)}</span>`;
+  return html`<strong>${points(row.value, say)}</strong> ${row.class}${range}`;
+}
+
+/** Hours per year as a range of two significant digits: never a lone number. */
+export function hoursRange(row: BenefitRow | null, say: Say): string {
+  if (row === null) return withheld;
+  if (row.hours_p10 === null || row.hours_p90 === null) return say.value(null, "hours");
+  const [low, high] = [say.value(row.hours_p10, "hours"), say.value(row.hours_p90, "hours")];
+  return low === high ? low : `${low.replace(/\u00a0\S+$/u, "")}–${high}`;
+}

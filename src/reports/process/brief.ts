@@ -1,0 +1,90 @@
+import { cell } from "../../charts/cell.js";
+import type { Say } from "../../charts/chart.js";
+import type { Profile } from "../../config/policy.js";
+import type { Columns, Described } from "../../measures/measure.js";
+import { reworkRates } from "../../measures/rework-rates.js";
+import { throughputTime } from "../../measures/throughput-time.js";
+import { volume } from "../../measures/volume.js";
+import type { ReleasedTables } from "../../release/tables.js";
+import type { Text } from "../../text.js";
+import { gateNotes } from "../gate-notes.js";
+import { html, type Part } from "../html.js";
+import { keyFigures, type KeyFigure } from "../key-figures.js";
+import type { Section } from "../section.js";
+
+/** The findings of the figures in one place, each with its section, and the numbers that people ask for first. */
+export function brief(
+  tables: ReleasedTables,
+  process: string,
+  findings: readonly Section[],
+  profile: Profile,
+  say: Say,
+): Section {
+  return {
+    id: "brief",
+    label: say.text(words.label),
+    question: say.text(words.question),
+    heading: say.text(words.heading),
+    body: html`<ol class="findings">
+        ${findings.map(
+          ({ id, heading, label }) =>
+            html`<li>
+              <span>${sentence(heading)} <a href="#${id}">${label}</a></span>
+            </li>`,
+        )}
+      </ol>
+      ${keyFigures(numbers(tables, process, say))} ${gateNotes(counted(tables, process), profile, say)}`,
+  };
+}
+
+/** A heading as a sentence: headlines carry no full stop, unless an abbreviation ends them. */
+const sentence = (heading: Part): Part =>
+  typeof heading === "string" && heading.endsWith(".") ? heading : html`${heading}.`;
+
+/** The key figures that were withheld; the tables hold other columns, too, whose cells are not shown here. */
+function counted(tables: ReleasedTables, process: string): readonly { readonly suppressedCells: number }[] {
+  const table = tables.get(throughputTime).forProcess(process);
+  const row = table.rows[0];
+  if (row === undefined) return [];
+  const hidden = (["median_seconds", "p90_seconds"] as const).filter((name) => table.isWithheld(row, name));
+  return [{ suppressedCells: hidden.length }];
+}
+
+function numbers(tables: ReleasedTables, process: string, say: Say): readonly KeyFigure[] {
+  const one = <C extends Columns>(of: Described<C>, column: keyof C & string): string | null => {
+    const table = tables.get(of).forProcess(process);
+    const row = table.rows[0];
+    return row === undefined ? null : cell(table, row, column, say);
+  };
+  const figures: readonly (readonly [Text, string | null, Text?])[] = [
+    [words.cases, one(volume, "cases")],
+    [words.events, one(volume, "events")],
+    [words.variants, one(volume, "variants")],
+    [words.median, one(throughputTime, "median_seconds"), words.medianAside],
+    [words.p90, one(throughputTime, "p90_seconds"), words.p90Aside],
+    [words.repeated, one(reworkRates, "repeated_cases_share"), words.repeatedAside],
+  ];
+  return figures.flatMap(([name, figure, aside]) =>
+    figure === null
+      ? []
+      : [{ name: say.text(name), figure, ...(aside === undefined ? {} : { aside: say.text(aside) }) }],
+  );
+}
+
+const words = {
+  label: { de: "In Kürze", en: "In brief" },
+  question: { de: "Was ist das Wichtigste?", en: "What matters most?" },
+  heading: { de: "Das Wichtigste in Kürze", en: "The essentials in brief" },
+  cases: { de: "Fälle", en: "Cases" },
+  events: { de: "Ereignisse", en: "Events" },
+  variants: { de: "Ablaufvarianten", en: "Variants" },
+  median: { de: "Durchlaufzeit, Median", en: "Throughput time, median" },
+  medianAside: { de: "die Hälfte der Fälle ist schneller", en: "half of the cases are faster" },
+  p90: { de: "Durchlaufzeit, 90. Perzentil", en: "Throughput time, 90th percentile" },
+  p90Aside: { de: "neun von zehn Fällen sind schneller", en: "nine out of ten cases are faster" },
+  repeated: { de: "Fälle mit Wiederholung", en: "Cases with rework" },
+  repeatedAside: {
+    de: "mindestens ein Schritt kommt mehrfach vor",
+    en: "at least one step occurs more than once",
+  },
+} as const satisfies Record<string, Text>;

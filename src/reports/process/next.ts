@@ -1,0 +1,46 @@
+import type { Say } from "../../charts/chart.js";
+import type { Text } from "../../text.js";
+import { html } from "../html.js";
+import type { ProcessInfo } from "../report-input.js";
+import type { Section } from "../section.js";
+
+/** What happens after the department has read the report. */
+export function nextSection({ config }: ProcessInfo, say: Say): Section {
+  const contact = config?.owner.contact ?? null;
+  return {
+    id: "next",
+    label: say.text(words.label),
+    question: say.text(words.question),
+    heading: say.text(words.label),
+    body: html`<ol>
+      <li>${say.text(words.check)}</li>
+      <li>
+        ${say.text(words.object)}${contact === null ? null : html` ${say.text(words.contact)}: ${contact}.`}
+      </li>
+      <li>${say.text(words.again)}</li>
+      <li>${say.text(words.decide)}</li>
+    </ol>`,
+  };
+}
+
+const words = {
+  label: { de: "Wie es weitergeht", en: "What happens next" },
+  question: { de: "Was geschieht mit dem Bericht?", en: "What becomes of the report?" },
+  check: {
+    de: "Sie prüfen den Bericht und beantworten die Fragen oben, allein oder im Gespräch.",
+    en: "You check the report and answer the questions above, alone or in a conversation.",
+  },
+  object: {
+    de: "Stimmt etwas nicht, widersprechen Sie; es wird berichtigt oder als Einwand vermerkt.",
+    en: "If something is wrong, object; it is corrected or recorded as an objection.",
+  },
+  contact: { de: "Ansprechstelle", en: "Contact" },
+  again: {
+    de: "Der Bericht wird mit Ihren Antworten neu erstellt. Bis zu Ihrer Prüfung bleibt er ein Entwurf.",
+    en: "The report is made again with your answers. Until you have checked it, it stays a draft.",
+  },
+  decide: {
+    de: "Ob etwas verändert wird, entscheiden die Zuständigen mit Ihnen und den Beteiligten, nicht dieses Werkzeug.",
+    en: "Whether anything changes is decided by those responsible, with you and the bodies involved, not by this tool.",
+  },
+} as const satisfies Record<string, Text>;

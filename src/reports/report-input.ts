@@ -1,0 +1,34 @@
+import type { Profile } from "../config/policy.js";
+import type { Process } from "../config/process.js";
+import type { RankingModel } from "../config/ranking.js";
+import type { ResourceMode } from "../config/source.js";
+import type { ReleasedTables } from "../release/tables.js";
+import type { Lang, Text } from "../text.js";
+import type { Account } from "./account.js";
+import type { Manifest } from "./manifest.js";
+
+/** One process as the reports need it. */
+export interface ProcessInfo {
+  readonly id: string;
+  readonly name: Text;
+  /** Null where a file was analysed without a project. */
+  readonly config: Process | null;
+  readonly accounts: readonly Account[];
+  /** What became of the column with the person who did the work; `drop` also where there is none. */
+  readonly resource: ResourceMode;
+}
+
+/** All that a report is made of. Rows come released or not at all. */
+export interface ReportInput {
+  readonly lang: Lang;
+  /** The values in force, after the policy. */
+  readonly profile: Profile;
+  readonly tables: ReleasedTables;
+  /** In the order of the project. */
+  readonly processes: readonly ProcessInfo[];
+  /** Null where nothing was ranked. */
+  readonly model: RankingModel | null;
+  /** Null where a file was analysed without a project. */
+  readonly project: { readonly name: Text; readonly accessibility_contact: string | null } | null;
+  readonly manifest: Manifest;
+}

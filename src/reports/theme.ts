@@ -1,0 +1,12 @@
+import { css, type Html } from "./html.js";
+import { base } from "./theme/base.js";
+import { conditions } from "./theme/conditions.js";
+import { figures } from "./theme/figures.js";
+import { frame } from "./theme/frame.js";
+import { parts } from "./theme/parts.js";
+import { print, type RunningText } from "./theme/print.js";
+
+/** The one style sheet of a report: system fonts and the one palette, for screen, small screen, paper and forced colours. */
+export const theme = (running: RunningText): Html => css`
+  ${base}${frame}${figures}${parts}${conditions}${print(running)}
+`;

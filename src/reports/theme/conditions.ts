@@ -1,0 +1,74 @@
+import { palette } from "../../charts/palette.js";
+import { css } from "../html.js";
+
+const { page } = palette;
+
+/** Narrow windows, forced colours, wish for calm. */
+export const conditions = css`
+  @media (max-width: 60rem) {
+    .section {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .side {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1rem;
+      align-items: baseline;
+      margin-bottom: 0.25rem;
+    }
+  }
+  @media (max-width: 40rem) {
+    body {
+      padding: 0 1rem 3rem;
+      hyphens: auto;
+    }
+    h1 {
+      font-size: 1.75rem;
+    }
+    h2 {
+      font-size: 1.25rem;
+    }
+    .picture.only svg {
+      min-width: 36rem;
+    }
+    .picture.wide {
+      display: none;
+    }
+    .picture.narrow {
+      display: block;
+    }
+    .facts,
+    .pairs {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .pairs dt {
+      border: 0;
+      padding-bottom: 0;
+    }
+    .pairs dd {
+      padding-top: 0;
+    }
+    .key {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1.25rem 1.25rem;
+    }
+    .key .figure {
+      font-size: 1.375rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .picture svg,
+    .value svg {
+      forced-color-adjust: none;
+      background: ${page};
+    }
+    .box {
+      border: 1px solid;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    html {
+      scroll-behavior: smooth;
+    }
+  }
+`;

@@ -1,0 +1,131 @@
+import { palette } from "../../charts/palette.js";
+import { css } from "../html.js";
+
+const { page, secondary, line, grid } = palette;
+
+/** Pictures, captions, tables that scroll by themselves. */
+export const figures = css`
+  .subtitle {
+    color: ${secondary};
+    margin: 0 0 1rem;
+  }
+  figure {
+    margin: 0;
+  }
+  .picture {
+    overflow-x: auto;
+  }
+  .picture.narrow {
+    display: none;
+  }
+  .picture svg {
+    display: block;
+    max-width: 100%;
+    height: auto;
+  }
+  figcaption,
+  .notes {
+    font-size: 0.875rem;
+    color: ${secondary};
+    margin: 0.5rem 0 0;
+    max-width: 44rem;
+  }
+  .notes {
+    padding: 0;
+    list-style: none;
+  }
+  .notes li {
+    padding-left: 1rem;
+    text-indent: -1rem;
+  }
+  .notes li::before {
+    content: "–";
+    display: inline-block;
+    width: 1rem;
+    text-indent: 0;
+  }
+  details {
+    margin: 1rem 0 0;
+  }
+  summary {
+    cursor: pointer;
+    font-size: 0.875rem;
+    font-weight: 700;
+    padding: 0.25rem 0;
+    min-height: 1.75rem;
+  }
+  .download {
+    font-size: 0.875rem;
+    margin: 0.75rem 0 0;
+  }
+  .scroll {
+    overflow: auto;
+    position: relative;
+    margin-bottom: 1rem;
+  }
+  .scroll + .scroll,
+  .notes + .scroll {
+    margin-top: 2rem;
+  }
+  .tall {
+    max-height: 36rem;
+    border-bottom: 1px solid ${line};
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.875rem;
+    line-height: 1.4;
+    min-width: min(100%, 44rem);
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: left;
+    color: ${secondary};
+    padding: 0.25rem 0 0.5rem;
+    max-width: 44rem;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    background: ${page};
+    box-shadow: inset 0 -1px ${line};
+    vertical-align: bottom;
+    font-weight: 700;
+  }
+  th,
+  td {
+    padding: 0.375rem 1rem 0.375rem 0;
+    text-align: left;
+    vertical-align: top;
+    border-bottom: 1px solid ${grid};
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  tbody th.start {
+    min-width: 9rem;
+  }
+  th:last-child,
+  td:last-child {
+    padding-right: 0;
+  }
+  .dense table {
+    font-size: 0.8125rem;
+  }
+  .dense th,
+  .dense td {
+    padding-right: 0.75rem;
+  }
+  .group th {
+    font-weight: 700;
+    padding-top: 1rem;
+  }
+  .end {
+    text-align: right;
+    white-space: nowrap;
+  }
+  thead .end {
+    white-space: normal;
+    min-width: 4.5rem;
+  }
+`;

@@ -1,0 +1,150 @@
+import { palette } from "../../charts/palette.js";
+import { css } from "../html.js";
+
+const { text, secondary, line, grid } = palette;
+const tint = palette.sequential[0].color;
+
+/** Key figures, findings, pairs of name and value, boxes to tick by hand. */
+export const parts = css`
+  .key {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+    gap: 1.5rem 2rem;
+    margin: 1.5rem 0 0;
+  }
+  .key div {
+    border-top: 2px solid ${text};
+    padding-top: 0.5rem;
+    display: flex;
+    flex-direction: column;
+  }
+  .key dt {
+    font-size: 0.875rem;
+    color: ${secondary};
+    line-height: 1.3;
+  }
+  .key dd {
+    margin: 0;
+  }
+  .key .figure {
+    order: -1;
+    font-size: 1.75rem;
+    line-height: 1.2;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .key .aside {
+    font-size: 0.8125rem;
+    color: ${secondary};
+  }
+  .findings {
+    list-style: none;
+    padding: 0;
+    counter-reset: finding;
+  }
+  .findings li {
+    counter-increment: finding;
+    display: grid;
+    grid-template-columns: 2rem minmax(0, 1fr);
+    font-size: 1.125rem;
+    margin: 0 0 0.75rem;
+  }
+  .findings li::before {
+    content: counter(finding);
+    color: ${secondary};
+    font-variant-numeric: tabular-nums;
+  }
+  .findings a {
+    font-size: 0.875rem;
+    white-space: nowrap;
+  }
+  .box {
+    background: ${tint};
+    padding: 1rem 1.25rem;
+    margin: 0 0 1rem;
+  }
+  .box > :last-child {
+    margin-bottom: 0;
+  }
+  .pairs {
+    display: grid;
+    grid-template-columns: minmax(9rem, 14rem) minmax(0, 1fr);
+    gap: 0;
+    font-size: 0.9375rem;
+  }
+  .pairs > div {
+    display: contents;
+  }
+  .pairs dt,
+  .pairs dd {
+    border-bottom: 1px solid ${grid};
+    padding: 0.375rem 0;
+    margin: 0;
+  }
+  .pairs dt {
+    color: ${secondary};
+    padding-right: 1.5rem;
+  }
+  .pairs dd {
+    max-width: none;
+  }
+  .value {
+    display: inline-flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.5rem;
+  }
+  .value svg {
+    width: 4rem;
+    height: 0.625rem;
+    flex: none;
+  }
+  .muted {
+    color: ${secondary};
+  }
+  .level {
+    display: inline-block;
+    min-width: 1.5rem;
+    text-align: center;
+    font-weight: 700;
+    border: 1px solid ${line};
+    margin-right: 0.375rem;
+  }
+  .questions {
+    padding-left: 1.5rem;
+  }
+  .questions > li {
+    margin-bottom: 1.75rem;
+    break-inside: avoid;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    list-style: none;
+    padding: 0;
+    margin: 0.5rem 0 0;
+  }
+  .answers li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    margin: 0;
+  }
+  .tick {
+    width: 1.125rem;
+    height: 1.125rem;
+    border: 1.5px solid ${text};
+    flex: none;
+  }
+  .answers .remark {
+    flex: 1 1 12rem;
+    align-items: flex-end;
+  }
+  .remark::after {
+    content: "";
+    flex: 1;
+    border-bottom: 1px solid ${line};
+    height: 1.25rem;
+  }
+`;

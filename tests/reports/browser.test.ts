@@ -1,0 +1,120 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { portfolioReport } from "../../src/reports/pages/portfolio.js";
+import { processReport } from "../../src/reports/pages/process.js";
+import { findings, hasBrowser, launch, open } from "./browser.js";
+import { made, type Rename } from "./made.js";
+
+let browser: Browser | undefined;
+let folder = "";
+
+const harm = [
+  `<img src=x onerror=alert(1)>`,
+  `</style><script>alert(1)</script>`,
+  `" onfocus="alert(1)" autofocus x="`,
+];
+let harmed = 0;
+const rename: Rename = (name) => `${harm[harmed++ % harm.length] ?? ""} ${name}`;
+
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  browser = await launch();
+  folder = await mkdtemp(join(tmpdir(), "prozessradar-reports-"));
+  const put = (name: string, page: string) => writeFile(join(folder, name), page);
+  await put("portfolio.html", await portfolioReport(made({ profile: "verwaltung" })));
+  await put("process.html", await processReport(made({ profile: "verwaltung" }), "antrag"));
+  await put("small.html", await processReport(made({ profile: "verwaltung" }), "klein"));
+  await put("hostile-portfolio.html", await portfolioReport(made({ rename })));
+  await put("hostile-process.html", await processReport(made({ rename }), "antrag"));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  if (folder !== "") await rm(folder, { recursive: true });
+});
+
+const names = [
+  "portfolio.html",
+  "process.html",
+  "small.html",
+  "hostile-portfolio.html",
+  "hostile-process.html",
+];
+const test_ = test.skipIf(!hasBrowser);
+const without = hasBrowser ? "" : " (skipped: no Chromium)";
+
+test_.each(names)(
+  `%s opens from a file without request, violation or dialog and never scrolls sideways as a whole${without}`,
+  async (name) => {
+    const { page, complaints, close } = await open(browser!, join(folder, name), 320);
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 1000 });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
+test_.each(names.slice(0, 3))(`axe finds nothing in %s${without}`, async (name) => {
+  const { page, close } = await open(browser!, join(folder, name), 1280);
+  expect(await findings(page)).toEqual([]);
+  await close();
+});
+
+test_(`every part of a page can be reached with the keyboard and shows where it is${without}`, async () => {
+  const { page, close } = await open(browser!, join(folder, "process.html"), 1280);
+  const count = await page.locator("a[href], summary, [tabindex='0']").filter({ visible: true }).count();
+  const reached = new Set<string>();
+  for (let i = 0; i < count; i++) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(`(() => {
+      const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
+      return [[e.tagName, Math.round(r.x), Math.round(r.y + scrollY)].join(" "), s.outlineStyle, r.height >= 1];
+    })()`);
+    const [place, outline, seen] = at as [string, string, boolean];
+    reached.add(place);
+    expect([place, outline, seen]).toEqual([place, "solid", true]);
+  }
+  expect(reached.size).toBe(count);
+  await close();
+});
+
+test_(`the data file below a figure is what its link holds${without}`, async () => {
+  const { page, close } = await open(browser!, join(folder, "process.html"), 1280);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "throughput-histogram.csv" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("throughput-histogram.csv");
+  const text = await readFile(await download.path(), "utf8");
+  expect(text.split("\r\n").slice(0, 2)).toEqual([
+    '\uFEFF"Prozess";"Klasse";"Von [Sekunden]";"Bis unter [Sekunden]";"Fälle";"Anteil der Fälle [Anteil 0–1]"',
+    '"antrag";1;0;864000;200;0,5',
+  ]);
+  await close();
+});
+
+test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async () => {
+  for (const name of ["portfolio.html", "process.html"]) {
+    const { page, close } = await open(browser!, join(folder, name), 642);
+    await page.emulateMedia({ media: "print" });
+    const wide =
+      await page.evaluate(`[...document.querySelectorAll("table, figure, .pairs, .facts")].filter((e) => {
+      const room = e.closest(".wide") === null ? 642 : 970;
+      return e.getBoundingClientRect().width > room + 1;
+    }).map((e) => e.textContent.trim().slice(0, 60))`);
+    expect(wide).toEqual([]);
+    await close();
+  }
+});
+
+test_(`in forced colours, too, axe finds nothing${without}`, async () => {
+  const { page, complaints, close } = await open(browser!, join(folder, "process.html"), 390, "active");
+  expect(await findings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});

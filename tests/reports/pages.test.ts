@@ -1,0 +1,287 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { portfolioReport } from "../../src/reports/pages/portfolio.js";
+import { processReport } from "../../src/reports/pages/process.js";
+import { made, type Rename } from "./made.js";
+import { outline, textOf } from "./page.js";
+
+type Options = Parameters<typeof made>[0];
+
+/** Builds a page; the one without options is built once for all tests that only read it. */
+function builder(build: (o?: Options) => Promise<string>): (o?: Options) => Promise<string> {
+  let plain: Promise<string> | undefined;
+  return (o) => (o === undefined ? (plain ??= build()) : build(o));
+}
+
+const pages = (
+  [
+    ["portfolio", (o) => portfolioReport(made(o))],
+    ["process", (o) => processReport(made(o), "antrag")],
+    ["process without a project", (o) => processReport(made({ ...o, project: false }), "antrag")],
+    ["process that is too small", (o) => processReport(made({ ...o, profile: "verwaltung" }), "klein")],
+  ] as readonly (readonly [string, (o?: Options) => Promise<string>])[]
+).map(([name, build]) => [name, builder(build)] as const);
+
+const labels = (page: string) =>
+  [...page.matchAll(/<p class="label">\d+&ensp;([^<]*)</g)].map(([, label]) => label);
+
+test("the portfolio report has its sections in order", async () => {
+  expect(labels(await portfolioReport(made()))).toEqual([
+    "Kernaussagen",
+    "Rangfolge RPA",
+    "Rangfolge KI",
+    "Nutzen und RPA-Eignung",
+    "Nutzen und KI-Eignung",
+    "Kriterien",
+    "Rechtliche Prüfung",
+    "Nutzen in Spannen",
+    "Nicht bewertet",
+    "Zweck und Rechtsgrundlage",
+    "Charta Digitale Ethik",
+    "So lesen Sie diesen Bericht",
+    "Methode und Grenzen",
+    "Prüfprotokoll",
+    "Glossar",
+    "Hinweis zur Barrierefreiheit",
+  ]);
+});
+
+test("the process report has its sections in order, the ranking only where there is one", async () => {
+  const before = [
+    "Worum es geht",
+    "In Kürze",
+    "Ablaufbild",
+    "Häufigste Wege",
+    "Dauer",
+    "Verlauf",
+    "Warten",
+    "Wiederholungen",
+  ];
+  const after = [
+    "Bitte prüfen Sie",
+    "Wie es weitergeht",
+    "Charta Digitale Ethik",
+    "So lesen Sie diesen Bericht",
+    "Methode und Grenzen",
+    "Prüfprotokoll",
+    "Glossar",
+    "Hinweis zur Barrierefreiheit",
+  ];
+  expect(labels(await processReport(made(), "antrag"))).toEqual([...before, "Was helfen könnte", ...after]);
+  expect(labels(await processReport(made({ project: false }), "antrag"))).toEqual([...before, ...after]);
+});
+
+test("a process that the profile does not let out has a short page that says why, and no number of it", async () => {
+  const page = await processReport(made({ profile: "verwaltung" }), "klein");
+  expect(labels(page).slice(0, 2)).toEqual(["Worum es geht", "Zu wenige Fälle"]);
+  expect(textOf(page)).toContain("Weniger als 100 Fälle: keine Kennzahlen in diesem Profil");
+  expect(page).not.toContain("<figure");
+  expect(textOf(page)).not.toMatch(/\b40 Fälle/);
+});
+
+test("refuses a process that it does not know", async () => {
+  await expect(processReport(made(), "nirgends")).rejects.toMatchObject({ code: "process-unknown" });
+});
+
+test.each(pages)("%s: one h1, no level skipped, unique ids, no dead reference", async (_, build) => {
+  const { headings, ids, references } = outline(await build());
+  expect(headings.filter(({ level }) => level === 1)).toHaveLength(1);
+  expect(headings[0]?.level).toBe(1);
+  headings.forEach(({ level }, i) => {
+    expect(level - (headings[i - 1]?.level ?? 0)).toBeLessThanOrEqual(1);
+  });
+  expect(headings.every(({ text }) => text !== "")).toBe(true);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test.each(pages)(
+  "%s: every picture has role, name and description, and its table follows",
+  async (_, build) => {
+    const page = await build();
+    for (const attributes of outline(page).pictures) {
+      expect(attributes).toMatch(/ role="img" aria-labelledby="[^"]+-heading" aria-describedby="[^"]+-alt"/);
+    }
+    for (const [, section] of page.matchAll(/<section[^>]*>([\s\S]*?)<\/section>/g)) {
+      if (section?.includes("<figure") === true) {
+        expect(section.indexOf("<table>")).toBeGreaterThan(section.lastIndexOf("</figure>"));
+        expect(section).toContain("<details open>");
+        expect(section).toContain('href="data:text/csv;');
+      }
+    }
+    expect(page).not.toMatch(/aria-roledescription|graphics-/);
+  },
+);
+
+test.each(pages)("%s: no script, no style attribute, no address outside of the file", async (_, build) => {
+  for (const profile of ["public-data", "verwaltung"] as const) {
+    const page = await build({ profile });
+    expect(page).not.toMatch(
+      /<script|\son[a-z]+=|\sstyle=|javascript:|<link|<iframe|<object|<embed|@import|url\(/i,
+    );
+    expect(page).not.toMatch(/https?:/);
+    const links = [...page.matchAll(/<a [^>]*href="([^"#]{1,20})/g)].map(([, address]) => address ?? "");
+    for (const link of links) expect(link).toMatch(/^(?:data:text\/csv|processes\/|\.\.\/portfolio\.html)/);
+  }
+});
+
+test.each(pages)(
+  "%s: the policy allows the one style sheet by its hash and nothing else",
+  async (_, build) => {
+    const page = await build();
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? "";
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(page.match(/<style/g)).toHaveLength(1);
+    expect(page).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'">`,
+    );
+  },
+);
+
+test.each(pages)(
+  "%s: the same input gives the same bytes, and another time changes one line",
+  async (_, build) => {
+    const page = await build();
+    expect(await build()).toBe(page);
+    const later = await build({ now: "2027-05-06T07:08:00Z" });
+    const lines = later.split("\n").filter((line, i) => line !== page.split("\n")[i]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain("06.05.2027, 09:08");
+  },
+);
+
+const forbidden =
+  /anonym|KI entscheidet|Empfehlung umzusetzen|Minderleister|Stellenabbau|Stelleneinsparung|Mitarbeiterranking|garantiert/i;
+
+test.each(pages)("%s: says nothing that a report must not say", async (_, build) => {
+  for (const profile of ["public-data", "verwaltung", "intern"] as const) {
+    expect(textOf(await build({ profile }))).not.toMatch(forbidden);
+  }
+});
+
+test("says the sentences that a report must say", async () => {
+  const portfolio = textOf(await portfolioReport(made({ profile: "verwaltung" })));
+  expect(portfolio).toContain(
+    "Diese Rangfolge ist ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
+  );
+  expect(portfolio).toContain("Gerundet auf 5; Summen können abweichen.");
+  expect(portfolio).toContain("Entwurf – nicht freigegeben");
+  const process = textOf(await processReport(made({ profile: "verwaltung" }), "antrag"));
+  expect(process).toContain("Beschäftigtendaten wurden nicht eingelesen.");
+  expect(process).toContain("Entwurf – noch nicht vom Fachamt geprüft");
+  expect(process).toContain("Nicht gelesene Spalten Bearbeiter");
+  expect(process).toMatch(/Kleinste ausgewiesene Gruppe 10 Fälle/);
+  const handover = textOf(await processReport(made(), "karte"));
+  expect(handover).toContain("ob ein Schritt von einer anderen Person erledigt wurde als der vorige");
+  const file = textOf(await processReport(made({ project: false }), "antrag"));
+  expect(file).toContain("Öffentliche oder künstliche Daten: keine Schutzschwellen angewendet.");
+  expect(file).not.toContain("Die Entscheidung treffen Menschen. ●");
+});
+
+test("the English reports are English throughout", async () => {
+  for (const [, build] of pages) {
+    const page = await build({ lang: "en" });
+    expect(page).toContain('<html lang="en">');
+    const text = textOf(
+      page.replace(/<(?:pre|code)[\s\S]*?<\/(?:pre|code)>|<span lang="de">[^<]*<\/span>/g, ""),
+    );
+    expect(text).not.toMatch(/\b(?:und|oder|nicht|werden|wurde|keine|Fälle|Bericht|Prozess|für|von)\b/);
+  }
+});
+
+test("withheld values are counted and never shown", async () => {
+  const page = textOf(await portfolioReport(made({ profile: "verwaltung" })));
+  expect(page).toContain("2 Prozesse, davon 2 bewertet".replace("2 Prozesse", "3 Prozesse"));
+  expect(page).toMatch(/• Wert zum Schutz einzelner Personen nicht ausgewiesen \(\d+ Zellen?\)/);
+  expect(page).toContain("Weniger als 100 Fälle; das Profil gibt dann nichts heraus.");
+});
+
+/** Names that would do harm in a page that lets them. */
+const hostile = [
+  `<script>alert(1)</script>`,
+  `"><img src=x onerror=alert(1)>`,
+  `'onmouseover='alert(1)`,
+  `</style><script>alert(1)</script>`,
+  `</title><svg onload=alert(1)>`,
+  `<!--`,
+  `]]>`,
+  `&lt;b&gt; &amp;`,
+  "${alert(1)} {{7*7}} `x`",
+  `javascript:alert(1)`,
+  `a\u0000b\u202Ec\u2066d\u001b[31m`,
+  `"; content: "x" } body { display: none } /*`,
+  `\\22 ; } * { display: none }`,
+  `😀 Ämter.[0]`,
+  `=HYPERLINK("x")`,
+];
+
+/** How often each tag occurs, markup only. */
+const tags = (page: string, tag: string): number => page.split(tag).length - 1;
+const styleOf = (page: string): string =>
+  (/<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? "").replace(/content: "[^"\n]*"/g, "");
+
+test.each(pages)(
+  "%s: no name of a step, process, file, column, office or body breaks out of it",
+  async (_, build) => {
+    const plain = await build();
+    for (const offset of [0, 5, 10]) {
+      let i = offset;
+      const chosen = new Map<string, string>();
+      const rename: Rename = (name) => {
+        const payload = chosen.get(name) ?? `${hostile[i++ % hostile.length] ?? ""} ${name}`;
+        chosen.set(name, payload);
+        return payload;
+      };
+      const page = await build({ rename });
+      for (const tag of ["<script", "<img", "<style", "</style", "<title", "</title", "<!--", "<b>"]) {
+        expect([tag, tags(page, tag)]).toEqual([tag, tags(plain, tag)]);
+      }
+      expect(page).not.toMatch(/<[^>]*\son[a-z]+=/i);
+      expect(page).not.toMatch(/href="javascript:/i);
+      expect(page).not.toMatch(/[\u0000-\u0008\u001b\u202E\u2066]/);
+      expect(styleOf(page)).toBe(styleOf(plain));
+    }
+  },
+);
+
+/** The page with the data files that it carries as text. */
+const withFiles = (page: string): string =>
+  page.replace(/base64,([A-Za-z0-9+/=]+)/g, (_, data: string) =>
+    Buffer.from(data, "base64").toString("utf8"),
+  );
+
+test("what the profile withholds is in neither the page nor its data files", async () => {
+  const longest = /108 Tage|9331200/; // nine medians of twelve days, the maximum of `made`
+  for (const build of [processReport(made(), "antrag"), portfolioReport(made())]) {
+    expect(withFiles(await build)).toMatch(/antrag/);
+  }
+  expect(withFiles(await processReport(made(), "antrag"))).toMatch(longest);
+  for (const profile of ["intern", "verwaltung", "oeffentlich"] as const) {
+    expect(withFiles(await processReport(made({ profile }), "antrag"))).not.toMatch(longest);
+  }
+  expect(withFiles(await portfolioReport(made({ profile: "verwaltung" })))).not.toMatch(/"klein";/);
+});
+
+test("asks the department five to eight questions, each with boxes to tick and room for a remark", async () => {
+  for (const [id, project] of [
+    ["antrag", true],
+    ["karte", true],
+    ["antrag", false],
+  ] as const) {
+    const page = await processReport(made({ project }), id);
+    const list = /<ol class="questions">([\s\S]*?)<\/ol>/.exec(page)?.[1] ?? "";
+    const questions = list.split('<ul class="answers">').length - 1;
+    expect(questions).toBeGreaterThanOrEqual(5);
+    expect(questions).toBeLessThanOrEqual(8);
+    expect(list.split('class="remark"').length - 1).toBe(questions);
+    expect(list).not.toContain("<input");
+  }
+});
+
+test("legal findings of a process that is too small are withheld, not said to be none", async () => {
+  const page = await portfolioReport(made({ profile: "verwaltung" }));
+  const overview = /id="gates-overview-caption"[\s\S]*?<\/table>/.exec(page)?.[0] ?? "";
+  const rows = [...overview.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row]) => textOf(row ?? ""));
+  expect(rows.filter((row) => row.startsWith("Sonderfall"))).toEqual(["Sonderfall • • • • •"]);
+  expect(rows.filter((row) => row.startsWith("Wohngeld"))).toEqual(["Wohngeld – 1 – 1 17"]);
+});

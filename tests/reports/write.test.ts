@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { manifestJson } from "../../src/reports/manifest.js";
+import { portfolioReport } from "../../src/reports/pages/portfolio.js";
+import { processReport } from "../../src/reports/pages/process.js";
+import { processFile } from "../../src/reports/process-file.js";
+import { writeReports } from "../../src/reports/write.js";
+import { recorded } from "../effects.js";
+import { made } from "./made.js";
+
+test("writes the portfolio, a report per process and the manifest, and says where, the portfolio first", async () => {
+  const { effects, files, steps } = recorded();
+  const input = made();
+  const paths = [
+    "portfolio.html",
+    "processes/antrag.html",
+    "processes/karte.html",
+    "processes/klein.html",
+    "run.json",
+  ];
+  expect(await writeReports(input, "/out", effects)).toEqual(paths.map((path) => `/out/${path}`));
+  expect([...files.keys()]).toEqual(paths.map((path) => `/out/${path}`));
+  expect(files.get("/out/portfolio.html")).toBe(await portfolioReport(input));
+  expect(files.get("/out/processes/karte.html")).toBe(await processReport(input, "karte"));
+  expect(files.get("/out/run.json")).toBe(manifestJson(input.manifest));
+  expect(steps.map(({ done, total }) => [done, total])).toEqual([
+    [0, 4],
+    [1, 4],
+    [2, 4],
+    [3, 4],
+  ]);
+});
+
+test("writes nothing if one page cannot be made", async () => {
+  const { effects, files } = recorded();
+  const input = made();
+  const broken = { ...input.processes[2]!, id: "klein", accounts: null as never };
+  await expect(
+    writeReports({ ...input, processes: [...input.processes.slice(0, 2), broken] }, "/out", effects),
+  ).rejects.toThrow();
+  expect([...files.keys()]).toEqual([]);
+});
+
+test("links every process to the file that is written for it", async () => {
+  const { effects, files } = recorded();
+  await writeReports(made(), "", effects);
+  const page = String(files.get("portfolio.html"));
+  const links = new Set([...page.matchAll(/href="(processes\/[^"]*)"/g)].map(([, link]) => link));
+  expect([...links].filter((link) => !files.has(link ?? ""))).toEqual([]);
+  expect(links.size).toBe(3);
+  expect(String(files.get("processes/antrag.html"))).toContain('href="../portfolio.html"');
+});
+
+test("an id never leads out of the folder, and two ids never meet", () => {
+  expect(processFile("wohngeld_2-a")).toBe("processes/wohngeld_2-a.html");
+  expect(processFile("../../etc/passwd")).toBe("processes/~2e~2e~2f~2e~2e~2fetc~2fpasswd.html");
+  expect(processFile("a b")).not.toBe(processFile("a-b"));
+  expect(processFile("ä\\:")).toBe("processes/~e4~5c~3a.html");
+});
