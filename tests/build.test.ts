@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { cp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { buildProject, writeFromRelease } from "../src/build.js";
+import { loadProject } from "../src/config/project.js";
+import { openDatabase } from "../src/engine/duckdb.js";
+import { sql } from "../src/sql/tag.js";
+import { recorded } from "./effects.js";
+import { canaries, exportText, processFile, smallProject } from "./small-project.js";
+
+const facts = { version: "0.0.0", git_commit: null };
+const cut = (files: ReadonlyMap<string, string | Uint8Array>, dir: string) =>
+  new Map([...files].map(([path, content]) => [path.replace(dir, ""), content]));
+
+async function built(dir: string) {
+  const world = recorded();
+  const result = await buildProject(loadProject(dir), { facts }, world.effects);
+  return { ...world, result };
+}
+
+test("writes a portfolio, a report per process and a manifest", async () => {
+  await using project = await smallProject();
+  const { result, files } = await built(project.dir);
+  expect(result.files.map((path) => path.replace(project.dir, ""))).toEqual([
+    "/reports/portfolio.html",
+    "/reports/processes/antrag.html",
+    "/reports/run.json",
+  ]);
+  expect([...files.keys()]).toEqual(result.files);
+  const manifest = JSON.parse(String(files.get(project.path("reports", "run.json")))) as Record<
+    string,
+    unknown
+  >;
+  expect(manifest).toMatchObject({
+    profile: "verwaltung",
+    model_version: "v1",
+    made_at: "2024-01-10T17:00:00+01:00",
+  });
+});
+
+test("makes the same bytes from the same input", async () => {
+  await using project = await smallProject();
+  const first = await built(project.dir);
+  const second = await built(project.dir);
+  expect(second.files).toEqual(first.files);
+});
+
+test("builds every report from the release store alone: without the log they are the same", async () => {
+  await using project = await smallProject();
+  const first = await built(project.dir);
+  await rm(project.path(".prozessradar", "analysis.duckdb"));
+  const again = recorded();
+  await writeFromRelease(loadProject(project.dir), { facts }, again.effects);
+  expect(again.files).toEqual(first.files);
+});
+
+test("keeps no case id, no person and no unmapped cell in stores or reports", async () => {
+  await using project = await smallProject();
+  const { files } = await built(project.dir);
+  const store = project.path(".prozessradar");
+  const kept = readdirSync(store, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+  expect(kept.length).toBeGreaterThanOrEqual(2);
+  for (const canary of canaries) {
+    for (const bytes of kept) expect(bytes.includes(canary)).toBe(false);
+    for (const [path, content] of files)
+      expect([path, String(content).includes(canary)]).toEqual([path, false]);
+  }
+  expect((await stat(project.path(".prozessradar", "analysis.duckdb"))).mode & 0o077).toBe(0);
+});
+
+test("leaves store and reports as they were when the next export cannot be read", async () => {
+  await using project = await smallProject();
+  const first = await built(project.dir);
+  const release = await readFile(project.path(".prozessradar", "release.duckdb"));
+  await writeFile(project.path("exporte", "antrag.csv"), exportText(120).replaceAll(".2024 ", "-2024 "));
+  const world = recorded();
+  await expect(buildProject(loadProject(project.dir), { facts }, world.effects)).rejects.toMatchObject({
+    name: "AppError",
+  });
+  expect(world.files.size).toBe(0);
+  expect((await readFile(project.path(".prozessradar", "release.duckdb"))).equals(release)).toBe(true);
+  await using engine = await openDatabase({ path: project.path(".prozessradar", "analysis.duckdb") });
+  expect(await engine.rows(sql`select count(*) as cases from cases`)).toEqual([{ cases: 120 }]);
+  const again = recorded();
+  await writeFromRelease(loadProject(project.dir), { facts }, again.effects);
+  expect(again.files).toEqual(first.files);
+});
+
+test("gives the same case the same token under the department's key, and another without it", async () => {
+  await using project = await smallProject(100);
+  await using keys = await smallProject(0);
+  await writeFile(keys.path("schluessel"), Buffer.alloc(32, 7), { mode: 0o600 });
+  const tokens = async () => {
+    await built(project.dir);
+    await using engine = await openDatabase({ path: project.path(".prozessradar", "analysis.duckdb") });
+    return (await engine.rows(sql`select case_id from cases order by case_key`)).map((row) => row["case_id"]);
+  };
+  const oneTime = await tokens();
+  expect(await tokens()).not.toEqual(oneTime);
+  await writeFile(
+    project.path("prozessradar.yaml"),
+    `name: Kleines Projekt\nkey_file: ${keys.path("schluessel")}\n`,
+  );
+  const keyed = await tokens();
+  expect(await tokens()).toEqual(keyed);
+  expect(new Set(keyed).size).toBe(100);
+  expect(keyed.every((token) => /^[\w-]{22}$/.test(String(token)))).toBe(true);
+});
+
+test("gives the same reports wherever the project lies", async () => {
+  await using project = await smallProject();
+  await using other = await smallProject();
+  await cp(project.dir, other.dir, { recursive: true });
+  const first = await built(project.dir);
+  const second = await built(other.dir);
+  expect(cut(second.files, other.dir)).toEqual(cut(first.files, project.dir));
+});
+
+test("refuses a profile that the secrecy of a process forbids, and a process that does not exist", async () => {
+  await using project = await smallProject();
+  await writeFile(
+    project.path("processes", "antrag.yaml"),
+    processFile().replace("secrecy: general", "secrecy: social_data"),
+  );
+  const loaded = loadProject(project.dir);
+  const { effects, files } = recorded();
+  await expect(buildProject(loaded, { facts, profile: "oeffentlich" }, effects)).rejects.toMatchObject({
+    code: "profile-blocked-by-secrecy",
+  });
+  await expect(buildProject(loaded, { facts, only: ["antrg"] }, effects)).rejects.toMatchObject({
+    code: "process-unknown",
+    details: { known: ["antrag"] },
+  });
+  expect(files.size).toBe(0);
+});
