@@ -1,0 +1,201 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { analyseFiles, type Analysis } from "../../analyse.js";
+import { profiles, type Profile } from "../../config/policy.js";
+import { AppError } from "../../errors/app-error.js";
+import { measuresJson } from "../../reports/export-json.js";
+import { say as sayIn } from "../../reports/locale.js";
+import { processReport } from "../../reports/pages/process.js";
+import type { Text } from "../../text.js";
+import type { AnalyseFlags } from "../call.js";
+import { fromEnvironment } from "../environment.js";
+import { failure } from "../failure.js";
+import { fileRequests, type NamedRequest } from "../file-requests.js";
+import type { Context } from "../io.js";
+import type { Outcome } from "../outcome.js";
+import { protectionLines, tooFew } from "../protection.js";
+import { reportTargets, type ReportTarget } from "../report-target.js";
+import { shellLine } from "../shell.js";
+import { sourceIssues, sourceLines } from "../source-facts.js";
+import { summary } from "../summary.js";
+import { indent, indented } from "../table.js";
+import { profileValue } from "../values.js";
+import { gitCommit, version } from "../version.js";
+import { volume } from "../../measures/volume.js";
+
+/** Rejected rows that are accepted where nothing else is typed. */
+const usualRejectShare = 0.01;
+/** Rows of each list in the text. */
+const usualLimit = 5;
+
+/** `prozessradar analyse`: every file a process of its own, its measures released under one profile. */
+export async function analyse(
+  files: readonly string[],
+  flags: AnalyseFlags,
+  context: Context,
+): Promise<Outcome> {
+  const profile = profileOf(flags, context);
+  const requests = fileRequests(files, flags, context.cwd);
+  const targets = reportTargets(flags.report, requests, context.cwd);
+  const analysis = await inTemporaryFolder(context, (temp) =>
+    analyseFiles(
+      requests,
+      {
+        temp,
+        profile,
+        maxRejectShare: flags.maxReject ?? usualRejectShare,
+        facts: { version: version(), git_commit: gitCommit() },
+      },
+      context.effects,
+    ),
+  );
+  const written = withheldWhole(analysis).length < analysis.processes.length ? targets : [];
+  await writeReports(analysis, written, context);
+  return outcome(analysis, requests, written, flags, context);
+}
+
+/** The folder is gone afterwards, and also where the run is interrupted. */
+async function inTemporaryFolder<T>({ effects }: Context, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "prozessradar-"));
+  effects.forget(folder);
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every page is made before the first is written: if one fails, nothing is. */
+async function writeReports(
+  analysis: Analysis,
+  targets: readonly ReportTarget[],
+  { lang, effects }: Context,
+) {
+  const pages: { readonly path: string; readonly html: string }[] = [];
+  for (const { process, path } of targets) {
+    effects.progress({
+      label: { de: `Bericht: ${process}`, en: `report: ${process}` },
+      done: pages.length,
+      total: targets.length,
+    });
+    pages.push({
+      path,
+      html: await processReport({ ...analysis, lang, model: null, project: null }, process),
+    });
+  }
+  for (const { path, html } of pages) await effects.write(path, html);
+}
+
+/** `--public-data` is a statement about the files, so it stands above a profile that the environment sets. */
+function profileOf(flags: AnalyseFlags, { env }: Context): Profile {
+  if (flags.publicData === true) {
+    if (flags.profile !== undefined) {
+      throw new AppError("flags-conflict", {
+        flag: "--public-data",
+        other: "--profile",
+        reason: {
+          de: "Daten ohne Personenbezug brauchen keine Schutzstufe.",
+          en: "data that concern no person need no level of protection.",
+        },
+      });
+    }
+    return profiles["public-data"];
+  }
+  return profiles[flags.profile ?? fromEnvironment(env, "PROFILE", profileValue) ?? "verwaltung"];
+}
+
+const words = {
+  written: { de: "Bericht geschrieben:", en: "Report written:" },
+  next: { de: "Weiter mit:", en: "Next:" },
+  report: { de: "bericht.html", en: "report.html" },
+  reports: { de: "berichte/", en: "reports/" },
+} as const satisfies Record<string, Text>;
+
+function outcome(
+  analysis: Analysis,
+  requests: readonly NamedRequest[],
+  targets: readonly ReportTarget[],
+  flags: AnalyseFlags,
+  context: Context,
+): Outcome {
+  const { lang } = context;
+  const { profile, tables, processes, accounting, manifest } = analysis;
+  const withheld = withheldWhole(analysis);
+  const allWithheld = withheld.length === processes.length;
+  const refusal = () =>
+    failure(
+      new AppError("all-withheld", {
+        processes: withheld,
+        profile: profile.name,
+        min_cases: profile.min_cases,
+      }),
+      lang,
+    ).issue;
+  return {
+    exit: allWithheld ? 5 : 0,
+    data: {
+      processes: processes.map(({ id, name }) => ({
+        id,
+        name: name[lang],
+        files: accounting.filter((account) => account.process === id),
+        measures: measuresJson(tables, id, lang, flags.limit ?? null),
+      })),
+      suppressedCells: manifest.suppressed_cells,
+      reports: targets.map(({ typed }) => typed),
+    },
+    issues: [...sourceIssues(accounting, lang), ...(allWithheld ? [refusal()] : [])],
+    profile: profile.name,
+    inputs: requests.map(({ typed, id }) => ({
+      path: typed,
+      sha256: accounting.find((account) => account.process === id)?.sha256 ?? "",
+    })),
+    lines: () =>
+      allWithheld
+        ? sourceLines(accounting, sayIn(lang), context.width)
+        : text(analysis, targets, flags, context),
+  };
+}
+
+/** Processes that the profile does not report at all, because too few cases stand behind them. */
+const withheldWhole = ({ tables, processes }: Analysis): readonly string[] =>
+  processes.map(({ id }) => id).filter((id) => tables.get(volume).forProcess(id).rows.length === 0);
+
+function text(
+  { tables, profile, processes, accounting }: Analysis,
+  targets: readonly ReportTarget[],
+  flags: AnalyseFlags,
+  { lang, width, argv }: Context,
+): readonly string[] {
+  const say = sayIn(lang);
+  const style = { say, profile, width, limit: flags.limit ?? usualLimit };
+  const one = processes.length === 1;
+  const reportName = words[one ? "report" : "reports"][lang];
+  return [
+    ...processes.flatMap(({ id }) => {
+      const lines = summary(tables, id, style);
+      return [
+        ...sourceLines(
+          accounting.filter((account) => account.process === id),
+          say,
+          width,
+        ),
+        "",
+        ...(lines.length === 0 ? indented(tooFew(profile, say), width) : lines),
+        "",
+      ];
+    }),
+    ...protectionLines(tables, profile, say, width),
+    "",
+    ...(targets.length === 0
+      ? [words.next[lang], `${indent}${withReport(argv, reportName)}`]
+      : targets.map(({ typed }) => `${words.written[lang]} ${typed}`)),
+  ];
+}
+
+/** The same call with a report; options end at a `--`. */
+function withReport(argv: readonly string[], name: string): string {
+  const end = argv.indexOf("--");
+  const options = (end === -1 ? argv : argv.slice(0, end)).filter((word) => word !== "--debug");
+  return shellLine(["prozessradar", ...options, "--report", name, ...(end === -1 ? [] : argv.slice(end))]);
+}

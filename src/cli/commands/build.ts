@@ -1,0 +1,104 @@
+import { relative, resolve } from "node:path";
+import { buildProject, temporaryFolder, type Built } from "../../build.js";
+import { loadProject } from "../../config/project.js";
+import { measuresJson } from "../../reports/export-json.js";
+import { say as sayIn } from "../../reports/locale.js";
+import { candidates } from "../../reports/portfolio/candidates.js";
+import type { Lang, Text } from "../../text.js";
+import type { BuildFlags } from "../call.js";
+import { fromEnvironment } from "../environment.js";
+import type { Context } from "../io.js";
+import type { Outcome } from "../outcome.js";
+import { protectionLines } from "../protection.js";
+import { rankingTable } from "../ranking-table.js";
+import { sourceIssues } from "../source-facts.js";
+import { indented } from "../table.js";
+import { profileValue } from "../values.js";
+import { gitCommit, version } from "../version.js";
+
+/** `prozessradar build`: a whole project, from its files to its reports. */
+export async function build(flags: BuildFlags, context: Context): Promise<Outcome> {
+  const { cwd, chosenLang, effects, env } = context;
+  const project = loadProject(resolve(cwd, flags.directory ?? "."));
+  effects.forget(temporaryFolder(project));
+  const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue);
+  const built = await buildProject(
+    project,
+    {
+      ...(profile !== null && { profile }),
+      ...(chosenLang !== null && { lang: chosenLang }),
+      ...(flags.out !== undefined && { out: resolve(cwd, flags.out) }),
+      ...(flags.only !== undefined && { only: flags.only }),
+      facts: { version: version(), git_commit: gitCommit() },
+    },
+    effects,
+  );
+  return outcome(built, { ...context, lang: chosenLang ?? project.lang });
+}
+
+const words = {
+  proposal: {
+    de: "Dies ist ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
+    en: "This is a computed proposal. People decide.",
+  },
+  rejected: { de: "Abgewiesene Zeilen", en: "Rejected rows" },
+  written: { de: "Berichte geschrieben:", en: "Reports written:" },
+  open: { de: "Öffnen Sie im Browser:", en: "Open in a browser:" },
+} as const satisfies Record<string, Text>;
+
+/** Every process in the order of the ranking, with its released rows; null where nothing was released. */
+const rankingJson = ({ tables, processes }: Built, lang: Lang) =>
+  candidates(tables, processes).map(({ info, rpa, ki, benefit }) => ({
+    id: info.id,
+    name: info.name[lang],
+    rpa,
+    ki,
+    benefit,
+  }));
+
+/** A path as one would type it: relative inside the current folder, absolute outside of it. */
+function nameFrom(cwd: string, file: string): string {
+  const way = relative(cwd, file);
+  return way.startsWith("..") ? file : way;
+}
+
+function outcome(built: Built, { lang, cwd, width }: Context): Outcome {
+  const { tables, profile, processes, accounting, manifest, files } = built;
+  const say = sayIn(lang);
+  const issues = sourceIssues(accounting, lang);
+  const shown = files.map((file) => nameFrom(cwd, file));
+  return {
+    exit: 0,
+    data: {
+      ranking: rankingJson(built, lang),
+      processes: processes.map(({ id, name }) => ({
+        id,
+        name: name[lang],
+        files: accounting.filter((account) => account.process === id),
+        measures: measuresJson(tables, id, lang),
+      })),
+      suppressedCells: manifest.suppressed_cells,
+      reports: shown,
+    },
+    issues,
+    profile: profile.name,
+    inputs: accounting.map(({ file, sha256 }) => ({ path: file, sha256 })),
+    lines: () => [
+      ...rankingTable(tables, processes, { say, profile, width }),
+      "",
+      words.proposal[lang],
+      "",
+      ...(issues.length === 0
+        ? []
+        : [
+            words.rejected[lang],
+            ...issues.flatMap(({ file, message }) => indented(`${file}: ${message}`, width)),
+            "",
+          ]),
+      ...protectionLines(tables, profile, say, width),
+      "",
+      `${words.written[lang]} ${say.number(shown.filter((file) => file.endsWith(".html")).length)}`,
+      `${words.open[lang]} ${shown[0] ?? ""}`,
+    ],
+  };
+}

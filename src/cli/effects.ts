@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, rmSync } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { AppError } from "../errors/app-error.js";
+import type { Lang, Text } from "../text.js";
+import type { Context, Io, Outside } from "./io.js";
+import type { ProgressDisplay } from "./progress.js";
+import { printable } from "./table.js";
+
+/** The real clock and the real files. */
+export interface RealWorld extends Outside {
+  /** Removes what was left half done and what must not outlive the run; for the moment before the process ends. */
+  abandon(): void;
+}
+
+/**
+ * The clock honours `SOURCE_DATE_EPOCH` (seconds since 1970), which makes reports reproducible to the byte.
+ * A file is written beside its place and then renamed: a reader sees the old file or the new one. Files 0600, new
+ * folders 0700. Throws `not-writable` where the place refuses.
+ */
+export function realWorld(env: Io["env"]): RealWorld {
+  const unfinished = new Set<string>();
+  const passing = new Set<string>();
+  const epoch = env["SOURCE_DATE_EPOCH"];
+  const fixed = epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : null;
+  return {
+    now: () => (fixed === null ? new Date() : new Date(fixed)),
+    write: async (path, content) => {
+      const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+      unfinished.add(temporary);
+      try {
+        await makeFolder(dirname(path));
+        const file = await open(temporary, "wx", 0o600);
+        try {
+          await file.writeFile(content);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await rename(temporary, path);
+      } catch (cause) {
+        // The cause matters to the person, not whether the remains could be removed.
+        await rm(temporary, { force: true }).catch(() => undefined);
+        throw new AppError("not-writable", { path, reason: reasonOf(cause) }, { cause });
+      } finally {
+        unfinished.delete(temporary);
+      }
+    },
+    forget: (folder) => passing.add(folder),
+    abandon: () => {
+      for (const path of unfinished) rmSync(path, { force: true });
+      for (const folder of passing) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Makes a folder and those on the way to it. Not `mkdir` with `recursive`: that tries for ever where a file system
+ * says that a folder it shows is not there (as /proc does).
+ */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 }).catch((error: unknown) => {
+    if (!existsSync(path)) throw error; // else another program was faster
+  });
+}
+
+/** The effects that the library gets: the outside world, with words and progress on the error stream. */
+export function commandEffects(
+  io: Pick<Io, "effects" | "stderr">,
+  display: ProgressDisplay,
+  lang: Lang,
+): Context["effects"] {
+  return {
+    forget: (folder) => {
+      io.effects.forget(folder);
+    },
+    now: () => io.effects.now(),
+    write: (path, content) => io.effects.write(path, content),
+    log: (words) => {
+      display.clear();
+      io.stderr.write(`${printable(words[lang])}\n`);
+    },
+    progress: (step) => {
+      display.step(step);
+    },
+  };
+}
+
+const reasons: Readonly<Record<string, Text>> = {
+  EACCES: { de: "keine Schreibrechte", en: "no permission to write" },
+  EPERM: { de: "keine Schreibrechte", en: "no permission to write" },
+  EROFS: { de: "der Datenträger ist schreibgeschützt", en: "the drive is read-only" },
+  ENOSPC: { de: "der Datenträger ist voll", en: "the drive is full" },
+  EDQUOT: { de: "der Datenträger ist voll", en: "the drive is full" },
+  EISDIR: { de: "dort ist ein Ordner", en: "there is a folder of that name" },
+  ENOTEMPTY: { de: "dort ist ein Ordner", en: "there is a folder of that name" },
+  EEXIST: { de: "auf dem Weg dorthin liegt eine Datei", en: "a file is in the way" },
+  ENOTDIR: { de: "auf dem Weg dorthin liegt eine Datei", en: "a file is in the way" },
+  ENOENT: { de: "dort lässt sich kein Ordner anlegen", en: "no folder can be made there" },
+  EBUSY: { de: "ein anderes Programm hat die Datei geöffnet", en: "another program has the file open" },
+  ENAMETOOLONG: { de: "der Name ist zu lang", en: "the name is too long" },
+};
+
+function reasonOf(cause: unknown): Text {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return reasons[code] ?? { de: "der Datenträger meldet einen Fehler", en: "the drive reports an error" };
+}

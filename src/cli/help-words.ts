@@ -1,0 +1,205 @@
+import type { Text } from "../text.js";
+
+/** The words of `--help`. Only what works is described. */
+export const titles: Readonly<Record<string, Text>> = {
+  "Usage:": { de: "Aufruf:", en: "Usage:" },
+  "Arguments:": { de: "Angaben:", en: "Arguments:" },
+  "Options:": { de: "Optionen:", en: "Options:" },
+  "Global Options:": { de: "Allgemeine Optionen:", en: "Global options:" },
+  "Commands:": { de: "Befehle:", en: "Commands:" },
+};
+
+/** Placeholders of values. */
+export const value = {
+  column: { de: "Spalte", en: "column" },
+  file: { de: "Datei", en: "file" },
+  folder: { de: "Ordner", en: "folder" },
+  format: { de: "Muster", en: "pattern" },
+  zone: { de: "Zone", en: "zone" },
+  character: { de: "Zeichen", en: "character" },
+  name: { de: "Name", en: "name" },
+  share: { de: "Anteil", en: "share" },
+  count: { de: "Zahl", en: "number" },
+  process: { de: "Kennung", en: "id" },
+  measure: { de: "Kennzahl", en: "measure" },
+} as const satisfies Record<string, Text>;
+
+export const usage = {
+  program: { de: "<Befehl> [Optionen]", en: "<command> [options]" },
+  analyse: { de: "[Optionen] <Datei...>", en: "[options] <file...>" },
+  build: { de: "[Optionen]", en: "[options]" },
+  explain: { de: "[Optionen] [Kennzahl]", en: "[options] [measure]" },
+} as const satisfies Record<string, Text>;
+
+export const groups = {
+  columns: { de: "Spalten der Datei:", en: "Columns of the file:" },
+  reading: { de: "Datei lesen:", en: "Reading the file:" },
+  result: { de: "Ergebnis:", en: "Result:" },
+  protection: { de: "Datenschutz:", en: "Data protection:" },
+} as const satisfies Record<string, Text>;
+
+export const summary = {
+  analyse: {
+    de: "wertet einzelne Dateien aus (CSV, XES, Parquet), ohne Projekt",
+    en: "analyses single files (CSV, XES, Parquet), without a project",
+  },
+  build: {
+    de: "wertet ein Projekt aus: alle Prozesse, Rangfolge, Berichte",
+    en: "analyses a project: all processes, ranking, reports",
+  },
+  explain: {
+    de: "erklärt eine Kennzahl: Definition, Einheiten, Quelle, SQL",
+    en: "explains a measure: definition, units, source, SQL",
+  },
+} as const satisfies Record<string, Text>;
+
+export const description = {
+  program: {
+    de: "Prozessradar wertet Ereignisprotokolle aus Fachverfahren aus und zeigt, welche Prozesse sich für RPA oder KI-Unterstützung eignen könnten. Es arbeitet ohne Netz: Alle Daten bleiben auf diesem Rechner.",
+    en: "Prozessradar analyses event logs of line-of-business systems and shows which processes might suit RPA or AI support. It works without a network: all data stay on this machine.",
+  },
+  analyse: {
+    de: "Wertet Ereignisprotokolle aus: XES, CSV (auch .gz) und Parquet. Jede Datei ist ein eigener Prozess; seine Kennung ist der Dateiname ohne Endung. XES braucht keine weiteren Angaben. Bei CSV und Parquet erkennt Prozessradar die Spalten für Fall, Schritt und Zeit, wenn sie eindeutig sind; sonst nennen Sie sie.",
+    en: "Analyses event logs: XES, CSV (also .gz) and Parquet. Every file is a process of its own; its id is the name of the file without the extension. XES needs no further options. In CSV and Parquet the columns for case, activity and time are recognised where they are unambiguous; otherwise name them.",
+  },
+  build: {
+    de: "Liest alle Prozesse eines Projekts ein (prozessradar.yaml und processes/*.yaml), berechnet Kennzahlen und Rangfolge und schreibt die Berichte. Bei einem Fehler bleibt der vorige Stand unverändert.",
+    en: "Reads all processes of a project (prozessradar.yaml and processes/*.yaml), computes measures and ranking and writes the reports. If anything fails the previous state stays as it was.",
+  },
+  explain: {
+    de: "Erklärt eine Kennzahl so, wie sie berechnet wird. Ohne Angabe: die Liste aller Kennzahlen.",
+    en: "Explains a measure the way it is computed. Without an argument: the list of all measures.",
+  },
+} as const satisfies Record<string, Text>;
+
+export const option = {
+  help: { de: "diese Hilfe zeigen", en: "show this help" },
+  version: { de: "die Version zeigen", en: "show the version" },
+  lang: {
+    de: "Sprache der Ausgabe: de (Standard) oder en",
+    en: "language of the output: de (default) or en",
+  },
+  json: {
+    de: "ein JSON-Dokument statt Text ausgeben, auch bei Fehlern",
+    en: "print one JSON document instead of text, also on failure",
+  },
+  progress: {
+    de: "Fortschritt: auto (Balken im Terminal, sonst Zeilen), plain (nur Zeilen) oder off",
+    en: "progress: auto (bars in a terminal, lines elsewhere), plain (lines only) or off",
+  },
+  debug: {
+    de: "bei Fehlern technische Einzelheiten zeigen, ohne Inhalte der Daten",
+    en: "show technical details of errors, without contents of the data",
+  },
+  files: {
+    de: "Ereignisprotokolle: .xes .csv .parquet, auch .xes.gz und .csv.gz",
+    en: "event logs: .xes .csv .parquet, also .xes.gz and .csv.gz",
+  },
+  case: { de: "Vorgangsnummer oder andere Kennung des Falls", en: "id of the case" },
+  activity: {
+    de: "Arbeitsschritt; mehrfach angeben, wenn mehrere Spalten zusammen den Schritt bilden",
+    en: "activity; repeat it where several columns together name the activity",
+  },
+  time: {
+    de: "Zeitpunkt, zu dem der Schritt abgeschlossen war",
+    en: "time at which the activity was completed",
+  },
+  start: { de: "Zeitpunkt, zu dem der Schritt begann", en: "time at which the activity started" },
+  resource: {
+    de: "Bearbeitung; gezählt wird nur, ob die Person wechselt. Namen werden nicht gespeichert und nicht gezeigt",
+    en: "who did it; only changes of person are counted. Names are neither stored nor shown",
+  },
+  lifecycle: {
+    de: "Beginn oder Abschluss des Schritts (start, complete)",
+    en: "whether the row starts or completes the activity (start, complete)",
+  },
+  instance: {
+    de: "Kennung, die Beginn und Abschluss eines Schritts verbindet",
+    en: "id that ties start and completion of an activity together",
+  },
+  orgUnit: { de: "Organisationseinheit", en: "organisational unit" },
+  system: { de: "Fachverfahren oder anderes System", en: "system in which it was done" },
+  timeFormat: {
+    de: 'Muster der Zeitstempel, zum Beispiel "%d.%m.%Y %H:%M"; mehrfach möglich (sonst erkannt)',
+    en: 'pattern of the time stamps, for example "%d.%m.%Y %H:%M"; repeatable (detected otherwise)',
+  },
+  timezone: {
+    de: "Zeitzone von Zeitstempeln ohne Zone (sonst Europe/Berlin)",
+    en: "time zone of time stamps without one (Europe/Berlin otherwise)",
+  },
+  delimiter: {
+    de: "Trennzeichen einer CSV-Datei (sonst erkannt)",
+    en: "delimiter of a CSV file (detected otherwise)",
+  },
+  encoding: {
+    de: "Zeichensatz: utf-8, utf-16le, utf-16be oder windows-1252 (sonst erkannt)",
+    en: "encoding: utf-8, utf-16le, utf-16be or windows-1252 (detected otherwise)",
+  },
+  keepDuplicates: {
+    de: "völlig gleiche Zeilen behalten (sonst zählt nur die erste; mit --public-data bleiben alle)",
+    en: "keep rows that are wholly equal (otherwise only the first counts; with --public-data all stay)",
+  },
+  maxReject: {
+    de: "so viele unlesbare Zeilen hinnehmen, zum Beispiel 2% (sonst 1%)",
+    en: "accept this share of unreadable rows, for example 2% (1% otherwise)",
+  },
+  profile: {
+    de: "Schutzstufe: intern, verwaltung (Standard) oder oeffentlich; je weiter der Kreis, desto mehr bleibt verdeckt",
+    en: "level of protection: intern, verwaltung (default) or oeffentlich; the wider the circle, the more is withheld",
+  },
+  publicData: {
+    de: "erklärt, dass die Datei keine personenbezogenen Daten enthält; sie wird dann genommen, wie sie ist, und auch kleine Fallzahlen werden gezeigt",
+    en: "declares that the file holds no personal data; it is then taken as it is, and small numbers of cases are shown as well",
+  },
+  report: {
+    de: "schreibt den Prozessbericht als HTML-Datei; bei mehreren Dateien ein Ordner (mit / am Ende)",
+    en: "writes the process report as an HTML file; for several files a folder (with / at the end)",
+  },
+  limit: {
+    de: "höchstens so viele Zeilen je Liste (sonst 5 im Text, alle mit --json)",
+    en: "at most this many rows a list (otherwise 5 in text, all with --json)",
+  },
+  directory: {
+    de: "Ordner des Projekts (sonst der aktuelle)",
+    en: "folder of the project (otherwise the current one)",
+  },
+  out: {
+    de: "Ordner für die Berichte (sonst wie in prozessradar.yaml)",
+    en: "folder for the reports (otherwise as in prozessradar.yaml)",
+  },
+  only: {
+    de: "nur dieser Prozess; mehrfach möglich",
+    en: "only this process; repeatable",
+  },
+  measure: { de: "zum Beispiel throughput-time", en: "for example throughput-time" },
+} as const satisfies Record<string, Text>;
+
+/** What stands below the options. */
+export const after = {
+  program: {
+    de: "Beispiele:\n  prozessradar analyse export.csv\n  prozessradar build -C projekt\n\nMehr zu einem Befehl: prozessradar <Befehl> --help",
+    en: "Examples:\n  prozessradar analyse export.csv\n  prozessradar build -C project\n\nMore about a command: prozessradar <command> --help",
+  },
+  analyse: {
+    de: 'Beispiele:\n  prozessradar analyse log.xes.gz\n  prozessradar analyse export.csv --report bericht.html\n  prozessradar analyse export.csv --case Vorgangsnummer --activity Schritt --time Datum \\\n      --time-format "%d.%m.%Y %H:%M" --delimiter ";"',
+    en: 'Examples:\n  prozessradar analyse log.xes.gz\n  prozessradar analyse export.csv --report report.html\n  prozessradar analyse export.csv --case Vorgangsnummer --activity Schritt --time Datum \\\n      --time-format "%d.%m.%Y %H:%M" --delimiter ";"',
+  },
+  build: {
+    de: "Beispiele:\n  prozessradar build\n  prozessradar build -C sample-data --out reports",
+    en: "Examples:\n  prozessradar build\n  prozessradar build -C sample-data --out reports",
+  },
+  explain: {
+    de: "Beispiele:\n  prozessradar explain\n  prozessradar explain throughput-time",
+    en: "Examples:\n  prozessradar explain\n  prozessradar explain throughput-time",
+  },
+} as const satisfies Record<string, Text>;
+
+export const environment: Text = {
+  de: "Umgebung: PROZESSRADAR_LANG, PROZESSRADAR_PROFILE und PROZESSRADAR_PROGRESS gelten, wo die Option fehlt.",
+  en: "Environment: PROZESSRADAR_LANG, PROZESSRADAR_PROFILE and PROZESSRADAR_PROGRESS apply where the option is absent.",
+};
+
+export const exitCodes: Text = {
+  de: "Rückgabewerte: 0 in Ordnung · 2 Aufruf oder Konfiguration · 3 Eingabe nicht lesbar · 4 Datenqualität · 5 Datenschutz · 130 abgebrochen · 1 Programmfehler",
+  en: "Exit codes: 0 ok · 2 usage or configuration · 3 input not readable · 4 data quality · 5 data protection · 130 interrupted · 1 bug",
+};

@@ -1,0 +1,41 @@
+import type { Effects } from "../effects.js";
+import type { Lang } from "../text.js";
+
+/** A stream that words go to: the part of a Node stream that the commands use. */
+export interface Out {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** What only the program that runs us can give: the clock and the file system. */
+export interface Outside extends Pick<Effects, "now" | "write"> {
+  /** A folder that must not outlive the run, also where it is interrupted and cannot tidy up itself. */
+  forget(folder: string): void;
+}
+
+/** The whole world of one run of the command line. Nothing else is read or written. */
+export interface Io {
+  readonly stdout: Out;
+  readonly stderr: Out;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Paths on the command line are relative to this folder. */
+  readonly cwd: string;
+  readonly effects: Outside;
+  /** Fires on Ctrl-C. */
+  readonly interrupted?: AbortSignal;
+}
+
+/** What a command needs besides its own options. */
+export interface Context {
+  /** As typed, for naming the next command. */
+  readonly argv: readonly string[];
+  readonly lang: Lang;
+  /** The language where somebody chose it; null = a project may choose. */
+  readonly chosenLang: Lang | null;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Columns that a line of text may have. */
+  readonly width: number;
+  readonly effects: Effects & Pick<Outside, "forget">;
+}

@@ -1,0 +1,114 @@
+import { commandNames, type Call } from "./call.js";
+import { commandEffects } from "./effects.js";
+import { fromEnvironment } from "./environment.js";
+import { failure, Interrupted, technical } from "./failure.js";
+import type { Context, Io } from "./io.js";
+import { chosenLanguage, likelyLanguage, typed } from "./language.js";
+import type { Outcome } from "./outcome.js";
+import {
+  failureDocument,
+  failureLines,
+  lineWidth,
+  resultDocument,
+  writeLines,
+  type Frame,
+} from "./output.js";
+import { parse } from "./parse.js";
+import { progressDisplay, type ProgressDisplay } from "./progress.js";
+import { progressValue } from "./values.js";
+import { version } from "./version.js";
+
+/**
+ * Runs one command line and returns its exit code: 0 ok · 1 bug · 2 usage or configuration · 3 input not readable ·
+ * 4 data-quality limit · 5 privacy rule · 130 interrupted. Results go to stdout, words about the work to stderr;
+ * with `--json` stdout gets exactly one document, also on failure. Never throws and never ends the process.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const started = io.effects.now().getTime();
+  const asJson = typed(argv).includes("--json");
+  const command = commandNames.find((name) => typed(argv).includes(name)) ?? "usage";
+  let display: ProgressDisplay = progressDisplay(io, "off", "de");
+  const frame = () => ({
+    schema: `prozessradar.${command}/1`,
+    version: version(),
+    durationMs: io.effects.now().getTime() - started,
+  });
+  try {
+    const chosenLang = chosenLanguage(argv, io.env);
+    const lang = chosenLang ?? "de";
+    const call = parse(argv, lang, version(), io.stdout);
+    if (call === null) return 0;
+    display = progressDisplay(
+      io,
+      call.flags.progress ?? fromEnvironment(io.env, "PROGRESS", progressValue) ?? "auto",
+      lang,
+    );
+    const outcome = await unlessInterrupted(
+      perform(call, {
+        argv,
+        lang,
+        chosenLang,
+        cwd: io.cwd,
+        env: io.env,
+        width: lineWidth(io.stdout),
+        effects: commandEffects(io, display, lang),
+      }),
+      io.interrupted,
+    );
+    display.clear();
+    if (asJson) io.stdout.write(resultDocument(outcome, frame()));
+    else {
+      writeLines(io.stdout, outcome.lines());
+      for (const issue of outcome.issues.filter(({ severity }) => severity === "error")) {
+        writeLines(io.stderr, failureLines(issue, lang, lineWidth(io.stderr)));
+      }
+    }
+    return outcome.exit;
+  } catch (error) {
+    display.clear();
+    return tell(error, argv, io, frame());
+  }
+}
+
+/** Says what went wrong, in the document or in words; returns the exit code. */
+function tell(error: unknown, argv: readonly string[], io: Io, frame: Frame): number {
+  const lang = likelyLanguage(argv, io.env);
+  const told = failure(error, lang);
+  const words = typed(argv);
+  if (words.includes("--json")) io.stdout.write(failureDocument(told, frame));
+  else writeLines(io.stderr, failureLines(told.issue, lang, lineWidth(io.stderr)));
+  if (words.includes("--debug")) writeLines(io.stderr, technical(error));
+  return told.exit;
+}
+
+/** Each command is loaded when it is called: help and typing errors wait for no database. */
+async function perform(call: Call, context: Context): Promise<Outcome> {
+  switch (call.command) {
+    case "analyse": {
+      const { analyse } = await import("./commands/analyse.js");
+      return analyse(call.files, call.flags, context);
+    }
+    case "build": {
+      const { build } = await import("./commands/build.js");
+      return build(call.flags, context);
+    }
+    case "explain": {
+      const { explain } = await import("./commands/explain.js");
+      return explain(call.measure, context);
+    }
+  }
+}
+
+function unlessInterrupted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      reject(new Interrupted());
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener("abort", stop);
+    });
+  });
+}

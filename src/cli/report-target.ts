@@ -1,0 +1,53 @@
+import { statSync, type Stats } from "node:fs";
+import { join, resolve } from "node:path";
+import { AppError } from "../errors/app-error.js";
+import type { NamedRequest } from "./file-requests.js";
+
+/** Where the report of one process goes: as typed for people, absolute for the file system. */
+export interface ReportTarget {
+  readonly process: string;
+  readonly typed: string;
+  readonly path: string;
+}
+
+/**
+ * Where `--report` puts the report of each process: the file itself for one process, `<folder>/<id>.html` for a folder.
+ * Throws before anything was computed: `report-needs-folder` for several processes and one file, `report-over-input`.
+ */
+export function reportTargets(
+  typed: string | undefined,
+  requests: readonly NamedRequest[],
+  cwd: string,
+): readonly ReportTarget[] {
+  if (typed === undefined) return [];
+  const inFolder = /[/\\]$/.test(typed) || isFolder(resolve(cwd, typed));
+  if (!inFolder && requests.length > 1) {
+    throw new AppError("report-needs-folder", { path: typed, files: requests.length });
+  }
+  const targets = requests.map(({ id }) => {
+    const name = inFolder ? join(typed, `${id}.html`) : typed;
+    return { process: id, typed: name, path: resolve(cwd, name) };
+  });
+  const over = targets.find(({ path }) => requests.some((request) => isSame(request.path, path)));
+  if (over !== undefined) throw new AppError("report-over-input", { path: over.typed });
+  return targets;
+}
+
+const isFolder = (path: string): boolean => entry(path)?.isDirectory() ?? false;
+
+/** Whether two names mean one file, links and upper case included where the file system sees it so. */
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const a = entry(one);
+  const b = entry(other);
+  return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev && a.ino !== 0;
+}
+
+/** What lies at a path; null also where this cannot be seen: reading or writing it then says why. */
+function entry(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}

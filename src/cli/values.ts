@@ -1,0 +1,112 @@
+import type { ProfileName } from "../config/policy.js";
+import type { Encoding } from "../config/source.js";
+import { AppError } from "../errors/app-error.js";
+import type { Lang, Text } from "../text.js";
+import { nearest } from "../config/nearest.js";
+
+/** Reads the text behind an option. Throws `flag-value-invalid`, which says what would have been understood. */
+export type ReadValue<T> = (flag: string, value: string) => T;
+
+const both = (words: string): Text => ({ de: words, en: words });
+
+function refuse(flag: string, value: string, allowed: Text, near: string | null = null): never {
+  throw new AppError("flag-value-invalid", { flag, value, allowed, near });
+}
+
+/** One of a few words. */
+function oneOf<const T extends string>(...words: readonly T[]): ReadValue<T> {
+  return (flag, value) => {
+    const found = words.find((word) => word === value.toLowerCase());
+    return found ?? refuse(flag, value, both(words.join(", ")), nearest(value, words));
+  };
+}
+
+export const langValue: ReadValue<Lang> = oneOf("de", "en");
+
+export type ProgressMode = "auto" | "plain" | "off";
+export const progressValue: ReadValue<ProgressMode> = oneOf("auto", "plain", "off");
+
+const profileWord = oneOf("intern", "verwaltung", "oeffentlich");
+
+/** A level of protection. `public-data` is none: it is refused as a privacy rule, not as a typing error. */
+export const profileValue: ReadValue<Exclude<ProfileName, "public-data">> = (flag, value) => {
+  if (value.toLowerCase() === "public-data") throw new AppError("profile-public-data", {});
+  return profileWord(flag, value);
+};
+
+/** Other names of the encodings that German exports come in. */
+const encodings: Readonly<Record<string, Encoding>> = {
+  "utf-8": "utf-8",
+  utf8: "utf-8",
+  "utf-16le": "utf-16le",
+  "utf-16be": "utf-16be",
+  "windows-1252": "windows-1252",
+  cp1252: "windows-1252",
+  ansi: "windows-1252",
+  "iso-8859-1": "windows-1252",
+  "iso-8859-15": "windows-1252",
+  latin1: "windows-1252",
+};
+
+export const encodingValue: ReadValue<Encoding> = (flag, value) =>
+  encodings[value.toLowerCase()] ??
+  refuse(
+    flag,
+    value,
+    both("utf-8, utf-16le, utf-16be, windows-1252"),
+    encodings[nearest(value, Object.keys(encodings)) ?? ""] ?? null,
+  );
+
+/** One character; the tabulator, which shells make hard to type, also as `tab` or `\t`. */
+export const delimiterValue: ReadValue<string> = (flag, value) => {
+  if (value.toLowerCase() === "tab" || value === "\\t") return "\t";
+  if (value.length === 1 && !/["\r\n\w]/.test(value)) return value;
+  return refuse(flag, value, {
+    de: 'ein Zeichen wie ";" "," "|" oder tab',
+    en: 'one character such as ";" "," "|" or tab',
+  });
+};
+
+/** A share as a number from 0 to 1, typed with its unit: `2%`, `0,5 %`. */
+export const shareValue: ReadValue<number> = (flag, value) => {
+  const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(value.trim())?.[1];
+  const share = Number((percent ?? "NaN").replace(",", ".")) / 100;
+  if (share >= 0 && share <= 1) return share;
+  return refuse(flag, value, { de: "0% bis 100%, zum Beispiel 2%", en: "0% to 100%, for example 2%" });
+};
+
+/** A whole number from 1. */
+export const countValue: ReadValue<number> = (flag, value) => {
+  const count = /^\d+$/.test(value) ? Number(value) : 0;
+  if (count >= 1 && Number.isSafeInteger(count)) return count;
+  return refuse(flag, value, { de: "eine ganze Zahl ab 1", en: "a whole number from 1" });
+};
+
+/** A time zone that this machine knows. */
+export const timezoneValue: ReadValue<string> = (flag, value) => {
+  const allowed: Text = {
+    de: "ein Name wie Europe/Berlin oder UTC",
+    en: "a name such as Europe/Berlin or UTC",
+  };
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    return refuse(flag, value, allowed, nearest(value, Intl.supportedValuesOf("timeZone")));
+  }
+};
+
+/** A pattern of a time stamp; without a `%` it is a pattern of another program's language. */
+export const timeFormatValue: ReadValue<string> = (flag, value) =>
+  value.includes("%")
+    ? value
+    : refuse(flag, value, {
+        de: 'ein Muster aus %d (Tag), %m (Monat), %Y (Jahr), %H (Stunde), %M (Minute), %S (Sekunde), zum Beispiel "%d.%m.%Y %H:%M"',
+        en: 'a pattern of %d (day), %m (month), %Y (year), %H (hour), %M (minute), %S (second), for example "%d.%m.%Y %H:%M"',
+      });
+
+/** The name of a column, a file or a folder. What looks like the next option means that the name was forgotten. */
+export const nameValue: ReadValue<string> = (flag, value) => {
+  if (value.trim() === "" || /^--[a-z]/.test(value))
+    throw new AppError("flag-value-missing", { flag, command: null });
+  return value;
+};

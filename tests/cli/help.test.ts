@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { run } from "./world.js";
+
+const german = `Aufruf: prozessradar <Befehl> [Optionen]
+
+Prozessradar wertet Ereignisprotokolle aus Fachverfahren aus und zeigt, welche
+Prozesse sich für RPA oder KI-Unterstützung eignen könnten. Es arbeitet ohne
+Netz: Alle Daten bleiben auf diesem Rechner.
+
+Optionen:
+  -V, --version                die Version zeigen
+  --lang <de|en>               Sprache der Ausgabe: de (Standard) oder en
+  --json                       ein JSON-Dokument statt Text ausgeben, auch bei
+                               Fehlern
+  --progress <auto|plain|off>  Fortschritt: auto (Balken im Terminal, sonst
+                               Zeilen), plain (nur Zeilen) oder off
+  --debug                      bei Fehlern technische Einzelheiten zeigen, ohne
+                               Inhalte der Daten
+  -h, --help                   diese Hilfe zeigen
+
+Befehle:
+  analyse                      wertet einzelne Dateien aus (CSV, XES, Parquet),
+                               ohne Projekt
+  build                        wertet ein Projekt aus: alle Prozesse, Rangfolge,
+                               Berichte
+  explain                      erklärt eine Kennzahl: Definition, Einheiten,
+                               Quelle, SQL
+
+Beispiele:
+  prozessradar analyse export.csv
+  prozessradar build -C projekt
+
+Mehr zu einem Befehl: prozessradar <Befehl> --help
+
+Umgebung: PROZESSRADAR_LANG, PROZESSRADAR_PROFILE und PROZESSRADAR_PROGRESS
+gelten, wo die Option fehlt.
+
+Rückgabewerte: 0 in Ordnung · 2 Aufruf oder Konfiguration · 3 Eingabe nicht
+lesbar · 4 Datenqualität · 5 Datenschutz · 130 abgebrochen · 1 Programmfehler
+`;
+
+const english = `Usage: prozessradar explain [options] [measure]
+
+Explains a measure the way it is computed. Without an argument: the list of all
+measures.
+
+Arguments:
+  measure                      for example throughput-time
+
+Options:
+  -h, --help                   show this help
+
+Global options:
+  -V, --version                show the version
+  --lang <de|en>               language of the output: de (default) or en
+  --json                       print one JSON document instead of text, also on
+                               failure
+  --progress <auto|plain|off>  progress: auto (bars in a terminal, lines
+                               elsewhere), plain (lines only) or off
+  --debug                      show technical details of errors, without
+                               contents of the data
+
+Examples:
+  prozessradar explain
+  prozessradar explain throughput-time
+`;
+
+test("is German, whole and on stdout, also where no command was typed", async () => {
+  for (const argv of [["--help"], ["-h"], []]) {
+    expect(await run(argv)).toEqual({ code: 0, out: german, err: "", files: new Map() });
+  }
+});
+
+test("speaks English, whether the language is an option or set in the environment", async () => {
+  expect((await run(["explain", "--help", "--lang", "en"])).out).toBe(english);
+  expect((await run(["--lang=en", "explain", "-h"])).out).toBe(english);
+  expect((await run(["explain", "-h"], { env: { PROZESSRADAR_LANG: "en" } })).out).toBe(english);
+  expect((await run(["--help", "--lang", "de"], { env: { PROZESSRADAR_LANG: "en" } })).out).toBe(german);
+});
+
+test("lists every option of analyse once, and none without a description", async () => {
+  const { out } = await run(["analyse", "--help"]);
+  const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)(?: <[^>]+>)? +(\S.*)$/gm)];
+  expect(options.map(([, flag]) => flag)).toEqual([
+    ..."--case --activity --time --start --lifecycle --instance --org-unit --system --resource".split(" "),
+    ..."--time-format --timezone --delimiter --encoding --keep-duplicates --max-reject --profile --public-data".split(
+      " ",
+    ),
+    ..."--report --limit --help --version --lang --json --progress --debug".split(" "),
+  ]);
+});
+
+test("fits the terminal", async () => {
+  for (const argv of [["--help"], ["analyse", "-h"], ["build", "-h"], ["explain", "-h"]]) {
+    for (const lang of ["de", "en"]) {
+      const { out } = await run([...argv, "--lang", lang], { terminal: 72 });
+      const text = out
+        .split("\n")
+        .filter((line) => !line.startsWith("  prozessradar") && !line.startsWith("      --"));
+      expect(text.filter((line) => line.length > 72)).toEqual([]);
+    }
+  }
+});
+
+test("tells the version of the package", async () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  expect(await run(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "", files: new Map() });
+});

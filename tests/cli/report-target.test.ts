@@ -1,0 +1,47 @@
+import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fileRequests } from "../../src/cli/file-requests.js";
+import { reportTargets } from "../../src/cli/report-target.js";
+
+let cwd = "";
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), "prozessradar-test-"));
+  mkdirSync(join(cwd, "fertig"));
+  for (const name of ["kfz.csv", "hund.csv"]) writeFileSync(join(cwd, name), "");
+  linkSync(join(cwd, "kfz.csv"), join(cwd, "kfz.html"));
+});
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+const targets = (report: string | undefined, ...files: string[]) =>
+  reportTargets(report, fileRequests(files, {}, cwd), cwd);
+
+test("is the file itself for one process, and <folder>/<id>.html for a folder", () => {
+  expect(targets(undefined, "kfz.csv")).toEqual([]);
+  expect(targets("neu/kfz-bericht.html", "kfz.csv")).toEqual([
+    { process: "kfz", typed: "neu/kfz-bericht.html", path: join(cwd, "neu", "kfz-bericht.html") },
+  ]);
+  for (const folder of ["fertig", "fertig/"]) {
+    expect(targets(folder, "kfz.csv", "hund.csv")).toEqual([
+      { process: "kfz", typed: "fertig/kfz.html", path: join(cwd, "fertig", "kfz.html") },
+      { process: "hund", typed: "fertig/hund.html", path: join(cwd, "fertig", "hund.html") },
+    ]);
+  }
+});
+
+test("never lies over an input, under whatever name", () => {
+  for (const over of ["kfz.csv", "./fertig/../kfz.csv", "kfz.html"]) {
+    expect(() => targets(over, "kfz.csv")).toThrow("report-over-input");
+  }
+});
+
+test("resolves a pattern that the shell left as it was, and leaves a missing file to be missed", () => {
+  expect(fileRequests(["*.csv"], {}, cwd).map(({ typed, id, path }) => [typed, id, path])).toEqual([
+    ["hund.csv", "hund", join(cwd, "hund.csv")],
+    ["kfz.csv", "kfz", join(cwd, "kfz.csv")],
+  ]);
+  expect(fileRequests(["*.xes"], {}, cwd).map(({ typed }) => typed)).toEqual(["*.xes"]);
+});

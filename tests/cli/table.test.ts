@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  cut,
+  displayWidth,
+  facts,
+  indented,
+  oneLine,
+  printable,
+  textTable,
+  wrapped,
+} from "../../src/cli/table.js";
+
+const columns = [
+  { label: "Rang", align: "end" },
+  { label: "Ablauf", align: "start", cut: true },
+  { label: "Fälle", align: "end" },
+] as const;
+
+test("aligns words at the start and numbers at the end", () => {
+  expect(
+    textTable(
+      columns,
+      [
+        ["1", "Antrag → Bescheid", "1.240"],
+        ["10", "Antrag", "5"],
+      ],
+      80,
+    ),
+  ).toEqual([
+    "  Rang  Ablauf             Fälle",
+    "     1  Antrag → Bescheid  1.240",
+    "    10  Antrag                 5",
+  ]);
+});
+
+test("cuts the long column to the width, between characters, and says so with …", () => {
+  const path = "Antrag prüfen → Unterlagen nachfordern → Bescheid versenden";
+  expect(textTable(columns, [["1", path, "1.240"]], 48)).toEqual([
+    "  Rang  Ablauf                             Fälle",
+    "     1  Antrag prüfen → Unterlagen nachf…  1.240",
+  ]);
+});
+
+test("keeps a name on its line and takes out what could steer the terminal", () => {
+  expect(textTable([{ label: "Schritt", align: "start" }], [["A\nB\u001B[31m"]], 80)).toEqual([
+    "  Schritt",
+    "  A B\uFFFD[31m",
+  ]);
+  expect(oneLine("a\r\n\tb")).toBe("a b");
+  expect(printable("zwei\nZeilen\u0007\u009B\u2066")).toBe("zwei\nZeilen\uFFFD\uFFFD\uFFFD");
+});
+
+test("counts what a terminal shows: umlauts once, emoji and East Asian characters twice", () => {
+  expect(["abc", "Prüfung", "Pru\u0308fung", "漢字", "👩‍👩‍👧", "☂️", "→", "•", ""].map(displayWidth)).toEqual([
+    3, 7, 7, 4, 2, 2, 1, 1, 0,
+  ]);
+  expect(cut("👩‍👩‍👧👩‍👩‍👧", 3)).toBe("👩‍👩‍👧…");
+  expect([displayWidth("Prüfung → ".repeat(20_000)), cut("ä".repeat(100_000), 4)]).toEqual([200_000, "äää…"]);
+});
+
+test("writes labels and values below each other, long values too", () => {
+  expect(
+    facts(
+      [
+        ["Fälle", "1.840"],
+        ["Durchlaufzeit", "Median 42 Tage, Mittelwert 50 Tage"],
+      ],
+      36,
+    ),
+  ).toEqual([
+    "  Fälle            1.840",
+    "  Durchlaufzeit    Median 42 Tage,",
+    "                   Mittelwert 50",
+    "                   Tage",
+  ]);
+});
+
+test("breaks between words and keeps the indentation of the text", () => {
+  expect(wrapped("eins zwei drei\n  vier fünf", 9)).toEqual(["eins zwei", "drei", "  vier", "  fünf"]);
+  expect(wrapped("Donaudampfschiff ab", 5)).toEqual(["Donaudampfschiff", "ab"]);
+  expect(indented("eins zwei drei", 11)).toEqual(["  eins zwei", "  drei"]);
+});
+
+test("never makes a line wider than asked for where a column may be cut", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(99).map(String), fc.string({ unit: "grapheme" }), fc.nat(9999).map(String))),
+      fc.integer({ min: 40, max: 120 }),
+      (rows, width) => textTable(columns, rows, width).every((line) => displayWidth(line) <= width),
+    ),
+  );
+});
