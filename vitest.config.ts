@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     pool: "threads",
+    maxWorkers: 2, // one core is ours even while DuckDB takes both
     isolate: false, // an isolated file pays about 0.8 s for the DuckDB client
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,0 +1,346 @@
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { SaxesParser } from "saxes";
+import { beforeAll, describe, expect, test } from "vitest";
+import { benefitBySuitability } from "../../src/charts/benefit-by-suitability.js";
+import type { Chart, Say, Scope, StaticSpec } from "../../src/charts/chart.js";
+import { charts, type ChartId } from "../../src/charts/index.js";
+import { monthlyTrend } from "../../src/charts/monthly-trend.js";
+import { processMap } from "../../src/charts/process-map.js";
+import { reworkBars } from "../../src/charts/rework-bars.js";
+import { suitabilityBars } from "../../src/charts/suitability-bars.js";
+import { throughputHistogram } from "../../src/charts/throughput-histogram.js";
+import { transitionsByWaiting } from "../../src/charts/transitions-by-waiting.js";
+import { variantExplorer } from "../../src/charts/variant-explorer.js";
+import type { ProfileName } from "../../src/config/policy.js";
+import { activityFrequency } from "../../src/measures/activity-frequency.js";
+import { directlyFollows } from "../../src/measures/directly-follows.js";
+import { endActivities } from "../../src/measures/end-activities.js";
+import { monthlyTrend as trend } from "../../src/measures/monthly-trend.js";
+import { reworkPerActivity } from "../../src/measures/rework-per-activity.js";
+import { startActivities } from "../../src/measures/start-activities.js";
+import { throughputHistogram as histogram } from "../../src/measures/throughput-histogram.js";
+import { throughputTime } from "../../src/measures/throughput-time.js";
+import { variants } from "../../src/measures/variants.js";
+import { toSvg } from "../../src/reports/svg.js";
+import { names, portfolio } from "../charts/portfolio.js";
+import { released } from "../charts/released.js";
+import { lint, texts } from "../charts/spec-lint.js";
+import { day, de, en, scope, wohngeld } from "../charts/wohngeld.js";
+
+type Data = ReturnType<typeof wohngeld> & {
+  readonly portfolio: ReturnType<typeof portfolio>;
+  readonly names: ReadonlyMap<string, string>;
+};
+
+const about = { score: "rpa", thresholds: { suitability: 0.6, hours: 500 } } as const;
+
+/** How each chart is called; a chart without an entry does not compile. */
+const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart | Promise<Chart>>> = {
+  "process-map": ({ map }, say, of) => processMap(map, of, say),
+  "variant-explorer": (data, say, of) => variantExplorer(data.variants, of, say),
+  "throughput-histogram": (data, say, of) =>
+    throughputHistogram(data, { ...of, target_seconds: 42 * day }, say),
+  "monthly-trend": (data, say, of) => monthlyTrend(data.trend, of, say),
+  "transitions-by-waiting": ({ map }, say, of) =>
+    transitionsByWaiting(
+      map.transitions,
+      { ...of, waitOwners: new Map([["Unterlagen eingegangen", "applicant"]]) },
+      say,
+    ),
+  "rework-bars": ({ rework }, say, of) => reworkBars(rework, { ...of, legitimate: ["Berechnung"] }, say),
+  "suitability-bars": (data, say) => suitabilityBars(data.portfolio, { ...about, names: data.names }, say),
+  "benefit-by-suitability": (data, say) =>
+    benefitBySuitability(data.portfolio, { ...about, names: data.names }, say),
+};
+
+const whole = (profile: ProfileName, name?: (activity: string) => string): Data => ({
+  ...wohngeld(profile, name),
+  portfolio: portfolio(profile),
+  names: name === undefined ? names : new Map([...names].map(([id, text]) => [id, name(text)])),
+});
+
+/** Tables with rows of one kind only: none, one, or so many that a picture cannot hold them. */
+function counted(n: number, profile: ProfileName, cases = 100): Data {
+  const rows = Array.from({ length: n }, (_, i) => i);
+  const step = (i: number) => `Schritt ${i}`;
+  const share = 1 / Math.max(1, n);
+  return {
+    map: {
+      activities: released(
+        activityFrequency,
+        rows.map((i) => ({ activity: step(i), executions: cases + i, cases })),
+        profile,
+      ),
+      transitions: released(
+        directlyFollows,
+        rows.map((i) => ({
+          from_activity: step(i),
+          to_activity: step((i * 7 + 1) % n),
+          executions: cases + i,
+          cases,
+          median_seconds: i * 3600,
+          q1_seconds: i * 1800,
+          q3_seconds: i * 7200,
+        })),
+        profile,
+      ),
+      starts: released(
+        startActivities,
+        rows.slice(0, 1).map((i) => ({ activity: step(i), cases, share: 1 })),
+        profile,
+      ),
+      ends: released(
+        endActivities,
+        rows.slice(-1).map((i) => ({ activity: step(i), cases, share: 1 })),
+        profile,
+      ),
+    },
+    variants: released(
+      variants,
+      rows.map((i) => ({
+        rank: i + 1,
+        variant: rows.slice(0, i + 1).map(step),
+        cases,
+        share,
+        cumulative_share: (i + 1) * share,
+        median_throughput_seconds: i * day,
+      })),
+      profile,
+    ),
+    histogram: released(
+      histogram,
+      rows.map((i) => ({
+        bin: i + 1,
+        from_seconds: i * 3600,
+        to_seconds: i === n - 1 ? null : (i + 1) * 3600,
+        cases,
+        share,
+      })),
+      profile,
+    ),
+    throughput: released(
+      throughputTime,
+      rows.slice(0, 1).map(() => ({ cases: cases * n, median_seconds: 1800 * n, p90_seconds: 3200 * n })),
+      profile,
+    ),
+    trend: released(
+      trend,
+      rows.map((i) => ({
+        month: `${2010 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+        cases,
+        completed_cases: cases,
+        median_throughput_seconds: i % 5 === 4 ? null : (i % 9) * day,
+        incomplete: i === n - 1,
+      })),
+      profile,
+    ),
+    rework: released(
+      reworkPerActivity,
+      rows.map((i) => ({
+        activity: step(i),
+        cases,
+        repeated_cases: cases / 2 + i,
+        repeated_cases_share: 0.5,
+        extra_executions: 7,
+      })),
+      profile,
+    ),
+    portfolio: portfolio(
+      profile,
+      Object.fromEntries(
+        rows.map((i) => [`p${i}`, [i % 2, (i % 7) / 7, i % 3 === 0 ? null : 0.5, 0.4, (i % 5) / 5, 1]]),
+      ),
+    ),
+    names: new Map(rows.map((i) => [`p${i}`, `Verwaltungsverfahren Nummer ${i}`])),
+  };
+}
+
+const hostile = (text: string): string =>
+  `</script><svg onload="x">'${text}" datum['a'].b[0]\u202E\u200B😀👨‍👩‍👧 ${text.length % 2 === 0 ? "x".repeat(200) : "ä/ö-ü"}\u0000\uD800`;
+
+const fixtures: Readonly<Record<string, () => Data>> = {
+  "as a department knows it": () => whole("public-data"),
+  "under the profile verwaltung": () => whole("verwaltung"),
+  "under the profile oeffentlich": () => whole("oeffentlich"),
+  "with hostile names": () => whole("public-data", hostile),
+  "with one row": () => counted(1, "public-data"),
+  "with far too many rows": () => counted(90, "public-data"),
+  "with nothing": () => counted(0, "public-data"),
+  "with everything withheld": () => counted(5, "verwaltung", 4),
+};
+
+const ids = Object.keys(charts) as readonly ChartId[];
+const word = / +/;
+const forbidden =
+  /anonym|KI entscheidet|Empfehlung umzusetzen|Minderleister|Stellenabbau|Stelleneinsparung|Mitarbeiterranking|garantiert/i;
+
+const schema = createRequire(import.meta.url)("vega-lite/vega-lite-schema.json") as object;
+const ajv = new Ajv({ strict: false, allErrors: false });
+(addFormats as unknown as (ajv: Ajv) => void)(ajv);
+ajv.addFormat("color-hex", () => true);
+const isVegaLite = ajv.compile(schema);
+
+const pictures = (chart: Chart): readonly StaticSpec[] =>
+  [chart.spec, chart.narrow ?? null].filter((spec) => spec !== null);
+
+/** Characters that XML forbids are errors here, and so are unbalanced tags. */
+function wellFormed(svg: string): void {
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(svg).close();
+}
+
+describe.each(Object.keys(fixtures))("every chart %s", (fixture) => {
+  const made = new Map<string, Chart>();
+  beforeAll(async () => {
+    const data = fixtures[fixture]?.();
+    if (data === undefined) throw new Error("no such fixture");
+    for (const id of ids) {
+      made.set(`${id} de`, await calls[id](data, de, scope));
+      made.set(`${id} en`, await calls[id](data, en, scope));
+    }
+  });
+  const each = (check: (chart: Chart, key: string) => void) => {
+    expect(made.size).toBe(2 * ids.length);
+    for (const [key, chart] of made) check(chart, key);
+  };
+
+  test("is called like its file and says all that the contract asks for, in at most 12 words", () => {
+    each((chart, key) => {
+      expect(key.startsWith(`${chart.id} `)).toBe(true);
+      for (const text of [chart.question, chart.headline, chart.subtitle, chart.alt, chart.table.caption]) {
+        expect(text, key).not.toBe("");
+        expect(text, key).not.toMatch(/undefined|null|NaN|Infinity/);
+      }
+      expect(chart.headline.split(word).length, `${key}: ${chart.headline}`).toBeLessThanOrEqual(12);
+      expect(chart.alt.startsWith(chart.headline), key).toBe(true);
+      expect(Number.isFinite(chart.n.cases) && Number.isInteger(chart.n.suppressedCells), key).toBe(true);
+    });
+  });
+
+  test("has a whole table: as many cells as columns in every row, every number as words", () => {
+    each((chart, key) => {
+      for (const row of chart.table.rows) {
+        expect(row.length, key).toBe(chart.table.columns.length);
+        for (const cell of row) expect(cell, key).not.toMatch(/^$|undefined|null|NaN|Infinity/);
+      }
+      expect(
+        chart.table.columns.every(({ label }) => label !== ""),
+        key,
+      ).toBe(true);
+    });
+  });
+
+  test("claims in its headline only what stands in its table", () => {
+    each(({ id, headline, table }, key) => {
+      const cells = table.rows.flat().join("\n");
+      for (const [, name = ""] of headline.matchAll(/[„“]([^“”]+?)…?[“”]/g)) {
+        expect(cells.includes(name), `${key}: ${name}`).toBe(true);
+      }
+      if (id === "transitions-by-waiting" || id === "benefit-by-suitability") return; // shares and counts of rows: own tests
+      const counts = [table.rows.length, table.rows.length - 1].map(String);
+      for (const [number] of headline.replaceAll(/[„“][^“”]*[“”]/g, "").matchAll(/\d+(?:[.,]\d+)*/g)) {
+        const said = cells.includes(number) || counts.includes(number) || /9|10/.test(number);
+        expect(said || table.rows.length === 0, `${key}: ${headline}`).toBe(true);
+      }
+    });
+  });
+
+  test("says why there is no picture where there is none", () => {
+    each((chart, key) => {
+      if (chart.spec !== null) return;
+      expect(chart.caveats.length, key).toBeGreaterThan(0);
+      expect(chart.narrow, key).toBeUndefined();
+    });
+  });
+
+  test("draws with listed keys, inline values and positional fields only, valid by the schema of Vega-Lite", () => {
+    each((chart, key) => {
+      for (const spec of pictures(chart)) {
+        expect(lint(spec), key).toEqual([]);
+        expect(
+          isVegaLite(JSON.parse(JSON.stringify(spec))),
+          `${key}: ${ajv.errorsText(isVegaLite.errors)}`,
+        ).toBe(true);
+      }
+    });
+  });
+
+  test("compiles without a warning, and its SVG is well-formed, readable and not read out", async () => {
+    for (const [key, chart] of made) {
+      if (!key.endsWith(" de")) continue; // the same marks with other words
+      for (const spec of pictures(chart)) {
+        const svg = await toSvg(spec);
+        wellFormed(svg);
+        expect(svg, key).toMatch(/^<svg [^>]*viewBox="0 0 [\d.]+ [\d.]+"/);
+        expect(svg, key).not.toMatch(/ role="| aria-(?!hidden)\w+="(?!y)|<script|<a |href/);
+        const sizes = [...svg.matchAll(/font-size="([\d.]+)px"/g)].map(([, size]) => Number(size));
+        expect(Math.min(12, ...sizes), key).toBe(12);
+        expect(svg.length, key).toBeLessThan(400_000);
+      }
+    }
+  });
+
+  test("cuts no text whose whole is not in the table or the caveats, and shows at most 60 categories", () => {
+    each((chart, key) => {
+      const all = [
+        ...chart.table.rows.flat(),
+        ...chart.table.columns.map(({ label }) => label),
+        ...chart.caveats,
+      ].join("\n");
+      for (const spec of pictures(chart)) {
+        for (const text of texts(spec).filter((t) => t.includes("…"))) {
+          const begin = text.replace(/^(→ |\d+ )/u, "").split("…")[0] ?? "";
+          expect(all.includes(begin.replace(/-$/, "")), `${key}: ${text}`).toBe(true);
+        }
+      }
+      if (chart.id !== "process-map") expect(chart.table.rows.length, key).toBeLessThanOrEqual(100);
+    });
+  });
+
+  test("is the same for the same tables", async () => {
+    const data = fixtures[fixture]?.();
+    if (data === undefined) throw new Error("no such fixture");
+    for (const id of ids) expect(await calls[id](data, de, scope), id).toEqual(made.get(`${id} de`));
+  });
+
+  test("keeps to the words of the house in German", () => {
+    each((chart, key) => {
+      if (!key.endsWith(" de")) return;
+      expect(JSON.stringify([chart.headline, chart.alt, chart.caveats, chart.table]), key).not.toMatch(
+        forbidden,
+      );
+    });
+  });
+});
+
+test("the lint finds what no spec may contain", () => {
+  const chart = variantExplorer(wohngeld().variants, scope, de);
+  const spec = chart.spec as unknown as Record<string, unknown> & { layer: Record<string, unknown>[] };
+  expect(lint({ ...spec, params: [], title: "x" } as unknown as StaticSpec)).toEqual([
+    "spec.params",
+    "spec.title",
+  ]);
+  const [first] = spec.layer;
+  const bad = {
+    ...first,
+    transform: [{ calculate: "datum['x']", as: "y" }],
+    data: { url: "file:///etc/passwd" },
+    mark: { type: "image", href: "javascript:1" },
+    encoding: { x: { field: "Nr. [x]", axis: { title: "x" } } },
+  };
+  expect(lint({ ...spec, layer: [bad] } as unknown as StaticSpec)).toEqual([
+    "layer[0].transform",
+    "layer[0].data.url",
+    "layer[0].data.values",
+    "layer[0].mark.href",
+    "layer[0].mark.aria is on",
+    "layer[0].mark.type",
+    "layer[0].x.field",
+    "layer[0].x.axis.title",
+  ]);
+});

@@ -1,0 +1,71 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { measures } from "../../src/measures/index.js";
+import type { Unit } from "../../src/measures/measure.js";
+import { trino } from "../../src/sql/dialect.js";
+import { sql } from "../../src/sql/tag.js";
+import { given } from "../given.js";
+
+const frame = ["index.ts", "measure.ts", "run.ts", "run.test.ts"];
+const files = (folder: string) =>
+  readdirSync(folder).filter((file) => file.endsWith(".ts") && !frame.includes(file));
+
+const types: Record<Unit, readonly string[]> = {
+  id: ["VARCHAR"],
+  month: ["VARCHAR"],
+  list: ["VARCHAR[]"],
+  time: ["TIMESTAMP WITH TIME ZONE"],
+  rank: ["BIGINT"],
+  cases: ["BIGINT"],
+  events: ["BIGINT"],
+  people: ["BIGINT"],
+  count: ["BIGINT"],
+  share: ["DOUBLE"],
+  ratio: ["DOUBLE"],
+  seconds: ["DOUBLE"],
+  hours: ["DOUBLE"],
+  flag: ["BOOLEAN"],
+};
+
+test("every measure file is registered and has a twin test", () => {
+  const ids = measures.map((m) => m.id).sort();
+  expect(files("src/measures").sort()).toEqual(ids.map((id) => `${id}.ts`));
+  expect(files("tests/measures").sort()).toEqual(ids.map((id) => `${id}.test.ts`));
+});
+
+describe.each(measures.map((m) => [m.id, m] as const))("%s", (_, m) => {
+  test("says what it is, in every language", () => {
+    for (const words of Object.values(m.definition)) expect(words).toMatch(/^\p{Lu}.*\.$/u);
+    expect(m.source).not.toBe("");
+  });
+
+  test("names columns that exist", () => {
+    const names = Object.keys(m.columns);
+    expect(names[0]).toBe("process");
+    expect(names).toContain(m.support.cases);
+    for (const column of Object.values(m.columns)) {
+      if (column.numerator !== undefined) expect(names).toContain(column.numerator);
+      if (column.quantileOf !== undefined) expect(names).toContain(column.quantileOf);
+    }
+  });
+
+  test("binds on an empty log and returns the declared columns, types and no rows", async () => {
+    await using engine = await given("");
+    const described = await engine.rows(sql`describe ${m.sql}`);
+    expect(described.map((c) => c["column_name"])).toEqual(Object.keys(m.columns));
+    Object.values(m.columns).forEach(({ unit }, i) => {
+      expect(types[unit]).toContain(described[i]?.["column_type"]);
+    });
+    expect(await engine.rows(m.sql)).toEqual([]);
+  });
+
+  test("needs no window and no ordered aggregate", () => {
+    expect(m.sql.render(trino, [])).not.toMatch(/\bover\b|\bwithin group\b|\w\([^()]* order by/i);
+  });
+
+  test("spells nothing for the second dialect that only DuckDB knows", () => {
+    const text = m.sql.render(trino, []);
+    expect(text).toMatch(/^\s*(with|select)\b/);
+    expect(text).not.toMatch(/::|\/\/|\b(quantile_cont|epoch_us|arg_max|hugeint|strftime|list)\b/i);
+  });
+});
