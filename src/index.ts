@@ -47,6 +47,7 @@ export { benefit, criteria, gates, suitability } from "./ranking/tables.js";
 export type { Released } from "./release/released.js";
 export type { ReleasedRow } from "./release/released-row.js";
 export type { ReleasedTables } from "./release/tables.js";
+export { toArrow } from "./reports/export-arrow.js";
 
 // charts
 export type { Chart, Say, Scope } from "./charts/chart.js";
