@@ -1,4 +1,11 @@
 import type { Lang } from "../text.js";
+import { tablesErrors } from "./tables.js";
+import { objectsErrors } from "./objects.js";
+import { csvErrors } from "./csv.js";
+import { inspectErrors } from "./inspect.js";
+import { loadingErrors } from "./loading.js";
+import { qualityErrors } from "./quality.js";
+import { personalDataErrors } from "./personal-data.js";
 import { configErrors } from "./config.js";
 import { ingestErrors } from "./ingest.js";
 import { internalErrors } from "./internal.js";
@@ -14,6 +21,13 @@ const catalogue = {
   ...storeErrors,
   ...usageErrors,
   ...internalErrors,
+  ...tablesErrors,
+  ...objectsErrors,
+  ...csvErrors,
+  ...inspectErrors,
+  ...loadingErrors,
+  ...qualityErrors,
+  ...personalDataErrors,
 };
 
 export type Code = keyof typeof catalogue;

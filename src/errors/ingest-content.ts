@@ -160,8 +160,8 @@ export const ingestContentErrors = {
       en: `${p.rejected} of ${p.read} rows (${percent(p.rejected / p.read, "en")}) are not usable; ${percent(p.limit, "en")} are allowed. Most frequent reason (${p.count}): "${p.file}", ${lineList(p.lines, p.count, "en")}${p.column === "" ? "" : `, column "${p.column}"`}: ${p.rule.en}. Nothing was read in.`,
     },
     hint: {
-      de: `Die genannten Zeilen prüfen.${p.unreadable ? ' Ist es ein anderes Zeitformat, dann nennen: --time-format "%d.%m.%Y %H:%M" (Beispiel).' : ""} Die Zeilen auslassen: --max-reject ${permitting(p.rejected / p.read)} (im Projekt: limits.max_reject).`,
-      en: `Check these lines.${p.unreadable ? ' If it is another time format, state it: --time-format "%d.%m.%Y %H:%M" (example).' : ""} To leave the rows out: --max-reject ${permitting(p.rejected / p.read)} (in a project: limits.max_reject).`,
+      de: `Die genannten Zeilen prüfen.${p.unreadable ? ' Ist es ein anderes Zeitformat, dann nennen: --time-format "%d.%m.%Y %H:%M" (Beispiel; im Projekt: columns.time.format).' : ""} Die Zeilen auslassen: --max-reject ${permitting(p.rejected / p.read)} (im Projekt: limits.max_reject).`,
+      en: `Check these lines.${p.unreadable ? ' If it is another time format, state it: --time-format "%d.%m.%Y %H:%M" (example; in a project: columns.time.format).' : ""} To leave the rows out: --max-reject ${permitting(p.rejected / p.read)} (in a project: limits.max_reject).`,
     },
   }),
   "no-events": (p: { files: readonly string[]; read: number; rejected: number }) => ({

@@ -51,8 +51,8 @@ export const ingestFileErrors = {
       en: `"${p.file}" is ${p.kind === null ? "neither text nor a known format" : `a file in the format ${p.kind}, which is not read`}. Nothing was read in.`,
     },
     hint: {
-      de: "Gelesen werden CSV, CSV.gz, XES, XES.gz und Parquet. In Excel oder LibreOffice: Speichern unter → CSV UTF-8.",
-      en: "CSV, CSV.gz, XES, XES.gz and Parquet are read. In Excel or LibreOffice: Save as → CSV UTF-8.",
+      de: "Gelesen werden CSV, XES, JSON (auch als .gz oder .zst), Excel (xlsx), Parquet, Arrow, OCEL 2.0 und DuckDB. In Excel oder LibreOffice: Speichern unter → CSV UTF-8.",
+      en: "CSV, XES, JSON (also as .gz or .zst), Excel (xlsx), Parquet, Arrow, OCEL 2.0 and DuckDB are read. In Excel or LibreOffice: Save as → CSV UTF-8.",
     },
   }),
   "gzip-truncated": (p: { file: string }) => ({

@@ -31,12 +31,16 @@ export const ingestErrors = {
   "xml-limit": (p: {
     file: string;
     line: number;
-    limit: "depth" | "attribute" | "markup";
+    limit: "depth" | "attribute" | "markup" | "columns";
     allowed: number;
   }) => {
     const what = {
       depth: { de: "Die Elemente sind zu tief geschachtelt", en: "the elements are nested too deeply" },
       attribute: { de: "Ein gelesenes Attribut ist zu lang", en: "an attribute that is read is too long" },
+      columns: {
+        de: "Es gibt zu viele verschiedene Attribute",
+        en: "there are too many different attributes",
+      },
       markup: { de: "Ein Stück ohne Element ist zu lang", en: "a stretch without an element is too long" },
     }[p.limit];
     return {
@@ -61,11 +65,11 @@ export const ingestErrors = {
     hint: {
       de:
         p.kind === "OCEL"
-          ? "Objektzentrierte Protokolle erst auf eine Objektart herunterbrechen (eine Vorgangsnummer je Ereignis) und als XES oder CSV ausgeben."
+          ? "Objektzentrierte Protokolle werden als OCEL 2.0 gelesen: in der Prozessdatei format: ocel und object_type angeben."
           : "Als XES (IEEE 1849) oder als CSV exportieren.",
       en:
         p.kind === "OCEL"
-          ? "Flatten object-centric logs to one object type first (one case id per event) and export as XES or CSV."
+          ? "Object-centric logs are read as OCEL 2.0: name format: ocel and object_type in the process file."
           : "Export it as XES (IEEE 1849) or as CSV.",
     },
   }),

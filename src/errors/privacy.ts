@@ -40,6 +40,18 @@ export const privacyErrors = {
         "For data that concern no person there is --public-data.",
     },
   }),
+  /** A pseudonym must mean the same person in the next export; a key that is forgotten cannot do that. */
+  "pseudonym-without-key": (p: { process: string }) => ({
+    exit: 5,
+    message: {
+      de: `„${p.process}“: Personen sollen als Pseudonym geführt werden (resource: pseudonym), aber es gibt keinen dauerhaften Schlüssel. Es wurde nichts eingelesen.`,
+      en: `"${p.process}": people are to be kept as pseudonyms (resource: pseudonym), but there is no lasting key. Nothing was read in.`,
+    },
+    hint: {
+      de: "Schlüssel anlegen: prozessradar key create. Oder in der Prozessdatei columns.resource.mode auf handover oder drop setzen.",
+      en: "Create a key: prozessradar key create. Or set columns.resource.mode to handover or drop in the process file.",
+    },
+  }),
   /** Secrecy classes above `general` do not leave for the public. */
   "profile-blocked-by-secrecy": (p: { process: string; secrecy: string; profile: string }) => ({
     exit: 5,

@@ -1,0 +1,34 @@
+import { agree, amount, inColumn, nouns } from "../speech.js";
+import type { Trap } from "../trap.js";
+
+export const dq302: Trap = {
+  code: "DQ-302",
+  title: { de: "Doppelte Stunde (Ende der Sommerzeit)", en: "Doubled hour (summer time ends)" },
+  severity: "warning",
+  counts: "rows",
+  says: (finding) => ({
+    de: `${amount(finding, nouns.time, "de")}${inColumn(finding, "de")} ${agree(finding.count, "liegt", "liegen")} in der Stunde, die es beim Ende der Sommerzeit zweimal gibt.`,
+    en: `${amount(finding, nouns.time, "en")}${inColumn(finding, "en")} ${agree(finding.count, "lies", "lie")} in the hour that exists twice when summer time ends.`,
+  }),
+  without: {
+    de: "Ob die erste oder die zweite Stunde gemeint ist, wird still entschieden: bis zu einer Stunde Fehler und negative Wartezeiten.",
+    en: "Whether the first or the second hour is meant is decided silently: up to one hour of error and negative waiting times.",
+  },
+  detection: {
+    de: "Ortszeiten zwischen 2 und 3 Uhr am Tag der Umstellung im Oktober.",
+    en: "Local times between 2 and 3 on the day of the change in October.",
+  },
+  byDefault: {
+    de: "Die Zeilen werden gekennzeichnet und nach ihrer Folge in der Datei geordnet; in minutengenaue Auswertungen gehen sie nicht ein.",
+    en: "The rows are flagged and ordered as they stand in the file; they do not enter evaluations by the minute.",
+  },
+  effect: {
+    de: "Liegezeiten um diese Stunde herum können um bis zu eine Stunde falsch sein.",
+    en: "Waiting times around this hour may be up to one hour off.",
+  },
+  touches: ["throughput-time", "throughput-histogram", "directly-follows", "time-of-day"],
+  fix: {
+    de: "Den Export mit Zeitzone (zum Beispiel 2024-10-27T02:30:00+02:00) ausgeben lassen, wenn es auf Minuten ankommt.",
+    en: "Have the times exported with their offset (for example 2024-10-27T02:30:00+02:00) if minutes matter.",
+  },
+};
