@@ -104,6 +104,18 @@ export const noFile = (typed: string, near: string | null): Text => ({
   en: `no file "${typed}" found.${meant(near).en}`,
 });
 
+/** The folder below `folder` that a typed path means, absolute; none if there is no such folder. */
+export function folderAt(folder: string, typed: string): readonly string[] {
+  const place = resolve(folder, typed);
+  return isFolder(place) ? [place] : [];
+}
+
+/** What is wrong with a path that finds no folder. */
+export const noFolder = (typed: string): Text => ({
+  de: `keinen Ordner „${typed}“ gefunden; format: hive liest Ordner.`,
+  en: `no folder "${typed}" found; format: hive reads folders.`,
+});
+
 /** Names of the files in a folder, sorted by code unit; none if it does not exist or may not be read. */
 function filesIn(folder: string): readonly string[] {
   if (!isFolder(folder)) return [];

@@ -5,6 +5,7 @@ import { measured, oneOf, text, whole } from "./fields.js";
 import { defaultPolicy, protectingProfiles, type Policy, type Profile } from "./policy.js";
 import { present } from "./present.js";
 import { say } from "./says.js";
+import { resourceModes } from "./source.js";
 import { list, section } from "./structures.js";
 import { roundingUnits } from "./units.js";
 
@@ -51,7 +52,14 @@ export const policyFile = section(
       },
       { example: "{ verwaltung: { k_cases: 10 } }" },
     ).default({}),
-    resource: section({ mode: oneOf(["drop", "handover"]) }, { example: "{ mode: drop }" }).exactOptional(),
+    resource: section(
+      {
+        mode: oneOf(resourceModes),
+        agreement: text({ example: "DV-2024-12" }).nullable().default(null),
+      },
+      { example: "{ mode: pseudonym, agreement: DV-2024-12 }" },
+    ).exactOptional(),
+    time_precision: oneOf(["minute", "day"]).exactOptional(),
   },
   { example: "version: 2025-01" },
 )
@@ -71,6 +79,7 @@ export const policyFile = section(
       },
       floors,
       resource: file.resource ?? defaultPolicy.resource,
+      time_precision: file.time_precision ?? defaultPolicy.time_precision,
     };
   });
 
@@ -94,6 +103,13 @@ function tightens(file: unknown, context: z.core.$RefinementCtx): void {
   const forbid = (path: readonly string[], de: string, en: string) => {
     context.addIssue({ code: "custom", path: [...path], message: say({ words: { de, en }, exit: 5 }) });
   };
+  if (at(file, "resource", "mode") === "pseudonym" && typeof at(file, "resource", "agreement") !== "string") {
+    forbid(
+      ["resource", "agreement"],
+      "fehlt; Kürzel je Person (pseudonym) brauchen die Kennung der Dienstvereinbarung.",
+      "is missing; tokens for persons (pseudonym) need the id of the works agreement.",
+    );
+  }
   const floors: Record<keyof Floors, number> = { ...defaultPolicy.floors };
   for (const key of floorKeys) {
     const typed = at(file, "floors", key);

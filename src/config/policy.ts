@@ -1,4 +1,4 @@
-import type { ResourceMode } from "./source.js";
+import type { ResourceMode, TimePrecision } from "./source.js";
 
 /** Who a result is for. `public-data` is no level of protection: it marks a log that concerns no person. */
 export type ProfileName = "intern" | "verwaltung" | "oeffentlich" | "public-data";
@@ -83,9 +83,18 @@ export interface Policy {
   readonly profiles: Readonly<Record<ProfileName, Profile>>;
   /** Least values that no profile undercuts. */
   readonly floors: { readonly k_cases: number; readonly k_staff: number; readonly min_cases: number };
-  /** The loosest mode that a process file may choose. */
-  readonly resource: { readonly mode: ResourceMode };
+  /** The loosest mode that a process file may choose; `pseudonym` needs the id of the agreement that allows it. */
+  readonly resource: { readonly mode: ResourceMode; readonly agreement: string | null };
+  /** How finely times of data that concern people are stored; a policy file may only coarsen it. */
+  readonly time_precision: Exclude<TimePrecision, "source">;
 }
+
+const freedom: Readonly<Record<ResourceMode, number>> = { drop: 0, role: 1, handover: 1, pseudonym: 2 };
+
+/** Whether a policy lets a process file choose this mode. */
+export const allowsMode = (policy: Policy, mode: ResourceMode): boolean =>
+  freedom[mode] <= freedom[policy.resource.mode] &&
+  (mode !== "pseudonym" || policy.resource.agreement !== null);
 
 /** The policy of a project without a policy file. */
 export const defaultPolicy: Policy = {
@@ -93,5 +102,6 @@ export const defaultPolicy: Policy = {
   profiles_allowed: protectingProfiles,
   profiles,
   floors: { k_cases: 5, k_staff: 7, min_cases: 30 },
-  resource: { mode: "handover" },
+  resource: { mode: "handover", agreement: null },
+  time_precision: "minute",
 };

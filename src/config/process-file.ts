@@ -159,6 +159,7 @@ export const processFile = section(
     processing,
     secrecy: oneOf(["general", "social_data", "tax_secret", "staff_data", "health", "immigration"]),
     public_data: flag().exactOptional(),
+    whole_department: flag().exactOptional(),
     ...sourceKeys,
     activities: dictionary(activity, { example: "{ Bescheid versandt: { end: true } }" }).default({}),
     legitimate_repeats: anyList(text({ example: "Mahnung" }), { example: "[Mahnung]" }).default([]),
@@ -206,7 +207,7 @@ export function processOf(
     ...rest,
     source: sourceOf(
       { source, duplicates, shape, ...present({ columns, events }) },
-      { ...known, aliases: dictionaryOf(aliases) },
+      { ...known, aliases: dictionaryOf(aliases), window: rest.processing.period },
     ),
     ...present({ exported_at: source.exported_at }),
     activities: dictionaryOf(Object.entries(activities)),

@@ -144,4 +144,6 @@ export interface Process {
   readonly participation: Readonly<Record<Participant, string>>;
   /** The log concerns no person: synthetic, or published for research. */
   readonly public_data?: boolean;
+  /** The log covers the work of a whole department: only then may its times of day be looked at (`governance.md` P-05). */
+  readonly whole_department?: boolean;
 }

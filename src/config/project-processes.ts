@@ -4,11 +4,12 @@ import { at } from "./at.js";
 import type { ConfigDocument, Report } from "./document.js";
 import { load } from "./load.js";
 import { check, problemAt } from "./parse.js";
-import { isInside, matching, nearestFile, noFile, outside } from "./paths.js";
-import type { Policy } from "./policy.js";
+import { folderAt, isInside, matching, nearestFile, noFile, noFolder, outside } from "./paths.js";
+import { allowsMode, type Policy } from "./policy.js";
 import { processFile, processOf } from "./process-file.js";
 import type { Process } from "./process.js";
 import { sourceKeys } from "./source-keys.js";
+import { resourceModes, type ResourceMode } from "./source.js";
 
 /** What a process file needs to know about its project. */
 interface Known {
@@ -59,24 +60,25 @@ function readProcess(
     if (first !== undefined) report(problemAt(document, ["id"], takenBy(first)));
     else ids.set(id, document.file);
   }
-  if (
-    at(document.value, "columns", "resource", "mode") === "handover" &&
-    known.policy.resource.mode === "drop"
-  ) {
-    report(problemAt(document, ["columns", "resource", "mode"], onlyDrop, 5));
+  const mode = resourceModes.find((name) => name === at(document.value, "columns", "resource", "mode"));
+  if (mode !== undefined && !allowsMode(known.policy, mode)) {
+    report(problemAt(document, ["columns", "resource", "mode"], notAllowed(known.policy.resource.mode), 5));
   }
   return checked && processOf(checked.value, { files, timezone: known.timezone });
 }
 
-/** The files that a process reads: absolute, sorted, each once. Reports a pattern that finds nothing. */
+/** The files that a process reads, or folders of format `hive`: absolute, sorted, each once. Reports what finds nothing. */
 function sourceFiles(root: string, document: ConfigDocument, report: Report): readonly string[] {
   const typed = at(document.value, "source", "files");
   const patterns = sourceKeys.source.shape.files.safeParse(typed).data ?? [];
+  const folders = at(document.value, "source", "format") === "hive";
   const files = patterns.flatMap((pattern, i) => {
     const place = ["source", "files", ...(Array.isArray(typed) ? [i] : [])];
-    const found = matching(root, pattern);
-    if (found.length === 0)
-      report(problemAt(document, place, noFile(pattern, nearestFile(root, pattern)), 3));
+    const found = folders ? folderAt(root, pattern) : matching(root, pattern);
+    if (found.length === 0) {
+      const says = folders ? noFolder(pattern) : noFile(pattern, nearestFile(root, pattern));
+      report(problemAt(document, place, says, 3));
+    }
     if (found.some((path) => !isInside(root, path))) report(problemAt(document, place, outside));
     return found;
   });
@@ -88,7 +90,13 @@ const takenBy = (file: string): Text => ({
   en: `this id is taken by ${file} already.`,
 });
 
-const onlyDrop: Text = {
-  de: "policy.yaml erlaubt für Personenspalten nur drop.",
-  en: "policy.yaml allows only drop for columns with persons.",
-};
+const notAllowed = (mode: ResourceMode): Text =>
+  mode === "drop"
+    ? {
+        de: "policy.yaml erlaubt für Personenspalten nur drop.",
+        en: "policy.yaml allows only drop for columns with persons.",
+      }
+    : {
+        de: `policy.yaml erlaubt für Personenspalten höchstens ${mode}; pseudonym braucht dort resource.agreement.`,
+        en: `policy.yaml allows at most ${mode} for columns with persons; pseudonym needs resource.agreement there.`,
+      };

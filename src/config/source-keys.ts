@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { present } from "./present.js";
-import { isoDate, oneOf, text, textLike, whole } from "./fields.js";
+import { flag, isoDate, oneOf, text, textLike, whole } from "./fields.js";
 import { projectPath } from "./paths.js";
 import { dictionary, list, oneOrMore, section } from "./structures.js";
-import type { Source, TimeColumn } from "./source.js";
+import { encodings, resourceModes, sourceFormats, type Source, type TimeColumn } from "./source.js";
+import { normalisation } from "./normalisation.js";
 import { zone } from "./zone.js";
 
 /** A column, with the name that it often has. */
@@ -15,7 +16,7 @@ const activityColumns = oneOrMore(
 );
 
 const timeFormat = textLike(
-  /%[A-Za-z]/,
+  /%[A-Za-z]|^(excel|excel1904|epoch|epoch_ms)$/,
   { de: "ein Muster mit %-Zeichen", en: "a pattern of % signs" },
   { example: '"%d.%m.%Y %H:%M"' },
 );
@@ -42,7 +43,13 @@ const attribute = section(
 
 const columns = section(
   {
-    case: role("Vorgangsnummer").exactOptional(),
+    case: section(
+      {
+        from: text({ example: "Vorgangsnummer" }),
+        normalize: list(normalisation(), { example: '[trim, upper, "collapse:-/ "]' }).exactOptional(),
+      },
+      { example: "{ from: Vorgangsnummer }" },
+    ).exactOptional(),
     activity: section({ from: activityColumns }, { example: "{ from: Tätigkeit }" }).exactOptional(),
     time: time.exactOptional(),
     start_time: time.exactOptional(),
@@ -51,12 +58,34 @@ const columns = section(
     org_unit: role("Sachgebiet").exactOptional(),
     system: role("Fachverfahren").exactOptional(),
     resource: section(
-      { from: text({ example: "Bearbeiter" }), mode: oneOf(["drop", "handover"]).default("drop") },
+      {
+        from: text({ example: "Bearbeiter" }),
+        mode: oneOf(resourceModes).default("drop"),
+        roles: dictionary(text({ example: "Sachbearbeitung" }), {
+          example: "{ SB: Sachbearbeitung, TL: Teamleitung }",
+        }).exactOptional(),
+      },
       { example: "{ from: Bearbeiter, mode: handover }" },
     ).exactOptional(),
     attributes: section(
-      { channel: attribute.exactOptional(), outcome: attribute.exactOptional() },
+      {
+        channel: attribute.exactOptional(),
+        outcome: attribute.exactOptional(),
+        amount: role("Gebühr").exactOptional(),
+      },
       { example: "{ channel: { from: Eingang } }" },
+    ).exactOptional(),
+    old_status: role("Status alt").exactOptional(),
+    not_personal: list(
+      section(
+        {
+          column: text({ example: "Kennzeichen" }),
+          pattern: text({ example: "licence_plate" }),
+          reason: text({ example: "Fuhrpark der Stadt" }),
+        },
+        { example: "{ column: Kennzeichen, pattern: licence_plate, reason: Fuhrpark der Stadt }" },
+      ),
+      { example: "[{ column: Kennzeichen, pattern: licence_plate, reason: Fuhrpark der Stadt }]" },
     ).exactOptional(),
     drop: list(text({ example: "Bemerkung" }), { example: "[Bearbeiter, Bemerkung]" }).exactOptional(),
   },
@@ -74,22 +103,28 @@ export const sourceKeys = {
   source: section(
     {
       files,
-      format: oneOf(["csv", "xes", "parquet"]).exactOptional(),
-      encoding: oneOf(["utf-8", "utf-16le", "utf-16be", "windows-1252"]).exactOptional(),
+      format: oneOf(sourceFormats).exactOptional(),
+      encoding: oneOf(encodings).exactOptional(),
       delimiter: textLike(
         /^[^"\r\n]$/u,
         { de: "genau ein Zeichen", en: "exactly one character" },
         { example: '";"' },
       ).exactOptional(),
       header_row: whole({ min: 1 }, { example: "4" }).exactOptional(),
+      footer_rows: whole({ min: 0 }, { example: "1" }).exactOptional(),
       decimal: oneOf([",", "."]).exactOptional(),
+      thousands: oneOf([".", ",", " ", "'"]).exactOptional(),
+      sheet: text({ example: "Tabelle1" }).exactOptional(),
+      object_type: text({ example: "Antrag" }).exactOptional(),
+      table: text({ example: "ereignisse" }).exactOptional(),
+      repair_mojibake: flag().exactOptional(),
       timezone: zone().exactOptional(),
       exported_at: isoDate().exactOptional(),
     },
     { example: "{ files: eingang/wohngeld_*.csv }" },
   ),
   duplicates: oneOf(["drop", "keep"]).default("drop"),
-  shape: oneOf(["long", "wide"]).default("long"),
+  shape: oneOf(["long", "wide", "status"]).default("long"),
   columns: columns.exactOptional(),
   events: list(
     section(
@@ -114,15 +149,17 @@ export function sourceOf(
     readonly files: readonly string[];
     readonly timezone: string;
     readonly aliases: Readonly<Record<string, string>>;
+    readonly window?: Source["window"];
   },
 ): Source {
-  const { format, encoding, delimiter, header_row, decimal, timezone } = keys.source;
-  const { activity, time, start_time, resource, attributes, drop, ...roles } = keys.columns ?? {};
-  const { channel, outcome } = attributes ?? {};
+  const { files: _, timezone, ...read } = keys.source;
+  const { activity, time, start_time, resource, attributes, drop, not_personal, ...roles } =
+    keys.columns ?? {};
+  const { channel, outcome, amount } = attributes ?? {};
   const values = present({ channel: channel?.values, outcome: outcome?.values });
   return {
     files: known.files,
-    ...present({ format, encoding, delimiter, header_row, decimal }),
+    ...present({ ...read, window: known.window }),
     timezone: timezone ?? known.timezone,
     shape: keys.shape,
     columns: {
@@ -137,6 +174,7 @@ export function sourceOf(
         system: roles.system?.from,
         channel: channel?.from,
         outcome: outcome?.from,
+        amount: amount?.from,
         resource,
       }),
     },
@@ -147,6 +185,9 @@ export function sourceOf(
         ...present({ formats }),
       })),
       values: Object.keys(values).length === 0 ? undefined : values,
+      old_status: roles.old_status?.from,
+      normalize_case: roles.case?.normalize,
+      not_personal,
       drop,
     }),
     aliases: known.aliases,

@@ -13,7 +13,8 @@ test("the example of the design is the built-in policy without the public and wi
     profiles_allowed: ["intern", "verwaltung"],
     profiles,
     floors: { k_cases: 5, k_staff: 7, min_cases: 30 },
-    resource: { mode: "drop" },
+    resource: { mode: "drop", agreement: null },
+    time_precision: "minute",
   });
 });
 
@@ -87,7 +88,7 @@ test.each([
   ["version: a\nprofiles: { intern: { k_staff: hid } }", /Meinten Sie „hide“\?$/],
   [
     "version: a\nresource: { mode: pseudonym }",
-    /^datei.yaml:2 {2}resource.mode {2}unbekannter Wert „pseudonym“; erlaubt: drop, handover.$/,
+    /^datei.yaml:2 {2}resource.agreement {2}fehlt; Kürzel je Person \(pseudonym\) brauchen die Kennung der Dienstvereinbarung.$/,
   ],
 ])("%s", (yaml, expected) => {
   const lines = complaints(policyFile, yaml);

@@ -30,6 +30,8 @@ test("the example of the design is a process", () => {
       header_row: 4,
       decimal: ",",
       timezone: "Europe/Berlin",
+      exported_at: "2025-01-07",
+      window: { from: "2024-01-01", to: "2024-12-31" },
       shape: "long",
       columns: {
         case: "Vorgangsnummer",
@@ -115,7 +117,15 @@ test("a process needs little", () => {
       delete_on: "2025-06-30",
     },
     secrecy: "general",
-    source: { ...known, timezone: "UTC", shape: "long", columns: {}, aliases: {}, duplicates: "drop" },
+    source: {
+      ...known,
+      timezone: "UTC",
+      shape: "long",
+      columns: {},
+      aliases: {},
+      duplicates: "drop",
+      window: { from: "2024-01-01", to: "2024-12-31" },
+    },
     activities: {},
     legitimate_repeats: [],
     assessment: {},
@@ -136,24 +146,47 @@ test("every key of a source arrives", () => {
   const yaml = least.replace(
     "source: { files: eingang/gewerbe.csv }",
     `
-source: { files: [a.csv, b.csv], format: csv, timezone: UTC, decimal: "." }
+source:
+  files: [a.csv, b.csv]
+  format: csv
+  encoding: cp850
+  timezone: UTC
+  decimal: "."
+  thousands: "'"
+  footer_rows: 2
+  sheet: Blatt 1
+  object_type: Antrag
+  table: roh.ereignisse
+  repair_mojibake: true
+  exported_at: 2025-01-07
 duplicates: keep
 columns:
-  case: { from: Nr }
+  case: { from: Nr, normalize: [trim, upper, "collapse:-/ "] }
   activity: { from: [Vorgang, Status] }
   time: { from: Ende, format: "%d.%m.%Y" }
   start_time: { from: Beginn }
   lifecycle: { from: Zustand }
   instance: { from: Lfd }
   system: { from: Verfahren }
-  resource: { from: Bearbeiter, mode: handover }
-  attributes: { outcome: { from: Ergebnis } }`,
+  resource: { from: Bearbeiter, mode: role, roles: { SB: Sachbearbeitung } }
+  old_status: { from: Status alt }
+  attributes: { outcome: { from: Ergebnis }, amount: { from: Gebühr } }
+  not_personal: [{ column: Vorgang, pattern: licence_plate, reason: Fuhrpark }]`,
   );
   expect(processOf(parsed(processFile, yaml), known).source).toEqual({
     files: known.files,
     format: "csv",
+    encoding: "cp850",
     timezone: "UTC",
     decimal: ".",
+    thousands: "'",
+    footer_rows: 2,
+    sheet: "Blatt 1",
+    object_type: "Antrag",
+    table: "roh.ereignisse",
+    repair_mojibake: true,
+    exported_at: "2025-01-07",
+    window: { from: "2024-01-01", to: "2024-12-31" },
     shape: "long",
     columns: {
       case: "Nr",
@@ -163,9 +196,13 @@ columns:
       lifecycle: "Zustand",
       instance: "Lfd",
       system: "Verfahren",
-      resource: { from: "Bearbeiter", mode: "handover" },
+      resource: { from: "Bearbeiter", mode: "role", roles: { SB: "Sachbearbeitung" } },
       outcome: "Ergebnis",
+      amount: "Gebühr",
     },
+    old_status: "Status alt",
+    normalize_case: [{ kind: "trim" }, { kind: "upper" }, { kind: "collapse", characters: "-/ " }],
+    not_personal: [{ column: "Vorgang", pattern: "licence_plate", reason: "Fuhrpark" }],
     aliases: {},
     duplicates: "keep",
   });
