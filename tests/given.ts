@@ -3,7 +3,7 @@ import { openDatabase } from "../src/engine/duckdb.js";
 import type { Cell, Engine } from "../src/engine/engine.js";
 import { writeActivitySettings } from "../src/log/activity-settings.js";
 import { relations } from "../src/log/index.js";
-import { instances } from "../src/ingest/instances.js";
+import { appendInstances } from "./instances.js";
 import { build } from "../src/log/relation.js";
 
 /** What the trace notation does not say, by activity name. */
@@ -51,9 +51,11 @@ export async function given(traces: string, o: Given = {}): Promise<Engine> {
       c.outcome,
       step.otherPerson,
       row++,
+      null,
+      null,
     ]),
   );
-  await engine.append(instances, rows);
+  await appendInstances(engine, rows);
   const ends = new Set(
     parsed
       .filter((c) => !c.open && o.ends !== false)

@@ -1,4 +1,5 @@
 import { chmod } from "node:fs/promises";
+import { totalmem } from "node:os";
 import {
   DuckDBDataChunkWriter,
   DuckDBInstance,
@@ -6,11 +7,12 @@ import {
   DuckDBTimestampTZValue,
   type DuckDBConnection,
   type DuckDBValue,
+  type DuckDBVector,
 } from "@duckdb/node-api";
 import { AppError } from "../errors/app-error.js";
 import { duckdb } from "../sql/dialect.js";
 import type { Fragment, Value } from "../sql/tag.js";
-import type { Cell, ColumnType, DbRow, Engine, Target } from "./engine.js";
+import type { Answer, Cell, Chunk, ColumnType, DbRow, Engine, Target } from "./engine.js";
 import { isoTimeIn } from "./iso-time.js";
 
 export interface DatabaseOptions {
@@ -23,6 +25,7 @@ export interface DatabaseOptions {
   readonly folders?: readonly string[];
   /** Where a query may spill; absent = nowhere. */
   readonly temp?: string;
+  /** What DuckDB may take before it spills, as `512MB`; absent = 60 % of the machine's memory, at most 2 GB. */
   readonly memory?: string;
   readonly threads?: number;
   /** Zone in which instants are written; absent = UTC. The instants are the same. */
@@ -51,6 +54,15 @@ export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
   return new DuckDb(instance, connection, isoTimeIn(o.zone ?? "UTC"));
 }
 
+/**
+ * `governance.md` 5.4, and never so much that the process takes more than 3 GB: DuckDB counts its own buffers, not all
+ * that it asks the system for (`docs/bench.md`).
+ */
+function defaultMemory(): string {
+  const most = 2 * 2 ** 30;
+  return `${Math.floor(Math.min(totalmem() * 0.6, most) / 2 ** 20)}MiB`;
+}
+
 async function open(o: DatabaseOptions): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(o.path ?? ":memory:", {
@@ -59,7 +71,7 @@ async function open(o: DatabaseOptions): Promise<DuckDBInstance> {
       allow_community_extensions: "false",
       temp_directory: o.temp ?? "",
       max_temp_directory_size: "20GB",
-      ...(o.memory === undefined ? {} : { memory_limit: o.memory }),
+      memory_limit: o.memory ?? defaultMemory(),
       ...(o.threads === undefined ? {} : { threads: String(o.threads) }),
       ...(o.readOnly === true ? { access_mode: "READ_ONLY" } : {}),
     });
@@ -75,6 +87,8 @@ class DuckDb implements Engine {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #isoTime: IsoTime;
+  #interrupted = false;
+  #inTransaction = false;
 
   constructor(instance: DuckDBInstance, connection: DuckDBConnection, isoTime: IsoTime) {
     this.#instance = instance;
@@ -90,6 +104,39 @@ class DuckDb implements Engine {
     return (await result.getRows()).map((row) =>
       Object.fromEntries(names.map((name, i) => [name, plain(row[i] ?? null, name, this.#isoTime)])),
     );
+  }
+
+  async table(query: Fragment): Promise<Answer> {
+    const values: Value[] = [];
+    const text = query.render(this.dialect, values);
+    const result = await this.#run(text, values);
+    const rows = await result.getRows();
+    return {
+      columns: result.columnNames(),
+      rows: rows.map((row) => row.map((cell) => shown(cell, this.#isoTime))),
+    };
+  }
+
+  get inTransaction(): boolean {
+    return this.#inTransaction;
+  }
+
+  interrupt(): void {
+    this.#interrupted = true;
+    this.#connection.interrupt();
+  }
+
+  async *chunks(query: Fragment): AsyncGenerator<Chunk> {
+    const values: Value[] = [];
+    const text = query.render(this.dialect, values);
+    const result = await this.#asking(text, () =>
+      this.#connection.stream(text, values.length > 0 ? [...values] : undefined),
+    );
+    for (;;) {
+      const chunk = await this.#asking(text, () => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield Array.from({ length: chunk.columnCount }, (_, i) => itemsOf(chunk.getColumnVector(i)));
+    }
   }
 
   async append(
@@ -121,6 +168,7 @@ class DuckDb implements Engine {
 
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     await this.#run("begin transaction", []);
+    this.#inTransaction = true;
     try {
       const result = await work();
       await this.#run("commit", []);
@@ -128,12 +176,19 @@ class DuckDb implements Engine {
     } catch (error) {
       await this.#connection.run("rollback").catch(() => undefined); // a failed statement may have ended it already
       throw error;
+    } finally {
+      this.#inTransaction = false;
     }
   }
 
-  async #run(text: string, values: readonly Value[]) {
+  #run(text: string, values: readonly Value[]) {
+    return this.#asking(text, () => this.#connection.run(text, values.length > 0 ? [...values] : undefined));
+  }
+
+  async #asking<T>(text: string, ask: () => Promise<T>): Promise<T> {
+    if (this.#interrupted) throw new AppError("query-failed", { sql: text });
     try {
-      return await this.#connection.run(text, values.length > 0 ? [...values] : undefined);
+      return await ask();
     } catch (cause) {
       throw new AppError("query-failed", { sql: text }, { cause });
     }
@@ -145,6 +200,10 @@ class DuckDb implements Engine {
     return Promise.resolve();
   }
 }
+
+/** What a numeric vector holds inside; private in the client's types, so the version is pinned and a test looks at it. */
+const itemsOf = (vector: DuckDBVector): Chunk[number] =>
+  (vector as unknown as { readonly items: Chunk[number] }).items;
 
 function stored(cell: Cell, type: ColumnType | undefined): DuckDBValue {
   if (cell === null) return null;
@@ -163,4 +222,12 @@ function plain(value: DuckDBValue, column: string, isoTime: IsoTime): unknown {
   if (value instanceof DuckDBTimestampTZValue) return isoTime(value.micros);
   if (value instanceof DuckDBListValue) return value.items.map((item) => plain(item, column, isoTime));
   return value;
+}
+
+/** A database value for whoever typed the query: what JSON has as it is, everything else as the database writes it. */
+function shown(value: DuckDBValue, isoTime: IsoTime): unknown {
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (value instanceof DuckDBTimestampTZValue) return isoTime(value.micros);
+  if (value instanceof DuckDBListValue) return value.items.map((item) => shown(item, isoTime));
+  return typeof value === "object" && value !== null ? String(value) : value;
 }

@@ -1,12 +1,12 @@
-import type { Encoding, ResourceMode, SourceFormat } from "../config/source.js";
+import type { Encoding, ResourceMode, Source, SourceFormat } from "../config/source.js";
 import type { DbRow, Engine } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
 import { literal, sql, type Fragment } from "../sql/tag.js";
-import { staged } from "./ingest-rows.js";
-import type { Instances, LifecycleKind } from "./lifecycle.js";
+import { staged } from "./rows/ingest-rows.js";
+import type { Instances, LifecycleKind } from "./instances/lifecycle.js";
 import { columnsRead } from "./mapping.js";
 import type { FileRead } from "./readers/reader.js";
-import { rejectedRows, type FileRejects, type RejectCount } from "./rejects.js";
+import { rejectedRows, type FileRejects, type RejectCount } from "./rows/rejects.js";
 
 /** The coarsest step that all times of a file fit: dates only, whole minutes, or finer. */
 export type TimePrecision = "day" | "minute" | "second";
@@ -14,7 +14,7 @@ export type TimePrecision = "day" | "minute" | "second";
 /**
  * What became of the rows of one file. A row is a CSV record that holds anything, a row of a Parquet file, an event of an
  * XES file; of a wide table a date cell that holds anything, or a row whose case is missing.
- * Always: rows_read = rows_loaded + rows_rejected + rows_folded + rows_duplicate.
+ * Always: rows_read = rows_loaded + rows_rejected + rows_folded + rows_duplicate + rows_outside.
  */
 export interface Accounting {
   readonly process: string;
@@ -36,6 +36,8 @@ export interface Accounting {
   readonly rows_folded: number;
   /** Rows equal to an earlier one in every mapped column, dropped because the source says so. */
   readonly rows_duplicate: number;
+  /** Rows before or after the source's window. */
+  readonly rows_outside: number;
   readonly columns_read: readonly string[];
   readonly columns_not_read: readonly string[];
   /** What became of the column with the person who did the work; `drop` also where there is none. */
@@ -63,19 +65,20 @@ export interface StagedFile extends FileRead {
 export async function accounting(
   engine: Engine,
   process: string,
-  zone: string,
+  source: Source,
   files: readonly StagedFile[],
   rejects: readonly FileRejects[],
   made: Instances,
 ): Promise<readonly Accounting[]> {
-  const loaded = await byFile(engine, loadedQuery(made.relation, zone));
+  const loaded = await byFile(engine, loadedQuery(made.relation, source.timezone));
   const left = await byFile(
     engine,
     sql`
       select
         file,
         count(*) filter (where rule is null) as usable,
-        count(*) filter (where rule = 'duplicate') as duplicate
+        count(*) filter (where rule = 'duplicate') as duplicate,
+        count(*) filter (where rule = 'outside') as outside
       from ${staged}
       group by file`,
   );
@@ -95,9 +98,12 @@ export async function accounting(
       rows_rejected: rejectedRows(counts),
       rows_folded: Number(left.get(number)?.["usable"] ?? 0) - rows_loaded,
       rows_duplicate: Number(left.get(number)?.["duplicate"] ?? 0),
+      rows_outside: Number(left.get(number)?.["outside"] ?? 0),
       columns_read: [...read],
       columns_not_read: file.columns.filter((column) => !read.has(column)),
-      resource_mode: file.mapping.readings.some(({ as }) => as === "person") ? "handover" : "drop",
+      resource_mode: file.mapping.readings.some(({ as }) => as === "person" || as === "role")
+        ? (source.columns.resource?.mode ?? "handover")
+        : "drop",
       rejects: counts,
       time_precision: precision(loaded.get(number)),
       lifecycle: made.kind,
@@ -133,8 +139,8 @@ function precision(row: DbRow | undefined): TimePrecision | null {
 
 /** Returns the account if nothing got lost or doubled; throws `rows-unaccounted` otherwise. */
 export function balanced(account: Accounting): Accounting {
-  const { file, rows_read, rows_loaded, rows_rejected, rows_folded, rows_duplicate } = account;
-  const accounted = rows_loaded + rows_rejected + rows_folded + rows_duplicate;
+  const { file, rows_read, rows_loaded, rows_rejected, rows_folded, rows_duplicate, rows_outside } = account;
+  const accounted = rows_loaded + rows_rejected + rows_folded + rows_duplicate + rows_outside;
   if (accounted !== rows_read || rows_folded < 0)
     throw new AppError("rows-unaccounted", { file, read: rows_read, accounted });
   return account;

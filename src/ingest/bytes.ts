@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { Readable, pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { Decompress } from "fzstd";
 import type { Effects } from "../effects.js";
 import { AppError } from "../errors/app-error.js";
 
@@ -13,28 +14,47 @@ export interface Bytes {
   sha256(): string;
 }
 
+/** How a file is packed. */
+export type Packing = "gzip" | "zstd";
+
 /** A file that was found and looked at. */
 export interface Input {
   readonly path: string;
   readonly size: number;
-  readonly gzip: boolean;
+  /** null = it lies there as it is. */
+  readonly packed: Packing | null;
 }
 
-/** Unpacked bytes that a gzip file may become (`governance.md` 5.4). */
+/** How a file that begins with these bytes (at least four) is packed; null = it is not. */
+export function packingOf(start: Uint8Array): Packing | null {
+  if (start[0] === 0x1f && start[1] === 0x8b) return "gzip";
+  const zstd = start[0] === 0x28 && start[1] === 0xb5 && start[2] === 0x2f && start[3] === 0xfd;
+  return zstd ? "zstd" : null;
+}
+
+/** Unpacked bytes that a packed file may become (`governance.md` 5.4). */
 const largest = 8 * 2 ** 30;
-/** Times its packed size that a gzip file may become; judged from `judgedFrom` on, as small logs repeat themselves a lot. */
+/** Times its packed size that it may become; judged from `judgedFrom` on, as small logs repeat themselves a lot. */
 const ratio = 200;
 const judgedFrom = 64 * 2 ** 20;
 
 const chunkSize = 2 ** 18;
 const progressEvery = 2 ** 22;
 
-/** Opens a file for one streaming pass. Throws `gzip-truncated`, `gzip-damaged`, `gzip-too-large`, `file-unreadable`. */
-export function openBytes(input: Input, effects?: Effects): Bytes {
+/** Packed bytes given to Zstandard at once: what comes out of them is held together, 128 KB for every four at worst. */
+const zstdPiece = 2 ** 13;
+/** Bytes that Zstandard may look back: 128 MB, as the tool itself allows without being asked. */
+const zstdWindow = 2 ** 27;
+
+/**
+ * Opens a file for one streaming pass; without `hashed` its hash is not to be asked for. Throws `gzip-truncated`,
+ * `gzip-damaged`, `gzip-too-large`, the same of `zstd-`, `file-unreadable`.
+ */
+export function openBytes(input: Input, effects?: Effects, hashed = true): Bytes {
   const hash = createHash("sha256");
-  const packed = onDisk(input, effects, (chunk) => hash.update(chunk));
+  const packed = onDisk(input, effects, (chunk) => (hashed ? hash.update(chunk) : undefined));
   return {
-    chunks: input.gzip ? unpacked(input, packed) : packed,
+    chunks: unpacked(input, packed),
     sha256: () => hash.digest("hex"),
   };
 }
@@ -63,25 +83,89 @@ async function* onDisk(
   }
 }
 
-async function* unpacked(
+function unpacked(
+  input: Input,
+  packed: AsyncGenerator<Buffer, void, undefined>,
+): AsyncGenerator<Buffer, void, undefined> {
+  switch (input.packed) {
+    case null:
+      return packed;
+    case "gzip":
+      return gunzipped(input, packed);
+    case "zstd":
+      return unzstd(input, packed);
+  }
+}
+
+/** Counts what comes out of a packed file and stops what becomes too much. */
+function cap({ path, size }: Input, code: "gzip-too-large" | "zstd-too-large"): (bytes: number) => void {
+  const allowed = Math.min(largest, Math.max(judgedFrom, size * ratio));
+  let inflated = 0;
+  return (bytes) => {
+    inflated += bytes;
+    if (inflated > allowed)
+      throw new AppError(code, { file: basename(path), megabytes: Math.round(allowed / 2 ** 20) });
+  };
+}
+
+async function* gunzipped(
   input: Input,
   packed: AsyncIterable<Buffer>,
 ): AsyncGenerator<Buffer, void, undefined> {
-  const name = basename(input.path);
-  const allowed = Math.min(largest, Math.max(judgedFrom, input.size * ratio));
-  let inflated = 0;
+  const count = cap(input, "gzip-too-large");
   // pipeline destroys both ends on every error; the error itself comes out of the loop
   const stream = pipeline(Readable.from(packed), createGunzip({ chunkSize }), () => undefined);
   try {
     for await (const chunk of stream) {
-      inflated += (chunk as Buffer).length;
-      if (inflated > allowed)
-        throw new AppError("gzip-too-large", { file: name, megabytes: Math.round(allowed / 2 ** 20) });
+      count((chunk as Buffer).length);
       yield chunk as Buffer;
     }
   } catch (cause) {
-    throw fileError(name, cause);
+    throw fileError(basename(input.path), cause);
   }
+}
+
+async function* unzstd(input: Input, packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  const file = basename(input.path);
+  const count = cap(input, "zstd-too-large");
+  let blocks: Buffer[] = [];
+  const decoder = new Decompress((block) => {
+    count(block.length);
+    // the decoder may use its buffer again
+    if (block.length > 0) blocks.push(Buffer.from(block));
+  });
+  const taken = (bytes: Uint8Array, last: boolean): Buffer => {
+    blocks = [];
+    try {
+      decoder.push(bytes, last);
+    } catch (cause) {
+      if (cause instanceof AppError) throw cause;
+      throw new AppError(last ? "zstd-truncated" : "zstd-damaged", { file }, { cause });
+    }
+    return Buffer.concat(blocks);
+  };
+  let first = true;
+  for await (const chunk of packed) {
+    if (first && windowOf(chunk) > zstdWindow)
+      throw new AppError("zstd-too-large", { file, megabytes: zstdWindow / 2 ** 20 });
+    first = false;
+    for (let at = 0; at < chunk.length; at += zstdPiece) {
+      const part = taken(chunk.subarray(at, at + zstdPiece), false);
+      if (part.length > 0) yield part;
+    }
+  }
+  const rest = taken(new Uint8Array(0), true);
+  if (rest.length > 0) yield rest;
+}
+
+/** Bytes that a frame of Zstandard looks back, by its header (RFC 8878, 3.1.1.1.2); a frame in one piece has its own size. */
+function windowOf(frame: Buffer): number {
+  const [, , , , descriptor = 0, window = 0] = frame;
+  if ((descriptor & 0x20) === 0) return 2 ** (10 + (window >> 3)) * (1 + (window & 7) / 8);
+  const width = 1 << (descriptor >> 6);
+  const at = 5 + ([0, 1, 2, 4][descriptor & 3] ?? 0);
+  if (frame.length < at + width) return 0;
+  return width === 8 ? Number(frame.readBigUInt64LE(at)) : frame.readUIntLE(at, width);
 }
 
 /** What a person can do about an error of the operating system or of zlib. */

@@ -8,7 +8,7 @@ export type Detected =
 
 /**
  * Well-known names, best first: a name of an earlier group wins over those of a later one, within a group all are
- * equally good. Case, spaces, `_`, `-`, `.` and the spelling of umlauts do not count.
+ * equally good. Case, spaces, `_`, `-`, `.`, `/` and the spelling of umlauts do not count.
  */
 const wellKnown: Readonly<Record<Role, readonly (readonly string[])[]>> = {
   case: [
@@ -34,6 +34,7 @@ const wellKnown: Readonly<Record<Role, readonly (readonly string[])[]>> = {
       "trace id",
       "trace",
     ],
+    ["Az", "Aktennummer", "Aktennr", "Vorgangszeichen", "Buchungszeichen", "Kassenzeichen", "Ticketnummer"],
   ],
   activity: [
     ["concept:name"],
@@ -53,6 +54,15 @@ const wellKnown: Readonly<Record<Role, readonly (readonly string[])[]>> = {
       "task",
       "task name",
       "step",
+    ],
+    [
+      "Vorgangsschritt",
+      "Bearbeitungsstatus",
+      "Status neu",
+      "neuer Status",
+      "Statuswechsel",
+      "Aktion",
+      "action",
     ],
   ],
   time: [
@@ -83,6 +93,18 @@ const wellKnown: Readonly<Record<Role, readonly (readonly string[])[]>> = {
       "Endzeitpunkt",
       "Enddatum",
       "erledigt am",
+    ],
+    [
+      "Statusänderung am",
+      "Statusdatum",
+      "geändert am",
+      "gebucht am",
+      "Buchungszeitpunkt",
+      "Ereigniszeit",
+      "Bearbeitungszeitpunkt",
+      "Bearbeitet am",
+      "Datum/Uhrzeit",
+      "Datumzeit",
     ],
   ],
   start: [
@@ -128,7 +150,7 @@ const fold = (name: string): string =>
     .normalize("NFC")
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
-    .replace(/[\s_.-]/g, "");
+    .replace(/[\s_./-]/g, "");
 
 /** The column that is this role by its name; columns without a name are passed over. */
 export function detect(role: Role, columns: readonly string[]): Detected {

@@ -1,51 +1,74 @@
-import { randomBytes } from "node:crypto";
-import { mkdir } from "node:fs/promises";
-import { basename } from "node:path";
-import type { Source, SourceFormat } from "../config/source.js";
+import type { Source, TimePrecision } from "../config/source.js";
 import type { Effects } from "../effects.js";
 import type { Engine } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
+import type { Finding } from "../quality/finding.js";
 import { accounting, type Accounting, type StagedFile } from "./accounting.js";
-import { markDuplicates } from "./duplicates.js";
-import { createStaging, dropStaging } from "./ingest-rows.js";
-import { instances, writeInstances } from "./instances.js";
-import { collapse, dropPairs } from "./lifecycle.js";
-import { probe } from "./probe.js";
-import { readCsv } from "./readers/csv.js";
-import { readParquet } from "./readers/parquet.js";
-import type { FileRead, Reading } from "./readers/reader.js";
-import { readXes } from "./readers/xes.js";
-import { refuseTooMany, rejects, writeRejects, type FileRejects } from "./rejects.js";
-import { refuseSlashes } from "./slashes.js";
-import { stage } from "./staging.js";
-import { checkFormats } from "./time.js";
+import { writeDoers } from "./instances/doers.js";
+import { markDuplicates } from "./rows/duplicates.js";
+import { fileOrder } from "./rows/file-order.js";
+import { findTraps } from "./findings/index.js";
+import { createStaging, dropStaging, showStaging } from "./rows/ingest-rows.js";
+import { buildHandovers, dropHandovers } from "./instances/handover.js";
+import { writeInstances } from "./instances/instances.js";
+import { dropNumbers, numberCases, type Looked } from "./instances/instance-rows.js";
+import { settleClockChange } from "./times/clock-change.js";
+import { collapse, dropPairs, type Instances } from "./instances/lifecycle.js";
+import { tidyNames } from "./rows/names.js";
+import { buildTokens, dropTokens } from "./instances/pseudonym.js";
+import { buildPositions, dropPositions } from "./instances/order-kept.js";
+import { readFiles } from "./read-files.js";
+import { countRejects, refuseTooMany, rejects, writeRejects, type FileRejects } from "./rows/rejects.js";
+import { refuseSlashes } from "./times/slashes.js";
+import { refuseSuspicious } from "./rows/suspicious-columns.js";
+import { forgetCases, lookAtCases, lookedAtCases } from "./rows/case-look.js";
+import { lookAtNames } from "./rows/name-look.js";
+import { markOutside } from "./rows/window.js";
+import { rejectZeroCase } from "./rows/zero-case.js";
 
 export interface IngestOptions {
   /** Share of the rows, 0 … 1, that may be rejected. */
   readonly maxRejectShare: number;
   /** 32 bytes under which case ids become tokens; null = ids stay as they are (public data). */
   readonly caseKey: Buffer | null;
+  /** The key is forgotten after the run: nothing that has to mean the same next time can be made with it. */
+  readonly oneTimeKey: boolean;
   /** A column with a person may be taken by its name, as `handover` (public data only). */
   readonly detectResource: boolean;
+  /** How finely times are kept; `source` for public data. */
+  readonly timePrecision: TimePrecision;
+  /** ISO date: what is later lies in the future, unless the source says when it was exported. */
+  readonly today: string;
+  /** Whether patterns of personal data in mapped columns are refused (not for public data). */
+  readonly lint: boolean;
   /** A folder that the engine may read; a file in it lives only while it is loaded. */
   readonly temp: string;
 }
 
-const readers: Readonly<Record<SourceFormat, (reading: Reading) => Promise<FileRead>>> = {
-  csv: readCsv,
-  parquet: readParquet,
-  xes: readXes,
-};
+/** What became of the files of a process. */
+export interface Ingested {
+  /** One per file, in their order. */
+  readonly accounts: readonly Accounting[];
+  /** Every trap that was met, by code, file and column. */
+  readonly findings: readonly Finding[];
+}
+
+/** The rows of a process, read and judged, in memory: `keep` writes them, `forget` does not. */
+export interface ReadSource extends Ingested {
+  readonly process: string;
+  readonly source: Source;
+  readonly options: IngestOptions;
+  readonly files: readonly StagedFile[];
+  readonly made: Instances;
+  readonly looked: Looked | null;
+  readonly byTime: boolean;
+}
 
 /**
- * Reads the files of one process and appends its activity instances to `instances` and its rejected rows to `rejects`;
- * returns one account per file. Runs inside the caller's transaction: whatever it throws, nothing is kept.
- *
- * files → probe → reader → `ingest_rows` (memory only), rejected rows marked → duplicates → lifecycle → case tokens →
- * `instances`
- *
- * `source_row` counts the rows over all files in their order. Only mapped columns are read. Throws `too-many-rejects`,
- * `no-events`, `dates-ambiguous`, `time-format-invalid`, `key-unusable` and what the readers throw.
+ * Reads the files of one process and appends its activity instances to `instances`, its rejected rows to `rejects` and,
+ * in modes `role` and `pseudonym`, who did what to `doers`; returns one account per file and what traps were met. In
+ * the caller's transaction nothing is kept whatever it throws; it is faster to call `readSource` before one and `keep`
+ * inside of it. Throws what these two throw.
  */
 export async function ingest(
   engine: Engine,
@@ -53,82 +76,129 @@ export async function ingest(
   source: Source,
   options: IngestOptions,
   effects: Effects,
-): Promise<readonly Accounting[]> {
-  await checkFormats(engine, statedFormats(source));
-  await engine.append(instances, []);
-  await engine.append(rejects, []);
-  await createStaging(engine);
+): Promise<Ingested> {
+  return keep(engine, await readSource(engine, process, source, options, effects));
+}
 
-  const files = await readFiles(engine, source, options, effects);
+/**
+ * Reads the files of one process into memory and judges every row; changes nothing in the store. One source at a time:
+ * the next call forgets the rows of the one before. Outside of a transaction all cores scan what was read, inside one.
+ *
+ * files → probe → reader → `ingest_rows`, rejected rows marked → window → duplicates → lifecycle → accounts
+ *
+ * `source_row` counts the rows over all files in their order. Only mapped columns are read. Throws `too-many-rejects`,
+ * `no-events`, `dates-ambiguous`, `personal-data-found`, `time-format-invalid`, `pseudonym-without-key` and what the readers throw.
+ */
+export async function readSource(
+  engine: Engine,
+  process: string,
+  source: Source,
+  options: IngestOptions,
+  effects: Effects,
+): Promise<ReadSource> {
+  if (source.columns.resource?.mode === "pseudonym" && (options.caseKey === null || options.oneTimeKey))
+    throw new AppError("pseudonym-without-key", { process });
+  await createStaging(engine);
+  const { files, columns, parts } = await readFiles(engine, source, options, effects);
+  await showStaging(engine, columns, parts);
   await refuseSlashes(
     engine,
-    source.files.map((path) => basename(path)),
+    files.map(({ file }) => file),
   );
+  await rejectZeroCase(
+    engine,
+    files.map(({ mapping }) => mapping.caseColumn),
+  );
+  await settleClockChange(engine, source.timezone, columns.has("start_time"));
+  await tidyNames(engine, columns, source.aliases);
+  await markOutside(engine, source);
+  const order = await fileOrder(engine, columns);
+  await markDuplicates(engine, source, columns, order.repeated);
   const rejected: FileRejects[] = [];
-  for (const [number, { file, malformed, rows_read }] of files.entries()) {
-    const counts = await writeRejects(engine, process, { number, file }, malformed);
-    rejected.push({ file, read: rows_read, counts });
-  }
+  for (const [number, { file, malformed, rows_read }] of files.entries())
+    rejected.push({ file, read: rows_read, counts: await countRejects(engine, number, malformed) });
   refuseTooMany(rejected, options.maxRejectShare);
-  if (source.duplicates === "drop") await markDuplicates(engine);
+  const cases = await lookAtCases(engine);
+  const names = await lookAtNames(engine, columns);
+  if (options.lint) await refuseSuspicious(engine, source, files, names);
   const made = await collapse(
     engine,
     files.some(({ mapping }) => mapping.start !== null),
   );
-  const persons = files.some(({ mapping }) => mapping.readings.some(({ as }) => as === "person"));
-  const written = await writeInstances(engine, process, made.relation, persons, options.caseKey);
-  const accounts = await accounting(engine, process, source.timezone, files, rejected, made);
-  const sum = (of: "rows_read" | "rows_loaded" | "rows_rejected"): number =>
-    accounts.reduce((all, one) => all + one[of], 0);
-  const names = files.map(({ file }) => file);
-  if (written !== made.expected || written !== sum("rows_loaded"))
+  const accounts = await accounting(engine, process, source, files, rejected, made);
+  const loaded = sumOf(accounts, "rows_loaded");
+  const fileNames = files.map(({ file }) => file);
+  if (loaded !== made.expected)
     throw new AppError("rows-unaccounted", {
-      file: names.join(", "),
+      file: fileNames.join(", "),
       read: made.expected,
+      accounted: loaded,
+    });
+  if (loaded === 0)
+    throw new AppError("no-events", {
+      files: fileNames,
+      read: sumOf(accounts, "rows_read"),
+      rejected: sumOf(accounts, "rows_rejected"),
+    });
+  const findings = [
+    ...files.flatMap((file) => file.findings),
+    ...(await findTraps(engine, source, files, rejected, made, { cases, names })),
+  ];
+  const looked = made.whole
+    ? { names, cases: await numberCases(engine, lookedAtCases, options.caseKey) }
+    : null;
+  return { process, source, options, files, made, looked, byTime: order.byTime, accounts, findings };
+}
+
+/**
+ * Writes what `readSource` has read, and forgets it. Throws `key-unusable`, and `rows-unaccounted` if a row got lost or
+ * doubled on the way.
+ */
+export async function keep(engine: Engine, read: ReadSource): Promise<Ingested> {
+  const { process, source, options, files, made, looked, byTime, accounts, findings } = read;
+  const { relation } = made;
+  const key = options.caseKey;
+  await engine.append(rejects, []);
+  for (const [number, { file, malformed }] of files.entries())
+    await writeRejects(engine, process, { number, file }, malformed);
+
+  const reads = (name: string): boolean =>
+    files.some(({ mapping }) => mapping.readings.some(({ as }) => as === name));
+  const pseudonym = source.columns.resource?.mode === "pseudonym" && reads("person");
+  const written = await writeInstances(engine, {
+    process,
+    relation,
+    looked,
+    key,
+    handovers: reads("person") ? await buildHandovers(engine, relation) : null,
+    positions: await buildPositions(engine, relation, options.timePrecision, source.timezone, byTime),
+    precision: options.timePrecision,
+    zone: source.timezone,
+  });
+  const loaded = sumOf(accounts, "rows_loaded");
+  if (written !== loaded)
+    throw new AppError("rows-unaccounted", {
+      file: files.map(({ file }) => file).join(", "),
+      read: loaded,
       accounted: written,
     });
-  if (written === 0)
-    throw new AppError("no-events", { files: names, read: sum("rows_read"), rejected: sum("rows_rejected") });
+  if (reads("role")) await writeDoers(engine, process, relation, null);
+  if (pseudonym && key !== null)
+    await writeDoers(engine, process, relation, await buildTokens(engine, "person", "person", relation, key));
+  await forget(engine);
+  return { accounts, findings };
+}
+
+/** Forgets what `readSource` has read. */
+export async function forget(engine: Engine): Promise<void> {
+  await dropTokens(engine);
+  await dropNumbers(engine);
+  await forgetCases(engine);
+  await dropHandovers(engine);
+  await dropPositions(engine);
   await dropPairs(engine);
   await dropStaging(engine);
-  return accounts;
 }
 
-async function readFiles(
-  engine: Engine,
-  source: Source,
-  options: IngestOptions,
-  effects: Effects,
-): Promise<readonly StagedFile[]> {
-  await mkdir(options.temp, { recursive: true, mode: 0o700 });
-  const salt = randomBytes(32).toString("hex");
-  const files: StagedFile[] = [];
-  let firstRow = 0;
-  for (const [number, path] of source.files.entries()) {
-    const input = await probe(path, source.format);
-    const read = await readers[input.format]({
-      engine,
-      input,
-      source,
-      salt,
-      effects,
-      detectResource: options.detectResource,
-      temp: options.temp,
-      load: (mapping, raw) => stage(engine, { number, firstRow }, source, mapping, raw),
-    });
-    const rows = read.loaded + read.malformed.length;
-    const file = basename(path);
-    if (source.shape === "long" && rows !== read.records)
-      throw new AppError("rows-unaccounted", { file, read: read.records, accounted: rows });
-    files.push({ ...read, file, rows_read: rows });
-    firstRow += read.loaded;
-  }
-  return files;
-}
-
-/** Every strptime pattern that the source states. */
-const statedFormats = ({ columns: { time, start }, wide = [] }: Source): readonly string[] => [
-  ...(time?.formats ?? []),
-  ...(start?.formats ?? []),
-  ...wide.flatMap(({ formats = [] }) => formats),
-];
+const sumOf = (accounts: readonly Accounting[], of: "rows_read" | "rows_loaded" | "rows_rejected"): number =>
+  accounts.reduce((sum, account) => sum + account[of], 0);

@@ -1,5 +1,5 @@
 import { nearest } from "../config/nearest.js";
-import type { Source, TimeColumn } from "../config/source.js";
+import type { ResourceMode, Source, SourceColumns, TimeColumn } from "../config/source.js";
 import { AppError } from "../errors/app-error.js";
 import type { RequiredColumn } from "../errors/ingest-content.js";
 import { detect, type Role } from "./detect.js";
@@ -39,9 +39,15 @@ export interface Heading {
   readonly elsewhere: number | null;
 }
 
+/**
+ * Given as `columns`, this very object asks for every column as it stands: to look at a file in memory (`inspect`). No
+ * configuration can say it.
+ */
+export const everyColumn: SourceColumns = Object.freeze({});
+
 /** Roles that are found by a well-known name, and those that are read only if the source names a column. */
 const detectable = ["lifecycle", "instance", "org_unit"] as const;
-const statedOnly = ["system", "channel", "outcome"] as const;
+const statedOnly = ["system", "channel", "outcome", "amount"] as const;
 
 /**
  * Which columns are read and as what: those that the source names, and for the others those with a well-known name.
@@ -49,6 +55,7 @@ const statedOnly = ["system", "channel", "outcome"] as const;
  * Throws `column-unknown`, `column-twice`, and `columns-missing` rather than guess between two that are equally good.
  */
 export function mapping(source: Source, heading: Heading, detectResource: boolean): Mapping {
+  if (source.columns === everyColumn) return asItStands(heading);
   const wide = source.shape === "wide";
   const byRole = required(source, heading);
   const { activity, time, start, resource } = source.columns;
@@ -59,7 +66,12 @@ export function mapping(source: Source, heading: Heading, detectResource: boolea
   const times = wide
     ? dateColumns(source, heading)
     : [{ ...timeReading("time_text", byRole.time, time), activity: null }];
-  const taken = new Set([byRole.case, ...activityColumns, ...times.map(({ column }) => column)]);
+  const taken = new Set([
+    byRole.case,
+    ...activityColumns,
+    ...times.map(({ column }) => column),
+    ...(source.drop ?? []),
+  ]);
   const found = (role: Role, name: string | undefined): string | null =>
     name === undefined ? known(role, heading, taken) : namedColumn(name, heading);
 
@@ -88,9 +100,29 @@ export function mapping(source: Source, heading: Heading, detectResource: boolea
       const name = source.columns[role];
       return single(role, name === undefined ? null : namedColumn(name, heading));
     }),
-    ...(person === null ? [] : [{ as: "person", from: [person], secret: true as const }]),
+    ...single("old_status", source.shape === "status" ? statusBefore(source, heading) : null),
+    ...(person === null ? [] : [personReading(person, resource?.mode ?? "handover")]),
   ];
   return { readings, caseColumn: byRole.case, activityColumns, times, start: startReading };
+}
+
+const statusBefore = ({ old_status }: Source, heading: Heading): string | null =>
+  old_status === undefined ? null : namedColumn(old_status, heading);
+
+/** Readings `c0`, `c1`, … of all columns, in their order. */
+const asItStands = ({ columns }: Heading): Mapping => ({
+  readings: columns.map((name, i) => ({ as: `c${i}`, from: [name] })),
+  caseColumn: "",
+  activityColumns: [],
+  times: [],
+  start: null,
+});
+
+/** A role is no person; a pseudonym is made from the name under the key; otherwise only whether it changes counts. */
+function personReading(column: string, mode: ResourceMode): Reading {
+  if (mode === "role") return { as: "role", from: [column] };
+  if (mode === "pseudonym") return { as: "person", from: [column] };
+  return { as: "person", from: [column], secret: true };
 }
 
 const dateColumns = (source: Source, heading: Heading): Mapping["times"] =>

@@ -3,8 +3,8 @@ import { sql } from "../sql/tag.js";
 import type { Relation } from "./relation.js";
 
 /**
- * The canonical event log, sorted once. Order in a case = completion time, then source row (`measures.md` 1.2);
- * it is decided here and nowhere else. Everything that looks back is derived here, so no measure needs a window.
+ * The canonical event log, sorted once. Order in a case = completion time, then source row (`measures.md` 1.2); where
+ * ingest has cut the times it has fixed the order before, as position. It is decided here and nowhere else. Everything that looks back is derived here, so no measure needs a window.
  */
 export const events: Relation = {
   name: "events",
@@ -41,6 +41,7 @@ export const events: Relation = {
         i.channel,
         i.outcome,
         i.other_person,
+        i.position,
         i.source_row
       from instances i
       join case_keys c on c.process = i.process and c.case_id = i.case_id
@@ -50,7 +51,7 @@ export const events: Relation = {
     ordered as (
       select
         case_key,
-        row_number() over in_case as position,
+        row_number() over in_case as place,
         activity_key,
         lag(activity_key) over in_case as previous_activity_key,
         time,
@@ -65,12 +66,12 @@ export const events: Relation = {
         outcome,
         other_person
       from keyed
-      window in_case as (partition by case_key order by time, source_row)
+      window in_case as (partition by case_key order by time, position, source_row)
     )
 
     select
       case_key,
-      cast(position as integer) as position,
+      cast(place as integer) as position,
       activity_key,
       previous_activity_key,
       time,

@@ -1,3 +1,4 @@
+import { activeDays } from "./active-days.js";
 import { activities } from "./activities.js";
 import { caseKeys } from "./case-keys.js";
 import { cases } from "./cases.js";
@@ -8,4 +9,13 @@ import { stations } from "./stations.js";
 import { variants } from "./variants.js";
 
 /** The derived relations, in the order in which they are built from `instances` and `activity_settings`. */
-export const relations: readonly Relation[] = [activities, caseKeys, events, runs, stations, cases, variants];
+export const relations: readonly Relation[] = [
+  activities,
+  caseKeys,
+  events,
+  runs,
+  stations,
+  cases,
+  variants,
+  activeDays,
+];

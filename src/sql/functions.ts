@@ -73,3 +73,8 @@ export const ratioOf = (part: Fragment, whole: Fragment): Fragment => ({
 export const monthOf = (time: string, zone: string): Fragment => ({
   render: (d) => d.month(d.quote(time), zone),
 });
+
+/** The wall clock of an instant in a zone, as a timestamp without zone. */
+export const localTime = (time: string, zone: string): Fragment => ({
+  render: (d) => `(${d.quote(time)} at time zone ${d.literal(zone)})`,
+});

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { openDatabase } from "../../src/engine/duckdb.js";
 import { ingest } from "../../src/ingest/ingest.js";
 import { sql } from "../../src/sql/tag.js";
-import { detected, ingested, ingestedText, quiet, refusal } from "./ingested.js";
+import { detected, ingested, ingestedText, publicData, quiet, refusal } from "./ingested.js";
 
 const heading = "case_id;activity;timestamp\n";
 const rows = (n: number, row: (i: number) => string = (i) => `${i};A;2024-01-01 10:00`): string =>
@@ -47,7 +47,7 @@ test("above the limit everything stops, with the reason, the lines and the way o
     code: "too-many-rejects",
     exit: 4,
     de: "12 von 100 Zeilen (12 %) sind nicht verwendbar; erlaubt sind 1 %. Häufigster Grund (12): „log.csv“, Zeilen 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …, Spalte „timestamp“: Zeitpunkt nicht lesbar. Es wurde nichts eingelesen.",
-    hint: 'Die genannten Zeilen prüfen. Ist es ein anderes Zeitformat, dann nennen: --time-format "%d.%m.%Y %H:%M" (Beispiel). Die Zeilen auslassen: --max-reject 12% (im Projekt: limits.max_reject).',
+    hint: 'Die genannten Zeilen prüfen. Ist es ein anderes Zeitformat, dann nennen: --time-format "%d.%m.%Y %H:%M" (Beispiel; im Projekt: columns.time.format). Die Zeilen auslassen: --max-reject 12% (im Projekt: limits.max_reject).',
   });
   const allowed = await ingestedText({ "log.csv": content }, {}, { maxRejectShare: 0.12 });
   expect(allowed.accounts[0]).toMatchObject({ rows_loaded: 88, rows_rejected: 12 });
@@ -58,14 +58,16 @@ test("exactly the limit is allowed", async () => {
   expect((await ingestedText({ "log.csv": content })).accounts[0]).toMatchObject({ rows_rejected: 1 });
 });
 
-test("placeholders for a case are rejected, NA and 0 are ids", async () => {
+test("placeholders for a case are rejected, NA is an id, and 0 is one among numbers", async () => {
   const ids = ["", " ", "-", "k. A.", "k.A.", "NA", "NULL", "0", "None"];
   const content = heading + ids.map((id) => `${id};A;2024-01-01\n`).join("");
   const found = await ingestedText({ "log.csv": content }, {}, { maxRejectShare: 1 });
-  expect(found.rows.map((row) => row["case_id"])).toEqual(["NA", "NULL", "0", "None"]);
+  expect(found.rows.map((row) => row["case_id"])).toEqual(["NA", "NULL", "None"]);
   expect(found.accounts[0]?.rejects).toEqual([
-    { rule: "missing_case", column: "case_id", count: 5, lines: [2, 3, 4, 5, 6] },
+    { rule: "missing_case", column: "case_id", count: 6, lines: [2, 3, 4, 5, 6, 9] },
   ]);
+  const numbers = heading + [0, 1, 2].map((id) => `${id};A;2024-01-01\n`).join("");
+  expect((await ingestedText({ "log.csv": numbers })).rows).toHaveLength(3);
 });
 
 test("each row is rejected for the first rule it breaks", async () => {
@@ -196,7 +198,7 @@ test("after a refusal the store is as before", async () => {
         engine,
         "p",
         { ...detected, files: [join(folder, "none.csv")] },
-        { maxRejectShare: 0, caseKey: null, detectResource: false, temp: folder },
+        { ...publicData, maxRejectShare: 0, temp: folder },
         quiet,
       ),
     );

@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
-import { fromUtf16, fromWindows1252, textOf, utf16Of, utf8Text, utf8Watch } from "../../src/ingest/decode.js";
+import { fromPage, fromUtf16, fromWindows1252, textOf, utf16Of, utf8Text } from "../../src/ingest/decode.js";
 import { AppError } from "../../src/errors/app-error.js";
 
 test("reads the characters of Windows-1252 that ISO 8859-1 does not have", () => {
   const bytes = Uint8Array.from([0x80, 0x82, 0x84, 0x93, 0x94, 0x96, 0x8a, 0x9f, 0xdf, 0xfc, 0x41]);
   expect(fromWindows1252(bytes).toString("utf8")).toBe("€‚„“”–ŠŸßüA");
+});
+
+test("reads DOS and ISO 8859-15; a byte without a character becomes U+FFFD", () => {
+  const dos = Uint8Array.from([0x84, 0x94, 0x81, 0x8e, 0x99, 0x9a, 0xe1, 0xf5]);
+  expect(fromPage("cp850", dos).toString("utf8")).toBe("äöüÄÖÜß§");
+  expect(fromPage("iso-8859-15", Uint8Array.from([0xa4, 0xe4, 0xdf, 0xa8])).toString("utf8")).toBe("€äßš");
+  expect(fromPage("windows-1252", Uint8Array.from([0x41, 0x81])).toString("utf8")).toBe("A\uFFFD");
+  expect(textOf(dos.subarray(0, 3), "cp850")).toBe("äöü");
 });
 
 test("takes bytes for UTF-8 where they are, for Windows-1252 otherwise, and drops a byte order mark", () => {
@@ -26,14 +34,11 @@ test("knows UTF-16 by its mark and by its NULs", () => {
 test("a character may be cut between two pieces, in UTF-8 and UTF-16", async () => {
   const bytes = Buffer.from("a€🚲ü\n");
   const utf8 = utf8Text("f");
-  const watch = utf8Watch();
   let text = "";
   for (const byte of bytes) {
     text += utf8.text(Buffer.of(byte), false);
-    watch.see(Buffer.of(byte));
   }
   expect(text + utf8.text(Buffer.alloc(0), true)).toBe("a€🚲ü\n");
-  expect(watch.firstBadLine()).toBeNull();
 
   const pieces = [...Buffer.from("a🚲ü", "utf16le")].map((byte) => Buffer.of(byte));
   const parts: Buffer[] = [];
@@ -42,14 +47,6 @@ test("a character may be cut between two pieces, in UTF-8 and UTF-16", async () 
 });
 
 test("says on which line bytes are not valid", async () => {
-  const watch = utf8Watch();
-  watch.see(Buffer.from("ok\nok\n"));
-  watch.see(Buffer.concat([Buffer.from("fine ü\nbad "), Buffer.of(0xfc), Buffer.from("\nü\n")]));
-  expect(watch.firstBadLine()).toBe(4);
-  const cut = utf8Watch();
-  cut.see(Buffer.from([0x61, 0x0a, 0xe2, 0x82]));
-  expect(cut.firstBadLine()).toBe(2);
-
   expect(() => utf8Text("f").text(Buffer.from([0x61, 10, 10, 0xff]), false)).toThrow(
     expect.objectContaining({ details: { file: "f", encoding: "UTF-8", line: 3 } }),
   );

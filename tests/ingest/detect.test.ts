@@ -17,6 +17,11 @@ test.each<readonly [role: Role, column: string, columns: readonly string[]]>([
   ["org_unit", "org:group", ["org:role", "org:group", "Abteilung"]],
   ["org_unit", "org:role", ["org:role"]],
   ["resource", "Bearbeiter", ["Bearbeiter"]],
+  ["case", "Az.", ["Az.", "Bemerkung"]],
+  ["case", "Vorgangsnummer", ["Az.", "Vorgangsnummer"]],
+  ["activity", "neuer Status", ["alter Status", "neuer Status"]],
+  ["time", "Statusänderung am", ["Statusänderung am"]],
+  ["time", "Datum/Uhrzeit", ["Datum/Uhrzeit"]],
 ])("%s is %s", (role, column, columns) => {
   expect(detect(role, columns)).toEqual({ column });
 });

@@ -7,6 +7,7 @@ import { openDatabase } from "../../src/engine/duckdb.js";
 import type { DbRow, Engine } from "../../src/engine/engine.js";
 import { AppError } from "../../src/errors/app-error.js";
 import type { Accounting } from "../../src/ingest/accounting.js";
+import { filesToRead } from "../../src/ingest/readers/hive-files.js";
 import { ingest, type IngestOptions } from "../../src/ingest/ingest.js";
 import { sql } from "../../src/sql/tag.js";
 
@@ -34,6 +35,17 @@ export const detected: Omit<Source, "files"> = {
   duplicates: "keep",
 };
 
+/** Data that concern no person: everything is kept as it is. */
+export const publicData: Omit<IngestOptions, "temp"> = {
+  maxRejectShare: 0.01,
+  caseKey: null,
+  oneTimeKey: false,
+  detectResource: false,
+  timePrecision: "source",
+  today: "2026-01-01",
+  lint: false,
+};
+
 /** Reads files and lets somebody look at the engine before it closes. */
 export async function withIngested<T>(
   files: readonly string[],
@@ -42,16 +54,10 @@ export async function withIngested<T>(
   look: (engine: Engine, accounts: readonly Accounting[]) => Promise<T>,
 ): Promise<T> {
   const temp = mkdtempSync(join(tmpdir(), "prozessradar-temp-"));
-  await using engine = await openDatabase({ files, folders: [temp], temp });
+  await using engine = await openDatabase({ files: await filesToRead({ files }), folders: [temp], temp });
   try {
-    const accounts = await engine.transaction(() =>
-      ingest(
-        engine,
-        "p",
-        { ...detected, files, ...source },
-        { maxRejectShare: 0.01, caseKey: null, detectResource: false, temp, ...options },
-        quiet,
-      ),
+    const { accounts } = await engine.transaction(() =>
+      ingest(engine, "p", { ...detected, files, ...source }, { ...publicData, temp, ...options }, quiet),
     );
     return await look(engine, accounts);
   } finally {

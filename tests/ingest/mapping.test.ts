@@ -67,6 +67,20 @@ test("a column that is one thing is not found to be another", () => {
   expect(map(["case", "activity", "start"], { columns: { time: { from: "start" } } }).start).toBeNull();
 });
 
+test("the status before is read in tables of status changes only, and only if the source names it", () => {
+  const columns = ["Vorgangsnummer", "Status alt", "Status neu", "geändert am"];
+  const status: Partial<Source> = { shape: "status", old_status: "Status alt" };
+  const found = map(columns, status);
+  expect(found.readings.map(({ as, from }) => [as, from[0]])).toEqual([
+    ["case_id", "Vorgangsnummer"],
+    ["activity", "Status neu"],
+    ["time_text", "geändert am"],
+    ["old_status", "Status alt"],
+  ]);
+  expect(map(columns, { ...status, shape: "long" }).readings.map(({ as }) => as)).not.toContain("old_status");
+  expect(map(columns, { shape: "status" }).readings.map(({ as }) => as)).not.toContain("old_status");
+});
+
 test("a wide table has a time per date column and neither starts nor persons", () => {
   const found = map(
     ["Vorgangsnummer", "Eingang", "Bescheid", "start", "Bearbeiter"],

@@ -6,9 +6,9 @@ import type { Source } from "../../src/config/source.js";
 import { openDatabase } from "../../src/engine/duckdb.js";
 import { AppError } from "../../src/errors/app-error.js";
 import { ingest, type IngestOptions } from "../../src/ingest/ingest.js";
-import { caseToken } from "../../src/ingest/pseudonym.js";
+import { caseToken } from "../../src/ingest/instances/pseudonym.js";
 import { sql } from "../../src/sql/tag.js";
-import { detected, ingestedText, quiet, refusal, told } from "./ingested.js";
+import { detected, ingestedText, publicData, quiet, refusal, told } from "./ingested.js";
 
 const folder = mkdtempSync(join(tmpdir(), "prozessradar-privacy-"));
 afterAll(() => {
@@ -55,7 +55,7 @@ async function stored(
         engine,
         "p",
         { ...detected, files: [path], ...source },
-        { maxRejectShare: 0.01, caseKey: key, detectResource: false, temp: join(work, "temp"), ...options },
+        { ...publicData, caseKey: key, temp: join(work, "temp"), ...options },
         quiet,
       ),
     );
@@ -88,9 +88,11 @@ test.each<readonly [form: string, name: string, content: () => string | Uint8Arr
   async (_, name, content, source) => {
     const { seen, bytes } = await stored(name, content(), source, {});
     expect(seen).toEqual([
-      "instances|false",
+      "instance_cases|false",
+      "instance_names|false",
+      "instance_rows|false",
       "rejects|false",
-      "process case_id activity time start_time org_unit system channel outcome other_person source_row",
+      "process case_id activity time start_time org_unit system channel outcome other_person source_row position amount",
     ]);
     expect(bytes.length).toBeGreaterThan(10_000);
     for (const canary of Object.values(canaries)) expect(bytes).not.toContain(canary);

@@ -2,6 +2,7 @@ import type { Encoding, Source, SourceFormat } from "../../config/source.js";
 import type { Effects } from "../../effects.js";
 import type { Engine } from "../../engine/engine.js";
 import { id, list, literal, sql, type Fragment } from "../../sql/tag.js";
+import type { Finding } from "../../quality/finding.js";
 import type { Mapping } from "../mapping.js";
 import type { Probed } from "../probe.js";
 
@@ -19,9 +20,12 @@ export interface Reading {
   readonly effects: Effects;
   /**
    * Takes the rows: `raw` is SQL of a relation with the physical line and the readings of the mapping as text, in the
-   * order of the file. Returns their number; after it `raw` is no longer needed.
+   * order of the file. Returns their number; after it `raw` is no longer needed. With `firstLine` the relation needs no
+   * line, as row n of it stands on line `firstLine` + n − 1: numbering rows in SQL takes the load from all cores to one.
    */
-  readonly load: (mapping: Mapping, raw: Fragment) => Promise<number>;
+  readonly load: (mapping: Mapping, raw: Fragment, firstLine?: number) => Promise<number>;
+  /** Forgets every row of this file that `load` has taken; absent = that cannot be done. */
+  readonly unload?: () => Promise<void>;
 }
 
 /** What a reader has found out about a file. */
@@ -38,6 +42,8 @@ export interface FileRead {
   readonly loaded: number;
   /** Lines of records that are no rows at all (CSV). */
   readonly malformed: readonly number[];
+  /** Traps of the file itself: encoding, delimiter, preamble, flattening. */
+  readonly findings: readonly Finding[];
 }
 
 /**

@@ -1,0 +1,159 @@
+import type { DbRow, Engine } from "../../engine/engine.js";
+import { id, list, param, sql, type Fragment } from "../../sql/tag.js";
+import { joined, whole } from "../rows/fragments.js";
+import {
+  createInstances,
+  instanceCases,
+  instanceNames,
+  instanceRows,
+  lastNumber,
+  named,
+  numberOf,
+  type Named,
+} from "./instance-tables.js";
+import { caseTokenOf } from "./pseudonym.js";
+
+/** The cases of some rows, numbered and waiting in memory. */
+export interface NumberedCases {
+  /** Several ids have one token, and so one number. */
+  readonly merged: boolean;
+}
+
+/** What is known of some rows. */
+export interface Looked {
+  /** As `numberCases` has returned them. */
+  readonly cases: NumberedCases;
+  readonly names: ReadonlyMap<string, readonly { readonly name: string }[]>;
+}
+
+/** What is written of a process. */
+export interface WrittenRows {
+  /** SQL of a relation with the columns of `instances` but the process. */
+  readonly rows: Fragment;
+  /** Their cases and names, where they are known or had for less; absent = from `rows`. */
+  readonly looked?: Looked | { readonly rows: Fragment };
+  /** Case ids become tokens under this key; null = they stay as they are. */
+  readonly key: Buffer | null;
+}
+
+/**
+ * Appends rows of a process, with numbers of their own for its cases and names. Returns the number of rows written.
+ * Throws `key-unusable`.
+ */
+export async function writeRows(
+  engine: Engine,
+  process: string,
+  { rows, looked = { rows }, key }: WrittenRows,
+): Promise<number> {
+  await createInstances(engine);
+  const last = whole(await lastNumber(engine, instanceCases, "case_no"));
+  const { merged } =
+    "rows" in looked ? await numberCases(engine, await casesIn(engine, looked.rows), key) : looked.cases;
+  await engine.rows(sql`
+    insert into instance_cases
+    select ${merged ? sql`distinct` : sql``} ${last} + case_no, ${param(process)}, token
+    from ${numbers}`);
+  const names = await numberNames(engine, process, looked);
+  const joins = names.columns.map(
+    (
+      name,
+    ) => sql` left join (select name_no, name from instance_names where name_no > ${whole(names.last)}) as ${id(name)}
+      on ${id(name)}.name = written.${id(name)}`,
+  );
+  const [row] = await engine.rows(sql`
+    insert into instance_rows
+    select ${list(Object.keys(instanceRows.columns).map((name) => (name === "case_no" ? sql`${last} + cases.case_no` : cellOf(name, names.columns))))}
+    from ${rows} as written
+    join ${numbers} as cases on cases.case_id = written.case_id
+    ${joined(joins)}`);
+  await dropNumbers(engine);
+  return Number(row?.["Count"] ?? 0);
+}
+
+/** Forgets which case has which number. */
+export async function dropNumbers(engine: Engine): Promise<void> {
+  for (const table of [firsts, numbers]) await engine.rows(sql`drop table if exists ${table}`);
+}
+
+/** The cases of the rows (case_id, first_row), and their numbers from 1 on (case_id, case_no, token). */
+const firsts = sql`temp.main.ingest_case_firsts`;
+const numbers = sql`temp.main.ingest_case_numbers`;
+
+function cellOf(name: string, names: readonly Named[]): Fragment {
+  const text = named.find((one) => numberOf(one) === name);
+  if (text === undefined) return sql`written.${id(name)}`;
+  return names.includes(text) ? sql`${id(text)}.name_no` : sql`null`;
+}
+
+/**
+ * Numbers cases in the order in which they appear: the number says nothing about the id. `cases` is SQL of a relation
+ * (case_id, first_row): every case once, with its first `source_row`. Ids with the same token are one case; they can only
+ * differ in how characters beyond ASCII are written. Outside of a transaction all cores make tokens, inside one.
+ */
+export async function numberCases(
+  engine: Engine,
+  cases: Fragment,
+  key: Buffer | null,
+): Promise<NumberedCases> {
+  await engine.rows(sql`drop table if exists ${numbers}`);
+  const [count] = await engine.rows(sql`
+    select count(*) as n
+    from ${cases}
+    where length(case_id) <> strlen(case_id)`);
+  const merged = key !== null && Number(count?.["n"]) > 0;
+  const first = merged ? sql`min(first_row) over (partition by nfc_normalize(case_id))` : sql`first_row`;
+  await engine.rows(sql`
+    create temporary table ingest_case_numbers as
+    select
+      case_id,
+      cast(dense_rank() over (order by first) as integer) as case_no,
+      ${key === null ? id("case_id") : caseTokenOf(id("case_id"), key)} as token
+    from (select case_id, ${first} as first from ${cases})`);
+  return { merged };
+}
+
+async function casesIn(engine: Engine, rows: Fragment): Promise<Fragment> {
+  await engine.rows(sql`drop table if exists ${firsts}`);
+  await engine.rows(sql`
+    create temporary table ingest_case_firsts as
+    select case_id, min(source_row) as first_row
+    from ${rows}
+    group by case_id`);
+  return firsts;
+}
+
+/** The columns of some rows that hold names, which have the numbers above `last`. */
+interface NumberedNames {
+  readonly columns: readonly Named[];
+  readonly last: number;
+}
+
+/** Numbers the names of the rows. */
+async function numberNames(
+  engine: Engine,
+  process: string,
+  looked: Looked | { readonly rows: Fragment },
+): Promise<NumberedNames> {
+  const columns: Named[] = [];
+  const names = new Set<string>();
+  for (const column of named) {
+    const found =
+      "rows" in looked ? await namesIn(engine, column, looked.rows) : (looked.names.get(column) ?? []);
+    if (found.length > 0) columns.push(column);
+    for (const { name } of found) names.add(String(name));
+  }
+  const last = await lastNumber(engine, instanceNames, "name_no");
+  await engine.append(
+    instanceNames,
+    [...names].map((name, i) => [last + 1 + i, process, name]),
+  );
+  return { columns, last };
+}
+
+const namesIn = (engine: Engine, column: Named, rows: Fragment): Promise<readonly DbRow[]> =>
+  engine.rows(sql`
+    select ${id(column)} as name
+    from ${rows}
+    where ${id(column)} is not null
+    group by ${id(column)}
+    order by name`);

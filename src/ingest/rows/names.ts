@@ -1,0 +1,55 @@
+import type { Engine } from "../../engine/engine.js";
+import { id, sql } from "../../sql/tag.js";
+import { stagedTable, type OptionalColumn } from "./ingest-rows.js";
+
+/** Control characters, marks of writing direction and characters without width: they only make equal names different. */
+const hidden =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** A name as it is read: NFC, line breaks and tabs as blanks, other hidden characters gone; blanks stay. */
+export const tidyName = (name: string): string =>
+  name
+    .normalize("NFC")
+    .replace(/[\t\n\v\f\r\u0085]+/gu, " ")
+    .replace(hidden, "");
+
+/**
+ * Takes hidden characters out of the names in the rows (`governance.md` S-18): activities, units, systems, channels,
+ * outcomes, states. Looks at the different names only and changes rows only where one is not tidy. `aliases` apply to
+ * what comes out; an activity of which nothing comes out is missing.
+ */
+export async function tidyNames(
+  engine: Engine,
+  present: ReadonlySet<OptionalColumn>,
+  aliases: Readonly<Record<string, string>>,
+): Promise<void> {
+  const optional = (["org_unit", "system", "channel", "outcome", "role", "old_status"] as const).filter(
+    (name) => present.has(name),
+  );
+  for (const column of ["activity", ...optional]) {
+    const names = await engine.rows(sql`
+      select ${id(column)} as name from ${stagedTable} where ${id(column)} is not null group by all`);
+    const untidy = names.flatMap(({ name }) => {
+      const from = String(name);
+      const tidied = tidyName(from);
+      const to = column === "activity" ? (aliases[tidied] ?? tidied) : tidied;
+      return from === tidied ? [] : [[from, to] as const];
+    });
+    if (untidy.length === 0) continue;
+    await engine.append(untidyNames, untidy);
+    await engine.rows(sql`
+      update ${stagedTable}
+      set ${id(column)} = names.tidy ${column === "activity" ? missing : sql``}
+      from temp.main.ingest_untidy_names as names
+      where ${id(column)} = names.name`);
+    await engine.rows(sql`drop table temp.main.ingest_untidy_names`);
+  }
+}
+
+const missing = sql`, rule = case when rule is null and trim(names.tidy) = '' then 'missing_activity' else rule end`;
+
+const untidyNames = {
+  table: "ingest_untidy_names",
+  columns: { name: "varchar", tidy: "varchar" },
+  temporary: true,
+} as const;
