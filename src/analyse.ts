@@ -9,12 +9,14 @@ import type { Effects } from "./effects.js";
 import { openDatabase } from "./engine/duckdb.js";
 import type { Engine } from "./engine/engine.js";
 import type { Accounting } from "./ingest/accounting.js";
-import { ingest } from "./ingest/ingest.js";
-import { oneTimeKey } from "./ingest/pseudonym.js";
+import { filesToRead } from "./ingest/readers/hive-files.js";
+import { ingest, type IngestOptions } from "./ingest/ingest.js";
+import { oneTimeKey } from "./ingest/instances/pseudonym.js";
 import { writeActivitySettings } from "./log/activity-settings.js";
 import { relations } from "./log/index.js";
 import { build } from "./log/relation.js";
 import { checkVariantKeys } from "./log/variant-key-check.js";
+import { dataTables, type ProcessFindings } from "./measures/data/rows.js";
 import { measures } from "./measures/index.js";
 import type { Computed } from "./measures/measure.js";
 import { runAll } from "./measures/run.js";
@@ -34,21 +36,19 @@ export interface Job {
   readonly process: Process | null;
 }
 
-export interface LoadOptions {
-  /** Above this share of rejected rows nothing is kept. */
-  readonly maxRejectShare: number;
-  /** Secret for case tokens; null keeps the ids as they are, for data that concern no person. */
-  readonly caseKey: Buffer | null;
-  /** Whether a column that names the doer may be found by its name, for data that concern no person. */
-  readonly detectResource: boolean;
-  /** Folder for files that live as long as the load. */
-  readonly temp: string;
-}
+/** How all logs of a run are read; those that are declared public keep their ids and their times. */
+export type LoadOptions = IngestOptions;
+
+/** How the log of a job is read: data that concern no person need no protection. */
+export const optionsOf = (job: Job, o: LoadOptions): IngestOptions =>
+  job.process?.public_data === true ? { ...o, caseKey: null, timePrecision: "source", lint: false } : o;
 
 /** Rows of the measures, how the files were read, and how many cases each process has. Not for people's eyes. */
 export interface Analysed {
   readonly computed: readonly Computed[];
   readonly accounting: readonly Accounting[];
+  /** What was found while reading, by process. */
+  readonly found: readonly ProcessFindings[];
   readonly population: Population;
 }
 
@@ -64,14 +64,27 @@ export async function analyse(
   effects: Effects,
 ): Promise<Analysed> {
   const accounting: Accounting[] = [];
+  const found: ProcessFindings[] = [];
   for (const [i, job] of jobs.entries()) {
     effects.progress({
       label: { de: `${job.id}: einlesen`, en: `${job.id}: reading` },
       done: i,
       total: jobs.length + 2,
     });
-    accounting.push(...(await ingest(engine, job.id, job.source, o, effects)));
+    const { accounts, findings } = await ingest(engine, job.id, job.source, optionsOf(job, o), effects);
+    accounting.push(...accounts);
+    found.push({ process: job.id, findings });
   }
+  const computed = await computeMeasures(engine, jobs, effects);
+  return { computed, accounting, found, population: populationOf(computed) };
+}
+
+/** Sorts the log that is in the engine and computes every measure; `jobs` say what is known of activities. */
+export async function computeMeasures(
+  engine: Engine,
+  jobs: readonly Job[],
+  effects: Effects,
+): Promise<readonly Computed[]> {
   effects.progress({
     label: { de: "Abläufe ordnen", en: "sorting the log" },
     done: jobs.length,
@@ -88,11 +101,11 @@ export async function analyse(
     done: jobs.length + 1,
     total: jobs.length + 2,
   });
-  const computed = await runAll(engine, measures);
-  return { computed, accounting, population: populationOf(computed) };
+  return runAll(engine, measures);
 }
 
-function populationOf(computed: readonly Computed[]): Population {
+/** How many cases each process has. */
+export function populationOf(computed: readonly Computed[]): Population {
   const rows = computed.find((table) => table.of.id === volume.id)?.rows ?? [];
   return new Map(rows.map((row) => [String(row["process"]), Number(row["cases"])]));
 }
@@ -130,24 +143,32 @@ export async function analyseInMemory(
   const temp = await mkdtemp(join(o.temp ?? tmpdir(), "prozessradar-"));
   try {
     await using engine = await openDatabase({
-      files: jobs.flatMap((job) => job.source.files),
+      files: await filesToRead({ files: jobs.flatMap((job) => job.source.files) }),
       folders: [temp],
       temp,
       zone: zoneOf(jobs),
     });
     const isPublic = o.profile.name === "public-data";
-    const { computed, accounting, population } = await analyse(
+    const { computed, accounting, found, population } = await analyse(
       engine,
       jobs,
       {
         maxRejectShare: o.maxRejectShare,
         caseKey: isPublic ? null : oneTimeKey(),
+        oneTimeKey: true,
         detectResource: isPublic,
+        timePrecision: isPublic ? "source" : "minute",
+        today: effects.now().toISOString().slice(0, 10),
+        lint: !isPublic,
         temp,
       },
       effects,
     );
-    const tables = releaseAll(shown(computed), o.profile, population);
+    const tables = releaseAll(
+      [...shown(computed), ...dataTables(accounting, found, population)],
+      o.profile,
+      population,
+    );
     return {
       profile: o.profile,
       tables,
@@ -207,7 +228,7 @@ export function processInfos(
       name: job.name,
       config: job.process,
       accounts,
-      resource: accounts.some((account) => account.resource_mode === "handover") ? "handover" : "drop",
+      resource: accounts.find(({ resource_mode }) => resource_mode !== "drop")?.resource_mode ?? "drop",
     };
   });
 }

@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { analyse, processInfos, shown, type Analysis, type Job } from "./analyse.js";
+import { computeMeasures, populationOf, processInfos, shown, type Analysis, type Job } from "./analyse.js";
 import type { Profile, ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";
 import type { Effects } from "./effects.js";
 import { openDatabase } from "./engine/duckdb.js";
-import type { Engine } from "./engine/engine.js";
 import { AppError } from "./errors/app-error.js";
 import type { Accounting } from "./ingest/accounting.js";
-import { oneTimeKey } from "./ingest/pseudonym.js";
+import { dataFindings } from "./measures/data/data-findings.js";
+import { dataTables } from "./measures/data/rows.js";
+import { rowsByFile } from "./measures/data/rows-by-file.js";
 import { measures } from "./measures/index.js";
 import type { Computed } from "./measures/measure.js";
 import { catalogueVersion, legalAsOf } from "./ranking/pre-screen-rules.js";
@@ -19,6 +20,9 @@ import { readReleased, storeReleased } from "./release/store.js";
 import { releaseAll, type ReleasedTables } from "./release/tables.js";
 import { manifestOf, type RunFacts } from "./reports/manifest.js";
 import { writeReports } from "./reports/write.js";
+import { dropDerived, prepareLoad, storeLoad, type Loaded } from "./store/load-process.js";
+import { jobsOf, loadOptions, openOptions, reading, tellGone } from "./store/load-project.js";
+import { exists, inStore, openStore } from "./store/open.js";
 import type { Lang } from "./text.js";
 import { sql } from "./sql/tag.js";
 
@@ -31,6 +35,8 @@ export interface BuildOptions {
   /** Ids; absent = every process. */
   readonly only?: readonly string[];
   readonly facts: Pick<RunFacts, "version" | "git_commit">;
+  /** A folder that must not outlive the run, also where the run is cut off. */
+  readonly forget?: (folder: string) => void;
 }
 
 /** A finished build: the released results and the files that were written, `portfolio.html` first. */
@@ -40,24 +46,30 @@ export interface Built extends Analysis {
 
 /**
  * Builds a project: ingest → analyse → rank → release → reports. The log lives in `analysis.duckdb` and changes in one
- * transaction, so a build that is stopped leaves the store as it was; the reports read `release.duckdb` alone, which
- * only holds what passed the gate. Throws what configuration, ingest and the gate throw; no report is written then.
+ * transaction, so a build that is stopped leaves the store as it was; what is stored already is not read again. The
+ * reports read `release.duckdb` alone, which only holds what passed the gate. Throws what configuration, ingest and the gate throw; no report is written then.
  */
 export async function buildProject(project: Project, o: BuildOptions, effects: Effects): Promise<Built> {
   const jobs = jobsOf(project, o.only);
   const profile = profileOf(project, jobs, o.profile);
-  const { computed, accounting, population } = await analyseInStore(project, jobs, effects);
+  const { computed, loaded, population } = await analyseInStore(project, jobs, o, effects);
+  const accounting = loaded.flatMap(({ accounts }) => accounts);
   const ranking = rank({
     measures: computed,
     processes: jobs.flatMap((job) => (job.process === null ? [] : [job.process])),
     model: project.ranking,
   });
   const tables = releaseAll(
-    [...shown(computed), ...Object.values<Computed>({ ...ranking })],
+    [
+      ...shown(computed),
+      ...dataTables(accounting, loaded, population),
+      ...Object.values<Computed>({ ...ranking }),
+    ],
     profile,
     population,
+    wholeDepartments(jobs),
   );
-  await storeRelease(project, tables, accounting);
+  await inStore(project, () => storeRelease(project, tables, accounting));
   return writeFromRelease(project, o, effects);
 }
 
@@ -91,8 +103,16 @@ export async function writeFromRelease(project: Project, o: BuildOptions, effect
   return { profile, tables, processes, accounting, manifest, files };
 }
 
+/** The processes whose log covers a whole department. */
+export const wholeDepartments = (jobs: readonly Job[]): ReadonlySet<string> =>
+  new Set(jobs.flatMap(({ id, process }) => (process?.whole_department === true ? [id] : [])));
+
 /** The profile by name. Throws where the policy or the secrecy of a process does not allow it (`governance.md` P-03). */
-function profileOf(project: Project, jobs: readonly Job[], name: ProfileName = project.profile): Profile {
+export function profileOf(
+  project: Project,
+  jobs: readonly Job[],
+  name: ProfileName = project.profile,
+): Profile {
   const allowed = project.policy.profiles_allowed;
   if (!allowed.includes(name)) throw new AppError("profile-not-allowed", { profile: name, allowed });
   const blocked = project.processes.find(
@@ -108,67 +128,43 @@ function profileOf(project: Project, jobs: readonly Job[], name: ProfileName = p
   return project.policy.profiles[name];
 }
 
-function jobsOf(project: Project, only: readonly string[] | undefined): readonly Job[] {
-  const known = project.processes.map((process) => process.id);
-  const unknown = only?.filter((id) => !known.includes(id)) ?? [];
-  if (unknown[0] !== undefined) throw new AppError("process-unknown", { process: unknown[0], known });
-  return project.processes
-    .filter((process) => only === undefined || only.includes(process.id))
-    .map((process) => ({ id: process.id, name: process.name, source: process.source, process }));
-}
-
-/** Where a build keeps files that live as long as it runs. */
-export const temporaryFolder = (project: Project): string => join(project.store, "temp");
-
-async function analyseInStore(project: Project, jobs: readonly Job[], effects: Effects) {
-  const temp = temporaryFolder(project);
-  await mkdir(project.store, { recursive: true, mode: 0o700 });
-  await using engine = await openDatabase({
-    path: join(project.store, "analysis.duckdb"),
-    files: jobs.flatMap((job) => job.source.files),
-    folders: [temp],
-    temp,
-    zone: project.timezone,
-  });
-  // Only now: whoever holds the store may clear what a killed build has left.
-  await rm(temp, { recursive: true, force: true });
-  await mkdir(temp, { mode: 0o700 });
-  try {
-    const caseKey = await caseKeyOf(project);
-    return await engine.transaction(async () => {
-      await clear(engine);
-      return analyse(
-        engine,
-        jobs,
-        { maxRejectShare: project.limits.max_reject_share, caseKey, detectResource: false, temp },
-        effects,
-      );
+/**
+ * Loads what has changed, sorts the log and computes every measure, all in one transaction. The first process is read
+ * before it begins: reading is faster there.
+ */
+export async function analyseInStore(
+  project: Project,
+  jobs: readonly Job[],
+  o: Pick<BuildOptions, "facts" | "forget">,
+  effects: Effects,
+) {
+  await using store = await openStore(project, openOptions(jobs, o, effects));
+  const { engine, temp } = store;
+  const options = await loadOptions(project, temp, o, effects);
+  const prepare = (job: Job) => {
+    effects.progress(reading(job, jobs, jobs.length + 2));
+    return prepareLoad(engine, job, options, effects);
+  };
+  return await inStore(project, async () => {
+    const [first, ...others] = jobs;
+    const prepared = first === undefined ? [] : [await prepare(first)];
+    return engine.transaction(async () => {
+      const loaded: Loaded[] = [];
+      for (const one of prepared) loaded.push(await storeLoad(engine, one, effects));
+      for (const job of others) loaded.push(await storeLoad(engine, await prepare(job), effects));
+      for (const one of loaded) tellGone(one, effects);
+      await dropDerived(engine);
+      const computed = onlyOf(await computeMeasures(engine, jobs, effects), jobs);
+      return { computed, loaded, population: populationOf(computed) };
     });
-  } finally {
-    await rm(temp, { recursive: true, force: true });
-  }
-}
-
-/** The log of the last build goes in the same transaction in which the new one comes. */
-async function clear(engine: Engine): Promise<void> {
-  const tables = await engine.rows(
-    sql`select table_name from information_schema.tables where table_schema = 'main'`,
-  );
-  for (const { table_name } of tables) {
-    await engine.rows({ render: (d) => `drop table ${d.quote(String(table_name))}` });
-  }
-}
-
-/** The department's key, or one that nobody keeps: then no token can ever be led back to a case. */
-async function caseKeyOf(project: Project): Promise<Buffer> {
-  if (project.key_file === null) return oneTimeKey();
-  const bytes = 32;
-  const key = await readFile(project.key_file).catch((cause: unknown) => {
-    throw new AppError("key-unreadable", { file: project.key_file ?? "" }, { cause });
   });
-  if (key.length !== bytes) throw new AppError("key-length", { file: project.key_file, bytes });
-  return key;
 }
+
+/** The store may hold more processes than were asked for. */
+const onlyOf = (computed: readonly Computed[], jobs: readonly Job[]): readonly Computed[] => {
+  const ids = new Set<unknown>(jobs.map(({ id }) => id));
+  return computed.map(({ of, rows }) => ({ of, rows: rows.filter((row) => ids.has(row["process"])) }));
+};
 
 const releaseFile = (project: Project) => join(project.store, "release.duckdb");
 
@@ -194,20 +190,14 @@ async function readRelease(project: Project) {
   const path = releaseFile(project);
   if (!(await exists(path))) throw new AppError("nothing-built", { folder: project.dir });
   await using engine = await openDatabase({ path, readOnly: true });
-  const tables = await readReleased(engine, [...measures, ...rankingTables]);
+  const tables = await readReleased(engine, [...measures, rowsByFile, dataFindings, ...rankingTables]);
   const rows = await engine.rows(sql`select account from accounting order by rowid`);
   const accounting = rows.map((row) => JSON.parse(String(row["account"])) as Accounting);
   return { tables, accounting };
 }
 
-const exists = (path: string) =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
 /** SHA-256 over the configuration files, each with its name inside the project. */
-async function configHash(project: Project): Promise<string> {
+export async function configHash(project: Project): Promise<string> {
   const hash = createHash("sha256");
   for (const file of project.files) {
     hash

@@ -17,4 +17,6 @@ export interface Effects {
   progress(step: Progress): void;
   /** Writes a whole file or nothing: a reader never sees half of it. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Fires where the person wants the work to end: a running query is stopped, and nothing of it is kept. */
+  readonly interrupted?: AbortSignal;
 }

@@ -38,7 +38,7 @@ export interface OpenLogOptions extends OpenOptions {
   readonly publicData?: boolean;
 }
 
-/** Opens one file – CSV, XES or Parquet, also gzipped – and computes every measure. Stores nothing. Throws `AppError`. */
+/** Opens one file of any format that is read and computes every measure. Stores nothing. Throws `AppError`. */
 export async function openLog(path: string, o: OpenLogOptions = {}): Promise<Log> {
   const source: Source = {
     files: [resolve(path)],

@@ -10,11 +10,13 @@ import { recorded } from "./effects.js";
 import { canaries, exportText, processFile, smallProject } from "./small-project.js";
 
 const facts = { version: "0.0.0", git_commit: null };
+/** After every event of the small project: what is later would be rejected. */
+const today = "2025-01-10T16:00:00Z";
 const cut = (files: ReadonlyMap<string, string | Uint8Array>, dir: string) =>
   new Map([...files].map(([path, content]) => [path.replace(dir, ""), content]));
 
 async function built(dir: string) {
-  const world = recorded();
+  const world = recorded(today);
   const result = await buildProject(loadProject(dir), { facts }, world.effects);
   return { ...world, result };
 }
@@ -35,7 +37,7 @@ test("writes a portfolio, a report per process and a manifest", async () => {
   expect(manifest).toMatchObject({
     profile: "verwaltung",
     model_version: "v1",
-    made_at: "2024-01-10T17:00:00+01:00",
+    made_at: "2025-01-10T17:00:00+01:00",
   });
 });
 
@@ -50,7 +52,7 @@ test("builds every report from the release store alone: without the log they are
   await using project = await smallProject();
   const first = await built(project.dir);
   await rm(project.path(".prozessradar", "analysis.duckdb"));
-  const again = recorded();
+  const again = recorded(today);
   await writeFromRelease(loadProject(project.dir), { facts }, again.effects);
   expect(again.files).toEqual(first.files);
 });
@@ -76,7 +78,7 @@ test("leaves store and reports as they were when the next export cannot be read"
   const first = await built(project.dir);
   const release = await readFile(project.path(".prozessradar", "release.duckdb"));
   await writeFile(project.path("exporte", "antrag.csv"), exportText(120).replaceAll(".2024 ", "-2024 "));
-  const world = recorded();
+  const world = recorded(today);
   await expect(buildProject(loadProject(project.dir), { facts }, world.effects)).rejects.toMatchObject({
     name: "AppError",
   });
@@ -84,7 +86,7 @@ test("leaves store and reports as they were when the next export cannot be read"
   expect((await readFile(project.path(".prozessradar", "release.duckdb"))).equals(release)).toBe(true);
   await using engine = await openDatabase({ path: project.path(".prozessradar", "analysis.duckdb") });
   expect(await engine.rows(sql`select count(*) as cases from cases`)).toEqual([{ cases: 120 }]);
-  const again = recorded();
+  const again = recorded(today);
   await writeFromRelease(loadProject(project.dir), { facts }, again.effects);
   expect(again.files).toEqual(first.files);
 });
@@ -94,6 +96,7 @@ test("gives the same case the same token under the department's key, and another
   await using keys = await smallProject(0);
   await writeFile(keys.path("schluessel"), Buffer.alloc(32, 7), { mode: 0o600 });
   const tokens = async () => {
+    await rm(project.path(".prozessradar"), { recursive: true, force: true });
     await built(project.dir);
     await using engine = await openDatabase({ path: project.path(".prozessradar", "analysis.duckdb") });
     return (await engine.rows(sql`select case_id from cases order by case_key`)).map((row) => row["case_id"]);
@@ -108,6 +111,32 @@ test("gives the same case the same token under the department's key, and another
   expect(await tokens()).toEqual(keyed);
   expect(new Set(keyed).size).toBe(100);
   expect(keyed.every((token) => /^[\w-]{22}$/.test(String(token)))).toBe(true);
+});
+
+test("does not read again what is stored, and computes the same from it", async () => {
+  await using project = await smallProject();
+  const first = await built(project.dir);
+  const { mtimeMs } = await stat(project.path("exporte", "antrag.csv"));
+  const second = await built(project.dir);
+  expect(second.files).toEqual(first.files);
+  expect((await stat(project.path("exporte", "antrag.csv"))).mtimeMs).toBe(mtimeMs);
+  await using engine = await openDatabase({ path: project.path(".prozessradar", "analysis.duckdb") });
+  expect(await engine.rows(sql`select count(*) as n from loads`)).toEqual([{ n: 1 }]);
+});
+
+test("reports only the processes that were asked for, whatever else is stored", async () => {
+  await using project = await smallProject();
+  await writeFile(project.path("exporte", "zweiter.csv"), exportText(120));
+  await writeFile(
+    project.path("processes", "zweiter.yaml"),
+    processFile().replace("id: antrag", "id: zweiter").replace("antrag.csv", "zweiter.csv"),
+  );
+  const alone = recorded(today);
+  await buildProject(loadProject(project.dir), { facts, only: ["zweiter"] }, alone.effects);
+  await built(project.dir);
+  const again = recorded(today);
+  await buildProject(loadProject(project.dir), { facts, only: ["zweiter"] }, again.effects);
+  expect(again.files).toEqual(alone.files);
 });
 
 test("gives the same reports wherever the project lies", async () => {
@@ -126,7 +155,7 @@ test("refuses a profile that the secrecy of a process forbids, and a process tha
     processFile().replace("secrecy: general", "secrecy: social_data"),
   );
   const loaded = loadProject(project.dir);
-  const { effects, files } = recorded();
+  const { effects, files } = recorded(today);
   await expect(buildProject(loaded, { facts, profile: "oeffentlich" }, effects)).rejects.toMatchObject({
     code: "profile-blocked-by-secrecy",
   });

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { Project } from "../config/project.js";
+import { AppError } from "../errors/app-error.js";
+import { oneTimeKey } from "../ingest/instances/pseudonym.js";
+
+/** Bytes of a key. */
+export const keyBytes = 32;
+
+/** The secret under which the case ids of a project become tokens, and a name for it that does not give it away. */
+export interface StoreKey {
+  readonly secret: Buffer;
+  /** Equal for equal keys; `one-time` for one that is forgotten after the run. */
+  readonly id: string;
+}
+
+/**
+ * The department's key, or one that nobody keeps: then no token can ever be led back to a case. Throws
+ * `key-unreadable`, `key-length`.
+ */
+export async function projectKey({ key_file }: Pick<Project, "key_file">): Promise<StoreKey> {
+  if (key_file === null) return { secret: oneTimeKey(), id: "one-time" };
+  const secret = await readFile(key_file).catch((cause: unknown) => {
+    throw new AppError("key-unreadable", { file: key_file }, { cause });
+  });
+  if (secret.length !== keyBytes) throw new AppError("key-length", { file: key_file, bytes: keyBytes });
+  return { secret, id: createHash("sha256").update("key id\0").update(secret).digest("hex").slice(0, 16) };
+}

@@ -1,0 +1,187 @@
+import type { Job } from "../analyse.js";
+import type { Project } from "../config/project.js";
+import type { Effects, Progress } from "../effects.js";
+import type { Engine } from "../engine/engine.js";
+import { AppError } from "../errors/app-error.js";
+import { projectKey } from "./key.js";
+import { prepareLoad, storeLoad, type Loaded, type LoadProcessOptions } from "./load-process.js";
+import type { LoadMode } from "./load-plan.js";
+import { literal, param, sql, type Fragment } from "../sql/tag.js";
+import type { Text } from "../text.js";
+import { inStore, openStore, type OpenStoreOptions } from "./open.js";
+import { rejectedCells, type RejectedCell, type RejectedPlace } from "./rejected-cells.js";
+
+/** How the processes of a project are loaded. */
+export interface LoadProjectOptions {
+  readonly mode?: LoadMode;
+  readonly dryRun?: boolean;
+  /** No finding of severity `error` is accepted. */
+  readonly strict?: boolean;
+  /** Share of rejected rows; absent = the project's. */
+  readonly maxRejectShare?: number;
+  readonly facts: { readonly version: string };
+  /** A folder that must not outlive the run, also where the run is cut off. */
+  readonly forget?: (folder: string) => void;
+  /** The cells that made rows unusable are read again, for the screen of whoever asked. */
+  readonly showCells?: boolean;
+}
+
+/** A process that was loaded, with what is stored of it now, or why it was not. */
+export type LoadResult = { readonly job: Job; readonly cells: readonly RejectedCell[] } & (
+  { readonly loaded: Loaded; readonly facts: LoadFacts } | { readonly refused: AppError }
+);
+
+/** What is stored of a process. Dates are ISO dates in the project's zone. */
+export interface LoadFacts {
+  readonly events: number;
+  readonly cases: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The processes of a project by their ids, in its order; absent = all. Throws `process-unknown`. */
+export function jobsOf(project: Project, only: readonly string[] | undefined): readonly Job[] {
+  const known = project.processes.map((process) => process.id);
+  const unknown = only?.filter((id) => !known.includes(id)) ?? [];
+  if (unknown[0] !== undefined) throw new AppError("process-unknown", { process: unknown[0], known });
+  return project.processes
+    .filter((process) => only === undefined || only.includes(process.id))
+    .map((process) => ({ id: process.id, name: process.name, source: process.source, process }));
+}
+
+/**
+ * Loads processes of a project into its store, each in a transaction of its own: where one is refused, the others are
+ * loaded all the same. Throws what is wrong with the store, the key or the program; what is wrong with a process's
+ * files is its result.
+ */
+export async function loadProcesses(
+  project: Project,
+  only: readonly string[] | undefined,
+  o: LoadProjectOptions,
+  effects: Effects,
+): Promise<readonly LoadResult[]> {
+  const jobs = jobsOf(project, only);
+  await using store = await openStore(project, openOptions(jobs, o, effects));
+  const options = await loadOptions(project, store.temp, o, effects);
+  const results: LoadResult[] = [];
+  for (const job of jobs) {
+    effects.progress(reading(job, jobs, jobs.length));
+    results.push(
+      await inStore(project, () =>
+        loadOne(store.engine, job, { options, showCells: o.showCells === true, project }, effects),
+      ),
+    );
+  }
+  return results;
+}
+
+interface One {
+  readonly project: Project;
+  readonly options: LoadProcessOptions;
+  readonly showCells: boolean;
+}
+
+async function loadOne(engine: Engine, job: Job, one: One, effects: Effects): Promise<LoadResult> {
+  const { options, showCells, project } = one;
+  const tools = { engine, temp: options.temp, effects };
+  const cellsAt = async (places: readonly RejectedPlace[]) =>
+    showCells ? rejectedCells(job.source, places, tools) : [];
+  const prepared = await prepareLoad(engine, job, options, effects).catch((error: unknown) =>
+    refusedWith(error),
+  );
+  if (prepared instanceof AppError)
+    return { job, refused: prepared, cells: await cellsAt(placesOf(prepared)) };
+  const loaded = await engine.transaction(() => storeLoad(engine, prepared, effects));
+  return {
+    job,
+    loaded,
+    facts: await factsOf(engine, job.id, project.timezone),
+    cells: await cellsAt(
+      loaded.fresh.flatMap(({ file, rejects }) =>
+        rejects.map(({ column, lines }) => ({ file, column, lines })),
+      ),
+    ),
+  };
+}
+
+/** Where a load that has too many rejected rows says that they are. */
+const placesOf = (error: AppError): readonly RejectedPlace[] =>
+  error.code === "too-many-rejects" ? [error.details as RejectedPlace] : [];
+
+/** What a person can mend in a process or its files is a result; the rest is thrown. */
+function refusedWith(error: unknown): AppError {
+  if (error instanceof AppError && error.code !== "query-failed" && error.explain("en").exit !== 1)
+    return error as AppError;
+  throw error;
+}
+
+async function factsOf(engine: Engine, process: string, zone: string): Promise<LoadFacts> {
+  const day = (which: "min" | "max"): Fragment => sql`
+    strftime(timezone(${literal(zone)}, ${{ render: () => which }}(time)), '%Y-%m-%d')`;
+  const [row] = await engine.rows(sql`
+    select
+      count(*) as events,
+      count(distinct case_id) as cases,
+      ${day("min")} as from_day,
+      ${day("max")} as to_day
+    from instances
+    where process = ${param(process)}`);
+  return {
+    events: Number(row?.["events"] ?? 0),
+    cases: Number(row?.["cases"] ?? 0),
+    from: (row?.["from_day"] ?? null) as string | null,
+    to: (row?.["to_day"] ?? null) as string | null,
+  };
+}
+
+/** What a store is opened for. */
+export const openOptions = (
+  jobs: readonly Job[],
+  o: Pick<LoadProjectOptions, "dryRun" | "forget">,
+  effects: Effects,
+): OpenStoreOptions => ({
+  sources: jobs.map(({ source }) => source),
+  ...(o.dryRun === true && { dryRun: true }),
+  ...(o.forget !== undefined && { forget: o.forget }),
+  ...(effects.interrupted !== undefined && { interrupted: effects.interrupted }),
+});
+
+/** How every process of a project is read. Throws `key-unreadable`, `key-length`. */
+export async function loadOptions(
+  project: Project,
+  temp: string,
+  o: LoadProjectOptions,
+  effects: Effects,
+): Promise<LoadProcessOptions> {
+  return {
+    mode: o.mode ?? "update",
+    strict: o.strict === true,
+    key: await projectKey(project),
+    version: o.facts.version,
+    maxRejectShare: o.maxRejectShare ?? project.limits.max_reject_share,
+    detectResource: false,
+    timePrecision: project.policy.time_precision,
+    today: effects.now().toISOString().slice(0, 10),
+    lint: true,
+    temp,
+  };
+}
+
+/** The step, of `total`, in which a process is read. */
+export const reading = (job: Job, jobs: readonly Job[], total: number): Progress => ({
+  label: { de: `${job.id}: einlesen`, en: `${job.id}: reading` },
+  done: jobs.indexOf(job),
+  total,
+});
+
+/** Says which files' rows went because the files are gone. */
+export function tellGone({ process, plan }: Loaded, effects: Effects): void {
+  if (plan.does !== "replace" || plan.gone.length === 0) return;
+  effects.log(goneWords(process, plan.gone));
+}
+
+/** That rows went with their files, and how to keep such rows. */
+export const goneWords = (process: string, gone: readonly string[]): Text => ({
+  de: `${process}: nicht mehr vorhanden, die Zeilen sind gelöscht: ${gone.join(", ")}. Wer sie behalten will, liest neue Exporte mit --append ein.`,
+  en: `${process}: no longer there, their rows are deleted: ${gone.join(", ")}. To keep such rows load new exports with --append.`,
+});

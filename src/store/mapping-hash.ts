@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import type { Source, TimePrecision } from "../config/source.js";
+
+/**
+ * SHA-256, in hex, over everything that decides how the rows of a source are read, without its files: the source's
+ * settings and the precision of times. Equal settings have equal hashes in whatever order they were written.
+ */
+export function mappingHash({ files: _, ...settings }: Source, precision: TimePrecision): string {
+  return createHash("sha256")
+    .update(JSON.stringify(sorted({ ...settings, precision })))
+    .digest("hex");
+}
+
+/** Keys in the order of their names; the order of lists says something and stays. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  );
+}
