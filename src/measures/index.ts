@@ -6,6 +6,14 @@ import { endActivities } from "./end-activities.js";
 import { enquiryShare } from "./enquiry-share.js";
 import { firstTimeRight } from "./first-time-right.js";
 import { handoverRate } from "./handover-rate.js";
+import { activityMonths } from "./activity-months.js";
+import { dataQuality } from "./data-quality.js";
+import { eventsPerMonth } from "./events-per-month.js";
+import { eventsPerWeek } from "./events-per-week.js";
+import { openCasesByAge } from "./open-cases-by-age.js";
+import { periodGaps } from "./period-gaps.js";
+import { startEndPairs } from "./start-end-pairs.js";
+import { timeOfDay } from "./time-of-day.js";
 import type { Measure } from "./measure.js";
 import { monthlyTrend } from "./monthly-trend.js";
 import { nextStepDeterminism } from "./next-step-determinism.js";
@@ -46,4 +54,12 @@ export const measures: readonly Measure[] = [
   activityDeterminism,
   firstTimeRight,
   variantCohorts,
+  dataQuality,
+  periodGaps,
+  eventsPerMonth,
+  eventsPerWeek,
+  timeOfDay,
+  activityMonths,
+  startEndPairs,
+  openCasesByAge,
 ];

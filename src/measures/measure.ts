@@ -48,6 +48,8 @@ export interface Column {
   readonly optional?: true;
   /** A class boundary: fixed by the definition, so it is never rounded. */
   readonly boundary?: true;
+  /** Leaves only under the profile `intern` (and for public data), for example lines of a file. */
+  readonly inside?: true;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -77,6 +79,12 @@ export interface Described<C extends Columns = Columns> {
   readonly support: { readonly cases: string; readonly people?: string };
   /** True where the rows of a process cut its cases into disjoint parts: a single hidden row could be computed. */
   readonly partition?: true;
+  /** Leaves only under the profile `intern` (and for public data). */
+  readonly inside?: true;
+  /** A column of counts: outside of `intern` a row that counts fewer than k is withheld, as it may be about one person. */
+  readonly smallInside?: string;
+  /** Leaves only where the log covers a whole department (`governance.md` P-05). */
+  readonly wholeDepartment?: true;
 }
 
 export interface Measure<C extends Columns = Columns> extends Described<C> {

@@ -35,6 +35,7 @@ interface Context<C extends Columns> {
 function isHidden<C extends Columns>(name: string, column: Column, context: Context<C>): boolean {
   const { row, of, profile } = context;
   if (profile.extremes) return false;
+  if (column.inside === true && profile.name !== "intern") return true;
   if (counts.has(column.unit)) return isSmall(Number(row[name]), profile);
   if (column.numerator !== undefined) return isSmall(Number(row[column.numerator]), profile);
   if (column.extreme === true) return column.unit !== "time";

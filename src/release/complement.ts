@@ -39,6 +39,10 @@ export function complement<C extends Columns>(rows: readonly Row<C>[], rule: Rul
 }
 
 function mayShow<C extends Columns>(row: Row<C>, { of, profile }: Rule<C>): boolean {
+  if (of.smallInside !== undefined && profile.name !== "intern") {
+    const count = Number(row[of.smallInside]);
+    if (count > 0 && count < profile.k_cases) return false;
+  }
   const cases = Number(row[of.support.cases]);
   if (cases > 0 && cases < profile.k_cases) return false;
   const { people } = of.support;

@@ -34,18 +34,21 @@ export class Released<C extends Columns = Columns> {
   /**
    * Withholds rows that rest on too few cases or people, whole processes below the smallest size, minima and
    * maxima, quantiles of too few cases and small counts; rounds what stays (`governance.md` 5.1, 5.2).
-   * A row without any case says nothing about a case and passes. What was withheld is counted.
+   * A row without any case says nothing about a case and passes. What was withheld is counted. A table that must not
+   * leave at all (`inside`, `wholeDepartment`) has no rows; `wholeDepartments` holds the processes whose log covers one.
    */
   static release<C extends Columns>(
     this: void,
     { of, rows }: Computed<C>,
     profile: Profile,
     population: Population,
+    wholeDepartments: ReadonlySet<string> = new Set(),
   ): Released<C> {
     const hiddenRows = new Map<string, number>();
     const withheld = new Map<ReleasedRow<C>, ReadonlySet<string>>();
     const kept: ReleasedRow<C>[] = [];
     for (const [process, ofProcess] of byProcess(rows)) {
+      if (!isPermitted(of, process, profile, wholeDepartments)) continue;
       const visible = complement(ofProcess, { of, profile, total: population.get(process) ?? 0 });
       if (visible.size < ofProcess.length) hiddenRows.set(process, ofProcess.length - visible.size);
       for (const row of ofProcess) {
@@ -116,6 +119,17 @@ export class Released<C extends Columns = Columns> {
 }
 
 export const release = Released.release;
+
+/** Whether a table of a process may leave at all under a profile. */
+const isPermitted = (
+  of: Described,
+  process: string,
+  profile: Profile,
+  wholeDepartments: ReadonlySet<string>,
+): boolean =>
+  profile.extremes ||
+  ((of.inside !== true || profile.name === "intern") &&
+    (of.wholeDepartment !== true || wholeDepartments.has(process)));
 
 function byProcess<C extends Columns>(rows: readonly Row<C>[]): Map<string, readonly Row<C>[]> {
   const groups = new Map<string, Row<C>[]>();

@@ -32,14 +32,15 @@ export class ReleasedTables {
   }
 }
 
-/** Releases every table under one profile. */
+/** Releases every table under one profile. `wholeDepartments`: processes whose log covers a whole one; absent = none. */
 export function releaseAll(
   computed: readonly Computed[],
   profile: Profile,
   population: Population,
+  wholeDepartments?: ReadonlySet<string>,
 ): ReleasedTables {
   return new ReleasedTables(
     profile.name,
-    computed.map((table) => release(table, profile, population)),
+    computed.map((table) => release(table, profile, population, wholeDepartments)),
   );
 }

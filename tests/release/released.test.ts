@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { profiles } from "../../src/config/policy.js";
+import { dataFindings } from "../../src/measures/data/data-findings.js";
 import { reworkPerActivity } from "../../src/measures/rework-per-activity.js";
 import { startActivities } from "../../src/measures/start-activities.js";
+import { eventsPerWeek } from "../../src/measures/events-per-week.js";
+import { timeOfDay } from "../../src/measures/time-of-day.js";
 import { throughputTime } from "../../src/measures/throughput-time.js";
 import type { Released } from "../../src/release/released.js";
 import { release } from "../../src/release/released.js";
@@ -182,4 +185,43 @@ test("is the only way to a released table", () => {
     toStore: () => ({ of: startActivities, profile: "intern", rows: [], hiddenRows: new Map() }),
   };
   expect([computed, lookAlike]).toHaveLength(2);
+});
+
+test("a table for inside leaves under intern only, and hides without being counted as suppressed", () => {
+  const rows = [{ process: "P", week: "2024-01-01", cases: 400, events: 900 }];
+  const table = { of: eventsPerWeek, rows };
+  expect(release(table, profiles.intern, of(1000)).rows).toEqual(rows);
+  for (const profile of [profiles.verwaltung, profiles.oeffentlich]) {
+    const released = release(table, profile, of(1000));
+    expect([released.rows, released.suppressedCells]).toEqual([[], 0]);
+  }
+});
+
+test("times of day leave only where the log covers a whole department", () => {
+  const rows = [{ process: "P", weekday: 1, hour: 9, cases: 400, events: 900 }];
+  const table = { of: timeOfDay, rows };
+  expect(release(table, profiles.intern, of(1000)).rows).toEqual([]);
+  expect(release(table, profiles.intern, of(1000), new Set(["Q"])).rows).toEqual([]);
+  expect(release(table, profiles.intern, of(1000), new Set(["P"])).rows).toEqual(rows);
+  expect(release(table, profiles.verwaltung, of(1000), new Set(["P"])).rows).toEqual([]);
+  expect(release(table, profiles["public-data"], of(1000)).rows).toEqual(rows);
+});
+
+test("a finding about fewer than k rows leaves under intern only, its lines never further", () => {
+  const found = (code: string, count: number) => ({
+    process: "P",
+    code,
+    file: "a.csv",
+    column_name: "-",
+    cases: 1000,
+    count,
+    of: 5000,
+    lines: "7, 8",
+    facts: "{}",
+  });
+  const table = { of: dataFindings, rows: [found("DQ-302", 4), found("DQ-201", 40)] };
+  expect(release(table, profiles.intern, of(1000)).rows).toEqual(table.rows);
+  const outside = release(table, profiles.verwaltung, of(1000));
+  expect(outside.rows.map(({ code, count, lines }) => [code, count, lines])).toEqual([["DQ-201", 40, null]]);
+  expect(outside.hiddenRows).toBe(1);
 });
