@@ -1,13 +1,19 @@
+import { activityMonths } from "./activity-months.js";
 import { benefitBySuitability } from "./benefit-by-suitability.js";
+import { eventsOverTime } from "./events-over-time.js";
 import { monthlyTrend } from "./monthly-trend.js";
+import { openCasesByAge } from "./open-cases-by-age.js";
 import { processMap } from "./process-map.js";
 import { reworkBars } from "./rework-bars.js";
+import { rowsWaterfall } from "./rows-waterfall.js";
+import { startEndPairs } from "./start-end-pairs.js";
 import { suitabilityBars } from "./suitability-bars.js";
 import { throughputHistogram } from "./throughput-histogram.js";
+import { timeOfDay } from "./time-of-day.js";
 import { transitionsByWaiting } from "./transitions-by-waiting.js";
 import { variantExplorer } from "./variant-explorer.js";
 
-/** Every chart by its id, in the order in which a report shows them: one process first, then the portfolio. */
+/** Every chart by its id, in the order in which a report shows them: one process first, then its data, then the portfolio. */
 export const charts = {
   "process-map": processMap,
   "variant-explorer": variantExplorer,
@@ -15,6 +21,12 @@ export const charts = {
   "monthly-trend": monthlyTrend,
   "transitions-by-waiting": transitionsByWaiting,
   "rework-bars": reworkBars,
+  "rows-waterfall": rowsWaterfall,
+  "events-over-time": eventsOverTime,
+  "time-of-day": timeOfDay,
+  "activity-months": activityMonths,
+  "start-end-pairs": startEndPairs,
+  "open-cases-by-age": openCasesByAge,
   "suitability-bars": suitabilityBars,
   "benefit-by-suitability": benefitBySuitability,
 } as const;

@@ -2,6 +2,7 @@ import type { monthlyTrend as trend } from "../measures/monthly-trend.js";
 import type { Released } from "../release/released.js";
 import { cell, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
+import { monthNumber } from "./month-number.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { trendPicture, type Month } from "./pictures/monthly-trend.js";
 import { narrow, wide } from "./spec.js";
@@ -91,12 +92,6 @@ export function monthlyTrend(table: Trend, scope: Scope, say: Say): Chart {
       ...gateNotes({ profile: months.profile, suppressedCells }, say),
     ],
   };
-}
-
-/** Months since year 0, so that missing months keep their room. */
-function monthNumber(month: string): number {
-  const [year, number] = month.split("-").map(Number);
-  return (year ?? 0) * 12 + (number ?? 1) - 1;
 }
 
 function finding(rows: readonly Row[], said: (row: Row) => string, say: Say): string {

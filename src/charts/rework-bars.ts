@@ -3,7 +3,7 @@ import type { Released } from "../release/released.js";
 import { cell, column, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
-import { reworkPicture, type Bar } from "./pictures/rework-bars.js";
+import { barsPicture, type Bar } from "./pictures/bars.js";
 import { brief, printable } from "./printable.js";
 import { narrow, wide } from "./spec.js";
 
@@ -56,10 +56,10 @@ export function reworkBars(
   const apart = drawn.some(isMeant);
   const bars = drawn.map((row): Bar => ({
     name: printable(row.activity),
-    cases: row.repeated_cases ?? 0,
+    to: row.repeated_cases ?? 0,
     text: `${outOf(row, say)} (${cell(rework, row, "repeated_cases_share", say)})`,
     group: apart ? (isMeant(row) ? groups.meant : groups.rework) : "",
-    meant: isMeant(row),
+    muted: isMeant(row),
   }));
   const headline = finding(
     repeated.find((row) => !isMeant(row)),
@@ -80,8 +80,8 @@ export function reworkBars(
       say,
     ),
     n: { cases: scope.cases, suppressedCells },
-    spec: bars.length === 0 ? null : reworkPicture(bars, say, wide),
-    ...(bars.length === 0 ? {} : { narrow: reworkPicture(bars, say, narrow) }),
+    spec: bars.length === 0 ? null : barsPicture(bars, say, wide),
+    ...(bars.length === 0 ? {} : { narrow: barsPicture(bars, say, narrow) }),
     table: {
       caption: say.text({ de: "Wiederholungen je Schritt", en: "Repeats per step" }),
       columns: [

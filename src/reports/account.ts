@@ -9,6 +9,7 @@ export interface Account {
   readonly rows_rejected: number;
   readonly rows_folded: number;
   readonly rows_duplicate: number;
+  readonly rows_outside: number;
   readonly columns_read: readonly string[];
   readonly columns_not_read: readonly string[];
   /** Null where nothing was loaded. */

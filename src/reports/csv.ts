@@ -16,7 +16,7 @@ export const csvRows = 500;
 export function csv<C extends Columns>(table: Released<C>, say: Say): string {
   const names = Object.keys(table.of.columns) as (keyof C & string)[];
   const separator = say.lang === "de" ? ";" : ",";
-  const header = names.map((name) => textCell(heading(table, name, say)));
+  const header = names.map((name) => guardedCell(heading(table, name, say)));
   const lines = table.rows.slice(0, csvRows).map((row) => names.map((name) => cell(table, row, name, say)));
   return `\uFEFF${[header, ...lines].map((line) => `${line.join(separator)}\r\n`).join("")}`;
 }
@@ -49,13 +49,14 @@ function cell<C extends Columns>(
   if (value === null) return "";
   if (typeof value === "number") return say.lang === "de" ? String(value).replace(".", ",") : String(value);
   if (typeof value === "boolean") return String(value);
-  return textCell(typeof value === "string" ? value : value.join(" → "));
+  return guardedCell(typeof value === "string" ? value : value.join(" → "));
 }
 
 /** A formula may start after blanks, in full-width signs, or in a later line of the cell. */
 const formula = /^[\t\r]|^[\s\u00A0\u3000]*[=+\-@＝＋－＠]/;
 
-function textCell(text: string): string {
+/** A text as a cell in quotes; what a spreadsheet could take for a formula gets a leading apostrophe (OWASP). */
+export function guardedCell(text: string): string {
   const guarded = text.split("\n").map((line) => (formula.test(line) ? `'${line}` : line));
   return `"${guarded.join("\n").replaceAll('"', '""')}"`;
 }

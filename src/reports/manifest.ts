@@ -17,6 +17,7 @@ export interface ManifestInput {
   readonly rows_rejected: number | null;
   readonly rows_folded: number | null;
   readonly rows_duplicate: number | null;
+  readonly rows_outside: number | null;
 }
 
 /** What produced a report: enough to make it again, byte for byte apart from `made_at`. */
@@ -85,6 +86,7 @@ function inputOf(account: Account, tables: ReleasedTables): ManifestInput {
     rows_rejected: count(account.rows_rejected),
     rows_folded: count(account.rows_folded),
     rows_duplicate: count(account.rows_duplicate),
+    rows_outside: count(account.rows_outside),
   };
 }
 

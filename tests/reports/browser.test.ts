@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { processReport } from "../../src/reports/pages/process.js";
+import { qualityReport } from "../../src/reports/pages/quality.js";
 import { findings, hasBrowser, launch, open } from "./browser.js";
 import { made, type Rename } from "./made.js";
 
@@ -27,6 +28,8 @@ beforeAll(async () => {
   await put("portfolio.html", await portfolioReport(made({ profile: "verwaltung" })));
   await put("process.html", await processReport(made({ profile: "verwaltung" }), "antrag"));
   await put("small.html", await processReport(made({ profile: "verwaltung" }), "klein"));
+  await put("quality.html", await qualityReport(made(), "antrag"));
+  await put("hostile-quality.html", await qualityReport(made({ rename }), "antrag"));
   await put("hostile-portfolio.html", await portfolioReport(made({ rename })));
   await put("hostile-process.html", await processReport(made({ rename }), "antrag"));
 });
@@ -40,6 +43,8 @@ const names = [
   "portfolio.html",
   "process.html",
   "small.html",
+  "quality.html",
+  "hostile-quality.html",
   "hostile-portfolio.html",
   "hostile-process.html",
 ];
@@ -59,7 +64,7 @@ test_.each(names)(
   },
 );
 
-test_.each(names.slice(0, 3))(`axe finds nothing in %s${without}`, async (name) => {
+test_.each(names.slice(0, 4))(`axe finds nothing in %s${without}`, async (name) => {
   const { page, close } = await open(browser!, join(folder, name), 1280);
   expect(await findings(page)).toEqual([]);
   await close();
@@ -99,7 +104,7 @@ test_(`the data file below a figure is what its link holds${without}`, async () 
 });
 
 test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async () => {
-  for (const name of ["portfolio.html", "process.html"]) {
+  for (const name of ["portfolio.html", "process.html", "quality.html"]) {
     const { page, close } = await open(browser!, join(folder, name), 642);
     await page.emulateMedia({ media: "print" });
     const wide =

@@ -8,6 +8,7 @@ import type { Account } from "../../src/reports/account.js";
 import type { ReportInput } from "../../src/reports/report-input.js";
 import type { Lang } from "../../src/text.js";
 import { processOf, tables } from "../ranking/portfolio.js";
+import { dataOf } from "./made-data.js";
 import { measuresOf } from "./made-rows.js";
 
 const day = 86_400;
@@ -70,10 +71,11 @@ export function made(o: Options = {}): ReportInput {
     ["klein", 40],
   ]);
   const measured = measuresOf(cases, steps.map(rename));
-  const ranking = rank({ measures: tables(...measured), processes: configs, model: rankingV1 });
-  const computed = project ? [...measured, ...Object.values<Computed>({ ...ranking })] : measured;
-  const released = releaseAll(computed, profile, cases);
   const accounts = configs.map(({ id }) => account(id, rename));
+  const data = dataOf(cases, steps.map(rename), accounts, rename);
+  const ranking = rank({ measures: tables(...measured), processes: configs, model: rankingV1 });
+  const computed = [...measured, ...data, ...(project ? Object.values<Computed>({ ...ranking }) : [])];
+  const released = releaseAll(computed, profile, cases);
   return {
     lang,
     profile,
@@ -117,6 +119,7 @@ const account = (process: string, rename: Rename): Account => ({
   rows_rejected: 2,
   rows_folded: 0,
   rows_duplicate: 3,
+  rows_outside: 0,
   columns_read: [rename("Vorgangsnummer"), rename("Schritt"), rename("Zeitpunkt")],
   columns_not_read: [rename("Bearbeiter")],
   time_precision: "minute",

@@ -2,13 +2,21 @@ import { expect, test } from "vitest";
 import { manifestJson, runId } from "../../src/reports/manifest.js";
 import { made } from "./made.js";
 
-const rows = { rows_read: 1205, rows_loaded: 1200, rows_rejected: 2, rows_folded: 0, rows_duplicate: 3 };
+const rows = {
+  rows_read: 1205,
+  rows_loaded: 1200,
+  rows_rejected: 2,
+  rows_folded: 0,
+  rows_duplicate: 3,
+  rows_outside: 0,
+};
 const withheld = {
   rows_read: null,
   rows_loaded: null,
   rows_rejected: null,
   rows_folded: null,
   rows_duplicate: null,
+  rows_outside: null,
 };
 
 test("says what produced a report: versions, hashes, rows of every file, withheld cells, in a fixed order", () => {

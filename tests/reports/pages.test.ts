@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { processReport } from "../../src/reports/pages/process.js";
+import { qualityReport } from "../../src/reports/pages/quality.js";
 import { made, type Rename } from "./made.js";
 import { outline, textOf } from "./page.js";
 
@@ -18,6 +19,8 @@ const pages = (
     ["portfolio", (o) => portfolioReport(made(o))],
     ["process", (o) => processReport(made(o), "antrag")],
     ["process without a project", (o) => processReport(made({ ...o, project: false }), "antrag")],
+    ["quality", (o) => qualityReport(made(o), "antrag")],
+    ["quality without a project", (o) => qualityReport(made({ ...o, project: false }), "antrag")],
     ["process that is too small", (o) => processReport(made({ ...o, profile: "verwaltung" }), "klein")],
   ] as readonly (readonly [string, (o?: Options) => Promise<string>])[]
 ).map(([name, build]) => [name, builder(build)] as const);
@@ -69,6 +72,37 @@ test("the process report has its sections in order, the ranking only where there
   ];
   expect(labels(await processReport(made(), "antrag"))).toEqual([...before, "Was helfen könnte", ...after]);
   expect(labels(await processReport(made({ project: false }), "antrag"))).toEqual([...before, ...after]);
+});
+
+test("the quality report has its sections in order, times of day only where they may be looked at", async () => {
+  const before = ["Urteil", "Zeilen", "Zeitraum", "Auffälligkeiten"];
+  const after = [
+    "Zeiten und Spalten",
+    "Schrittnamen",
+    "Anfang und Ende",
+    "Offene Fälle",
+    "Spalten",
+    "Methode",
+    "Prüfprotokoll",
+    "Hinweis zur Barrierefreiheit",
+  ];
+  expect(labels(await qualityReport(made(), "antrag"))).toEqual([...before, "Uhrzeiten", ...after]);
+  expect(labels(await qualityReport(made({ profile: "intern" }), "antrag"))).toEqual([...before, ...after]);
+});
+
+test("lines of a file stay inside, counts of findings do not", async () => {
+  const inside = textOf(await qualityReport(made({ profile: "intern" }), "antrag"));
+  expect(inside).toContain("Zeilen 117, 118, 940");
+  const outside = textOf(await qualityReport(made({ profile: "verwaltung" }), "antrag"));
+  expect(outside).not.toContain("117, 118");
+  expect(outside).toContain("DQ-302");
+});
+
+test("a finding stands beside the numbers that it touches, a notice does not", async () => {
+  const page = textOf(await processReport(made(), "antrag"));
+  expect(page.match(/DQ-302/g)?.length).toBeGreaterThan(1);
+  expect(page).toContain("Was die Daten dazu einschränkt");
+  expect(page).not.toContain("DQ-001");
 });
 
 test("a process that the profile does not let out has a short page that says why, and no number of it", async () => {

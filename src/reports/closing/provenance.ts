@@ -63,6 +63,7 @@ function inputs(manifest: Manifest, names: ReadonlyMap<string, string>, say: Say
       count(words.rejected),
       count(words.folded),
       count(words.duplicate),
+      count(words.outside),
       { label: "SHA-256", align: "start" },
     ],
     rows: manifest.inputs.map((input) => [
@@ -73,6 +74,7 @@ function inputs(manifest: Manifest, names: ReadonlyMap<string, string>, say: Say
       rows(input.rows_rejected),
       rows(input.rows_folded),
       rows(input.rows_duplicate),
+      rows(input.rows_outside),
       html`<code>${input.sha256}</code>`,
     ]),
   });
@@ -108,8 +110,8 @@ const words = {
   none: { de: "keine Angabe", en: "not available" },
   inputs: { de: "Eingelesene Dateien", en: "Files read" },
   inputsCaption: {
-    de: "Gelesene Zeilen = geladene + abgewiesene + zusammengefasste + doppelte Zeilen",
-    en: "Rows read = rows loaded + rejected + folded + duplicate",
+    de: "Gelesene Zeilen = geladene + abgewiesene + zusammengefasste + doppelte + außerhalb des Zeitraums liegende Zeilen",
+    en: "Rows read = rows loaded + rejected + folded + duplicate + outside of the period",
   },
   file: { de: "Datei", en: "File" },
   process: { de: "Prozess", en: "Process" },
@@ -118,6 +120,7 @@ const words = {
   rejected: { de: "abge\u00adwiesen", en: "rejected" },
   folded: { de: "zusammen\u00adgefasst", en: "folded" },
   duplicate: { de: "doppelt", en: "duplicate" },
+  outside: { de: "außer\u00adhalb", en: "outside" },
   suppressed: { de: "Nicht ausgewiesene Zellen", en: "Withheld cells" },
   suppressedCaption: {
     de: "Zum Schutz einzelner Personen nicht ausgewiesene Zellen je Tabelle, über alle Prozesse",

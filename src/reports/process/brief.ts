@@ -7,6 +7,7 @@ import { throughputTime } from "../../measures/throughput-time.js";
 import { volume } from "../../measures/volume.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
+import { findingNotes, findingsOf, touching } from "../data-findings.js";
 import { gateNotes } from "../gate-notes.js";
 import { html, type Part } from "../html.js";
 import { keyFigures, type KeyFigure } from "../key-figures.js";
@@ -33,9 +34,14 @@ export function brief(
             </li>`,
         )}
       </ol>
-      ${keyFigures(numbers(tables, process, say))} ${gateNotes(counted(tables, process), profile, say)}`,
+      ${keyFigures(numbers(tables, process, say))}
+      ${findingNotes(touching(findingsOf(tables, process), shown), say)}
+      ${gateNotes(counted(tables, process), profile, say)}`,
   };
 }
+
+/** The measures of the key figures. */
+const shown = [volume.id, throughputTime.id, reworkRates.id];
 
 /** A heading as a sentence: headlines carry no full stop, unless an abbreviation ends them. */
 const sentence = (heading: Part): Part =>

@@ -19,6 +19,7 @@ import { throughputTime } from "../../measures/throughput-time.js";
 import { variants } from "../../measures/variants.js";
 import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
+import { findingNotes, findingsOf, touching } from "../data-findings.js";
 import { figure } from "../figure.js";
 import { html, type Html } from "../html.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
@@ -49,6 +50,7 @@ export async function processFigures(
   say: Say,
 ): Promise<{ readonly sections: readonly Section[]; readonly findings: readonly Section[] }> {
   const { config } = info;
+  const found = findingsOf(tables, info.id);
   const draw = (id: FigureId, chart: Chart, used: readonly Described[]): Promise<Section> =>
     figure(
       {
@@ -57,7 +59,13 @@ export async function processFigures(
         chart,
         data: used.map((of) => tables.get(of).forProcess(info.id)),
         source: sourceLine(info, say),
-        ...(id === "map" ? { after: rightSoBox(say) } : {}),
+        after: html`${findingNotes(
+          touching(
+            found,
+            used.map((of) => of.id),
+          ),
+          say,
+        )}${id === "map" ? rightSoBox(say) : null}`,
       },
       say,
     );

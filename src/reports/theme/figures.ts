@@ -44,6 +44,17 @@ export const figures = css`
     width: 1rem;
     text-indent: 0;
   }
+  .data-notes {
+    margin: 1rem 0 0;
+  }
+  .data-notes .label {
+    font-size: 0.875rem;
+    font-weight: 700;
+    margin: 0;
+  }
+  .data-notes .notes {
+    margin-top: 0.25rem;
+  }
   details {
     margin: 1rem 0 0;
   }

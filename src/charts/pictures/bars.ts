@@ -6,17 +6,21 @@ import { labelRoom, rowLayout, rowTexts } from "./rows.js";
 
 export interface Bar {
   readonly name: string;
-  readonly cases: number;
+  /** Where the bar begins; absent = 0. */
+  readonly from?: number;
+  readonly to: number;
   /** The value as it stands behind the bar. */
   readonly text: string;
+  /** Bars of one group stand together under its heading; "" has none. */
   readonly group: string;
-  readonly meant: boolean;
+  /** Grey: not what the figure is about. */
+  readonly muted: boolean;
 }
 
 const barHeight = 16;
 
-/** Horizontal bars from zero with their value behind them; grey where the repeat is meant. */
-export function reworkPicture(bars: readonly Bar[], say: Say, width: number): StaticSpec {
+/** Horizontal bars with their value behind them. */
+export function barsPicture(bars: readonly Bar[], say: Say, width: number): StaticSpec {
   const values = Math.max(...bars.map(({ text }) => textWidth(text, fontSize)));
   const room = labelRoom(width);
   const layout = rowLayout(
@@ -24,13 +28,13 @@ export function reworkPicture(bars: readonly Bar[], say: Say, width: number): St
     width,
     values + 8,
   );
-  const domain = [0, Math.max(...bars.map(({ cases }) => cases))] as const;
+  const domain = [0, Math.max(...bars.map(({ to }) => to))] as const;
   const x = scaled("v0", domain, { range: layout.plot });
   const data = bars.map((bar, i) => ({
     k0: bar.text,
-    k1: bar.meant ? palette.other.color : palette.series[0].color,
-    v0: 0,
-    v1: bar.cases,
+    k1: bar.muted ? palette.other.color : palette.series[0].color,
+    v0: bar.from ?? 0,
+    v1: bar.to,
     v2: (layout.middles[i] ?? 0) - barHeight / 2,
     v3: (layout.middles[i] ?? 0) + barHeight / 2,
     v4: layout.middles[i] ?? 0,

@@ -1,0 +1,86 @@
+import type { ProfileName } from "../../src/config/policy.js";
+import { activityMonths } from "../../src/measures/activity-months.js";
+import { rowsByFile } from "../../src/measures/data/rows-by-file.js";
+import { eventsPerMonth } from "../../src/measures/events-per-month.js";
+import { eventsPerWeek } from "../../src/measures/events-per-week.js";
+import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
+import { startEndPairs } from "../../src/measures/start-end-pairs.js";
+import { timeOfDay } from "../../src/measures/time-of-day.js";
+import { released } from "./released.js";
+
+const day = 86_400;
+const ages = [0, 7, 30, 90, 180, 365] as const;
+
+/** Tables that the quality report draws, with `n` rows of each kind. */
+export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i: number) => `Schritt ${i}`) {
+  const rows = Array.from({ length: n }, (_, i) => i);
+  const month = (i: number) => `${2010 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`;
+  const week = (i: number) => new Date(Date.UTC(2024, 0, 1 + 7 * i)).toISOString().slice(0, 10);
+  return {
+    rows: released(
+      rowsByFile,
+      rows.map((i) => ({
+        file: `export_${i}.csv`,
+        rows_read: 1000 + i,
+        rows_rejected: 20,
+        rows_duplicate: 30,
+        rows_outside: i,
+        rows_folded: 0,
+        rows_loaded: 950,
+      })),
+      profile,
+    ),
+    weeks: released(
+      eventsPerWeek,
+      rows.map((i) => ({ week: week(i * 2), cases, events: cases * 3 + i })),
+      profile,
+    ),
+    months: released(
+      eventsPerMonth,
+      rows.map((i) => ({ month: month(i), cases, events: cases * 9 + i })),
+      profile,
+    ),
+    times: released(
+      timeOfDay,
+      rows.slice(0, 168).map((i) => ({
+        weekday: 1 + (i % 7),
+        hour: Math.floor(i / 7) % 24,
+        cases,
+        events: cases + i * 1000,
+      })),
+      profile,
+    ),
+    activities: released(
+      activityMonths,
+      rows.flatMap((i) =>
+        [0, 1, 2, 5].map((m) => ({ activity: name(i), month: month(m + (i % 3)), cases, events: cases + i })),
+      ),
+      profile,
+    ),
+    pairs: released(
+      startEndPairs,
+      rows.map((i) => ({
+        start_activity: name(0),
+        end_activity: name(i),
+        cases: cases + n - i,
+        completed: i % 2 === 0,
+      })),
+      profile,
+    ),
+    ages: released(
+      openCasesByAge,
+      rows.slice(0, ages.length).map((i) => ({
+        lower_seconds: (ages[i] ?? 0) * day,
+        upper_seconds: i === ages.length - 1 ? null : (ages[i + 1] ?? 0) * day,
+        cases: cases + i,
+      })),
+      profile,
+    ),
+  };
+}
+
+export type DataTables = ReturnType<typeof dataRows>;
+
+/** The same as a department knows it. */
+export const wholeData = (profile: ProfileName, name?: (activity: string) => string): DataTables =>
+  dataRows(24, profile, 100, (i) => (name === undefined ? `Schritt ${i}` : name(`Schritt ${i}`)));
