@@ -12,6 +12,10 @@ export type { Source, SourceColumns } from "./config/source.js";
 
 // build a project as the command line does
 export { buildProject, writeFromRelease, type BuildOptions, type Built } from "./build.js";
+export { loadProcesses, type LoadProjectOptions, type LoadResult } from "./store/load-project.js";
+export { checkDataQuality, type ProcessQuality, type QualityOptions } from "./data-quality.js";
+export type { Finding } from "./quality/finding.js";
+export { traps } from "./quality/traps/index.js";
 export type { Effects, Progress } from "./effects.js";
 
 // measures, in reading order
@@ -39,6 +43,16 @@ export { nextStepDeterminism } from "./measures/next-step-determinism.js";
 export { activityDeterminism } from "./measures/activity-determinism.js";
 export { firstTimeRight } from "./measures/first-time-right.js";
 export { variantCohorts } from "./measures/variant-cohorts.js";
+
+// measures of data quality
+export { dataQuality } from "./measures/data-quality.js";
+export { periodGaps } from "./measures/period-gaps.js";
+export { eventsPerMonth } from "./measures/events-per-month.js";
+export { eventsPerWeek } from "./measures/events-per-week.js";
+export { timeOfDay } from "./measures/time-of-day.js";
+export { activityMonths } from "./measures/activity-months.js";
+export { startEndPairs } from "./measures/start-end-pairs.js";
+export { openCasesByAge } from "./measures/open-cases-by-age.js";
 
 // ranking tables
 export { benefit, criteria, gates, suitability } from "./ranking/tables.js";

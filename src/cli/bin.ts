@@ -5,6 +5,8 @@ import { likelyLanguage } from "./language.js";
 import { main } from "./main.js";
 import { failureLines, lineWidth, writeLines } from "./output.js";
 
+/** Whatever is made belongs to its owner alone, also what the database makes beside its file. */
+process.umask(0o077);
 const world = realWorld(process.env);
 const interruption = new AbortController();
 
@@ -40,5 +42,5 @@ process.exitCode = await main(process.argv.slice(2), {
 });
 if (interruption.signal.aborted) {
   world.abandon();
-  process.exit(); // the database may still be at work: it is left alone, its transaction never happened
+  process.exit(); // what could not be stopped in time is left alone: its transaction never happened
 }

@@ -1,9 +1,10 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { AppError } from "../errors/app-error.js";
-import type { Lang, Text } from "../text.js";
+import { writeReason } from "../errors/file-reasons.js";
+import type { Lang } from "../text.js";
 import type { Context, Io, Outside } from "./io.js";
 import type { ProgressDisplay } from "./progress.js";
 import { printable } from "./table.js";
@@ -42,12 +43,13 @@ export function realWorld(env: Io["env"]): RealWorld {
       } catch (cause) {
         // The cause matters to the person, not whether the remains could be removed.
         await rm(temporary, { force: true }).catch(() => undefined);
-        throw new AppError("not-writable", { path, reason: reasonOf(cause) }, { cause });
+        throw new AppError("not-writable", { path, reason: writeReason(cause) }, { cause });
       } finally {
         unfinished.delete(temporary);
       }
     },
     forget: (folder) => passing.add(folder),
+    random: (bytes) => randomBytes(bytes),
     abandon: () => {
       for (const path of unfinished) rmSync(path, { force: true });
       for (const folder of passing) rmSync(folder, { recursive: true, force: true });
@@ -69,7 +71,7 @@ async function makeFolder(path: string): Promise<void> {
 
 /** The effects that the library gets: the outside world, with words and progress on the error stream. */
 export function commandEffects(
-  io: Pick<Io, "effects" | "stderr">,
+  io: Pick<Io, "effects" | "stderr" | "interrupted">,
   display: ProgressDisplay,
   lang: Lang,
 ): Context["effects"] {
@@ -77,6 +79,7 @@ export function commandEffects(
     forget: (folder) => {
       io.effects.forget(folder);
     },
+    random: (bytes) => io.effects.random(bytes),
     now: () => io.effects.now(),
     write: (path, content) => io.effects.write(path, content),
     log: (words) => {
@@ -86,25 +89,6 @@ export function commandEffects(
     progress: (step) => {
       display.step(step);
     },
+    ...(io.interrupted !== undefined && { interrupted: io.interrupted }),
   };
-}
-
-const reasons: Readonly<Record<string, Text>> = {
-  EACCES: { de: "keine Schreibrechte", en: "no permission to write" },
-  EPERM: { de: "keine Schreibrechte", en: "no permission to write" },
-  EROFS: { de: "der Datenträger ist schreibgeschützt", en: "the drive is read-only" },
-  ENOSPC: { de: "der Datenträger ist voll", en: "the drive is full" },
-  EDQUOT: { de: "der Datenträger ist voll", en: "the drive is full" },
-  EISDIR: { de: "dort ist ein Ordner", en: "there is a folder of that name" },
-  ENOTEMPTY: { de: "dort ist ein Ordner", en: "there is a folder of that name" },
-  EEXIST: { de: "auf dem Weg dorthin liegt eine Datei", en: "a file is in the way" },
-  ENOTDIR: { de: "auf dem Weg dorthin liegt eine Datei", en: "a file is in the way" },
-  ENOENT: { de: "dort lässt sich kein Ordner anlegen", en: "no folder can be made there" },
-  EBUSY: { de: "ein anderes Programm hat die Datei geöffnet", en: "another program has the file open" },
-  ENAMETOOLONG: { de: "der Name ist zu lang", en: "the name is too long" },
-};
-
-function reasonOf(cause: unknown): Text {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return reasons[code] ?? { de: "der Datenträger meldet einen Fehler", en: "the drive reports an error" };
 }

@@ -32,7 +32,7 @@ export function fileRequests(
 }
 
 /** The names that a pattern stands for; a pattern that fits nothing stays, and is then a missing file. */
-function expanded(path: string, cwd: string): readonly string[] {
+export function expanded(path: string, cwd: string): readonly string[] {
   if (!path.includes("*") || existsSync(resolve(cwd, path))) return [path];
   const found = matching(cwd, path);
   return found.length === 0 ? [path] : found.map((file) => join(dirname(path), basename(file)));

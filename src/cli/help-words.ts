@@ -21,14 +21,8 @@ export const value = {
   share: { de: "Anteil", en: "share" },
   count: { de: "Zahl", en: "number" },
   process: { de: "Kennung", en: "id" },
-  measure: { de: "Kennzahl", en: "measure" },
-} as const satisfies Record<string, Text>;
-
-export const usage = {
-  program: { de: "<Befehl> [Optionen]", en: "<command> [options]" },
-  analyse: { de: "[Optionen] <Datei...>", en: "[options] <file...>" },
-  build: { de: "[Optionen]", en: "[options]" },
-  explain: { de: "[Optionen] [Kennzahl]", en: "[options] [measure]" },
+  codes: { de: "Codes", en: "codes" },
+  measure: { de: "Kennzahl|Code", en: "measure|code" },
 } as const satisfies Record<string, Text>;
 
 export const groups = {
@@ -36,40 +30,6 @@ export const groups = {
   reading: { de: "Datei lesen:", en: "Reading the file:" },
   result: { de: "Ergebnis:", en: "Result:" },
   protection: { de: "Datenschutz:", en: "Data protection:" },
-} as const satisfies Record<string, Text>;
-
-export const summary = {
-  analyse: {
-    de: "wertet einzelne Dateien aus (CSV, XES, Parquet), ohne Projekt",
-    en: "analyses single files (CSV, XES, Parquet), without a project",
-  },
-  build: {
-    de: "wertet ein Projekt aus: alle Prozesse, Rangfolge, Berichte",
-    en: "analyses a project: all processes, ranking, reports",
-  },
-  explain: {
-    de: "erklärt eine Kennzahl: Definition, Einheiten, Quelle, SQL",
-    en: "explains a measure: definition, units, source, SQL",
-  },
-} as const satisfies Record<string, Text>;
-
-export const description = {
-  program: {
-    de: "Prozessradar wertet Ereignisprotokolle aus Fachverfahren aus und zeigt, welche Prozesse sich für RPA oder KI-Unterstützung eignen könnten. Es arbeitet ohne Netz: Alle Daten bleiben auf diesem Rechner.",
-    en: "Prozessradar analyses event logs of line-of-business systems and shows which processes might suit RPA or AI support. It works without a network: all data stay on this machine.",
-  },
-  analyse: {
-    de: "Wertet Ereignisprotokolle aus: XES, CSV (auch .gz) und Parquet. Jede Datei ist ein eigener Prozess; seine Kennung ist der Dateiname ohne Endung. XES braucht keine weiteren Angaben. Bei CSV und Parquet erkennt Prozessradar die Spalten für Fall, Schritt und Zeit, wenn sie eindeutig sind; sonst nennen Sie sie.",
-    en: "Analyses event logs: XES, CSV (also .gz) and Parquet. Every file is a process of its own; its id is the name of the file without the extension. XES needs no further options. In CSV and Parquet the columns for case, activity and time are recognised where they are unambiguous; otherwise name them.",
-  },
-  build: {
-    de: "Liest alle Prozesse eines Projekts ein (prozessradar.yaml und processes/*.yaml), berechnet Kennzahlen und Rangfolge und schreibt die Berichte. Bei einem Fehler bleibt der vorige Stand unverändert.",
-    en: "Reads all processes of a project (prozessradar.yaml and processes/*.yaml), computes measures and ranking and writes the reports. If anything fails the previous state stays as it was.",
-  },
-  explain: {
-    de: "Erklärt eine Kennzahl so, wie sie berechnet wird. Ohne Angabe: die Liste aller Kennzahlen.",
-    en: "Explains a measure the way it is computed. Without an argument: the list of all measures.",
-  },
 } as const satisfies Record<string, Text>;
 
 export const option = {
@@ -92,8 +52,8 @@ export const option = {
     en: "show technical details of errors, without contents of the data",
   },
   files: {
-    de: "Ereignisprotokolle: .xes .csv .parquet, auch .xes.gz und .csv.gz",
-    en: "event logs: .xes .csv .parquet, also .xes.gz and .csv.gz",
+    de: "Ereignisprotokolle: .csv .xes .xlsx .json .parquet .arrow .duckdb, auch .gz und .zst",
+    en: "event logs: .csv .xes .xlsx .json .parquet .arrow .duckdb, also .gz and .zst",
   },
   case: { de: "Vorgangsnummer oder andere Kennung des Falls", en: "id of the case" },
   activity: {
@@ -132,8 +92,8 @@ export const option = {
     en: "delimiter of a CSV file (detected otherwise)",
   },
   encoding: {
-    de: "Zeichensatz: utf-8, utf-16le, utf-16be oder windows-1252 (sonst erkannt)",
-    en: "encoding: utf-8, utf-16le, utf-16be or windows-1252 (detected otherwise)",
+    de: "Zeichensatz: utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15 oder cp850 (sonst erkannt)",
+    en: "encoding: utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15 or cp850 (detected otherwise)",
   },
   keepDuplicates: {
     de: "völlig gleiche Zeilen behalten (sonst zählt nur die erste; mit --public-data bleiben alle)",
@@ -171,26 +131,18 @@ export const option = {
     de: "nur dieser Prozess; mehrfach möglich",
     en: "only this process; repeatable",
   },
-  measure: { de: "zum Beispiel throughput-time", en: "for example throughput-time" },
+  measure: { de: "zum Beispiel throughput-time oder DQ-201", en: "for example throughput-time or DQ-201" },
 } as const satisfies Record<string, Text>;
 
-/** What stands below the options. */
-export const after = {
-  program: {
-    de: "Beispiele:\n  prozessradar analyse export.csv\n  prozessradar build -C projekt\n\nMehr zu einem Befehl: prozessradar <Befehl> --help",
-    en: "Examples:\n  prozessradar analyse export.csv\n  prozessradar build -C project\n\nMore about a command: prozessradar <command> --help",
+export const program = {
+  usage: { de: "<Befehl> [Optionen]", en: "<command> [options]" },
+  description: {
+    de: "Prozessradar wertet Ereignisprotokolle aus Fachverfahren aus und zeigt, welche Prozesse sich für RPA oder KI-Unterstützung eignen könnten. Es arbeitet ohne Netz: Alle Daten bleiben auf diesem Rechner.",
+    en: "Prozessradar analyses event logs of line-of-business systems and shows which processes might suit RPA or AI support. It works without a network: all data stay on this machine.",
   },
-  analyse: {
-    de: 'Beispiele:\n  prozessradar analyse log.xes.gz\n  prozessradar analyse export.csv --report bericht.html\n  prozessradar analyse export.csv --case Vorgangsnummer --activity Schritt --time Datum \\\n      --time-format "%d.%m.%Y %H:%M" --delimiter ";"',
-    en: 'Examples:\n  prozessradar analyse log.xes.gz\n  prozessradar analyse export.csv --report report.html\n  prozessradar analyse export.csv --case Vorgangsnummer --activity Schritt --time Datum \\\n      --time-format "%d.%m.%Y %H:%M" --delimiter ";"',
-  },
-  build: {
-    de: "Beispiele:\n  prozessradar build\n  prozessradar build -C sample-data --out reports",
-    en: "Examples:\n  prozessradar build\n  prozessradar build -C sample-data --out reports",
-  },
-  explain: {
-    de: "Beispiele:\n  prozessradar explain\n  prozessradar explain throughput-time",
-    en: "Examples:\n  prozessradar explain\n  prozessradar explain throughput-time",
+  after: {
+    de: "Beispiele:\n  prozessradar inspect export.csv\n  prozessradar analyse export.csv\n  prozessradar build -C projekt\n\nMehr zu einem Befehl: prozessradar <Befehl> --help",
+    en: "Examples:\n  prozessradar inspect export.csv\n  prozessradar analyse export.csv\n  prozessradar build -C project\n\nMore about a command: prozessradar <command> --help",
   },
 } as const satisfies Record<string, Text>;
 

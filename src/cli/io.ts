@@ -12,6 +12,8 @@ export interface Out {
 export interface Outside extends Pick<Effects, "now" | "write"> {
   /** A folder that must not outlive the run, also where it is interrupted and cannot tidy up itself. */
   forget(folder: string): void;
+  /** So many bytes that nobody can guess, for a key. */
+  random(bytes: number): Uint8Array;
 }
 
 /** The whole world of one run of the command line. Nothing else is read or written. */
@@ -37,5 +39,7 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Columns that a line of text may have. */
   readonly width: number;
-  readonly effects: Effects & Pick<Outside, "forget">;
+  /** The result is shown on a screen and goes into no file. */
+  readonly terminal: boolean;
+  readonly effects: Effects & Pick<Outside, "forget" | "random">;
 }

@@ -51,15 +51,19 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         cwd: io.cwd,
         env: io.env,
         width: lineWidth(io.stdout),
+        terminal: io.stdout.isTTY === true,
         effects: commandEffects(io, display, lang),
       }),
       io.interrupted,
     );
     display.clear();
     if (asJson) io.stdout.write(resultDocument(outcome, frame()));
+    else if (outcome.text !== undefined) io.stdout.write(outcome.text());
     else {
       writeLines(io.stdout, outcome.lines());
-      for (const issue of outcome.issues.filter(({ severity }) => severity === "error")) {
+      const untold = outcome.told === true ? [] : outcome.issues;
+      const failed = [...untold.filter(({ severity }) => severity === "error"), ...(outcome.failures ?? [])];
+      for (const issue of failed) {
         writeLines(io.stderr, failureLines(issue, lang, lineWidth(io.stderr)));
       }
     }
@@ -92,6 +96,26 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
       const { build } = await import("./commands/build.js");
       return build(call.flags, context);
     }
+    case "inspect": {
+      const { inspect } = await import("./commands/inspect.js");
+      return inspect(call.files, call.flags, context);
+    }
+    case "ingest": {
+      const { ingest } = await import("./commands/ingest.js");
+      return ingest(call.processes, call.flags, context);
+    }
+    case "quality": {
+      const { quality } = await import("./commands/quality.js");
+      return quality(call.processes, call.flags, context);
+    }
+    case "sql": {
+      const { sql } = await import("./commands/sql.js");
+      return sql(call.query, call.flags, context);
+    }
+    case "key": {
+      const { key } = await import("./commands/key.js");
+      return key(call.word, call.flags, context);
+    }
     case "explain": {
       const { explain } = await import("./commands/explain.js");
       return explain(call.measure, context);
@@ -99,16 +123,39 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
   }
 }
 
+/** Milliseconds that interrupted work gets to undo what it began; a stopped query takes a few of them. */
+const patience = 3_000;
+
 function unlessInterrupted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
-    const stop = () => {
+    const give = () => {
       reject(new Interrupted());
     };
-    if (signal.aborted) stop();
+    const stop = () => {
+      const waiting = setTimeout(give, patience);
+      void work
+        .catch(() => undefined) // whatever it fails with, it was told to stop
+        .then(() => {
+          clearTimeout(waiting);
+          give();
+        });
+    };
+    const tooLate = signal.aborted;
+    if (tooLate) stop();
     signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject).finally(() => {
-      signal.removeEventListener("abort", stop);
-    });
+    void work
+      .then(
+        (done) => {
+          if (!tooLate) resolve(done); // what is done is done, unless it was never to begin
+        },
+        (error: unknown) => {
+          if (!signal.aborted)
+            reject(error instanceof Error ? error : new Error("no error", { cause: error }));
+        },
+      )
+      .finally(() => {
+        signal.removeEventListener("abort", stop);
+      });
   });
 }

@@ -16,7 +16,8 @@ const nothing: Omit<Outcome, "exit" | "lines"> = { data: {}, issues: [], profile
 
 /** The one JSON document of a run that came to its end. */
 export function resultDocument(outcome: Outcome, frame: Frame): string {
-  return envelope(outcome, outcome.exit, frame);
+  const issues = [...outcome.issues, ...(outcome.failures ?? [])];
+  return envelope({ ...outcome, issues }, outcome.exit, frame);
 }
 
 /** The one JSON document of a run that failed: the same shape, without data. */

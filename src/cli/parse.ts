@@ -1,19 +1,10 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError } from "commander";
 import type { Lang, Text } from "../text.js";
-import type { AnalyseFlags, BuildFlags, Call, ExplainFlags } from "./call.js";
-import {
-  after,
-  description,
-  environment,
-  exitCodes,
-  groups,
-  option,
-  summary,
-  titles,
-  usage,
-  value,
-} from "./help-words.js";
+import type { Call } from "./call.js";
+import { definitions } from "./definitions/index.js";
+import { environment, exitCodes, option, program as words, titles } from "./help-words.js";
 import type { Out } from "./io.js";
+import { flag } from "./options.js";
 import { displayWidth, wrapped } from "./table.js";
 import { usageError } from "./usage-error.js";
 import * as read from "./values.js";
@@ -53,8 +44,8 @@ function commands(lang: Lang, version: string, { out, instead, understood }: Han
   const say = (words: Text) => words[lang];
   const program = new Command("prozessradar");
   program
-    .description(say(description.program))
-    .usage(say(usage.program))
+    .description(say(words.description))
+    .usage(say(words.usage))
     .version(version, "-V, --version", say(option.version))
     .exitOverride()
     .showSuggestionAfterError(false)
@@ -78,7 +69,7 @@ function commands(lang: Lang, version: string, { out, instead, understood }: Han
       "after",
       [
         "",
-        say(after.program),
+        say(words.after),
         ...[environment, exitCodes].flatMap((words) => ["", ...wrapped(say(words), helpWidth(out))]),
       ].join("\n"),
     );
@@ -90,119 +81,8 @@ function commands(lang: Lang, version: string, { out, instead, understood }: Han
   ]) {
     program.addOption(shared);
   }
-  analyseCommand(program, lang, understood);
-  buildCommand(program, lang, understood);
-  explainCommand(program, lang, understood);
+  for (const declare of definitions) declare(program, lang, understood);
   return program;
 }
-
-function analyseCommand(program: Command, lang: Lang, understood: (call: Call) => void): void {
-  const say = (words: Text) => words[lang];
-  const column = (name: string, words: Text) =>
-    flag(`--${name} <${say(value.column)}>`, words, lang, read.nameValue);
-  const command = subcommand(program, "analyse", lang).argument(`<${say(value.file)}...>`, say(option.files));
-  const grouped: readonly (readonly [Text, readonly Option[]])[] = [
-    [
-      groups.columns,
-      [
-        column("case", option.case),
-        flag(`--activity <${say(value.column)}>`, option.activity, lang, collected(read.nameValue)),
-        column("time", option.time),
-        column("start", option.start),
-        column("lifecycle", option.lifecycle),
-        column("instance", option.instance),
-        column("org-unit", option.orgUnit),
-        column("system", option.system),
-        column("resource", option.resource),
-      ],
-    ],
-    [
-      groups.reading,
-      [
-        flag(
-          `--time-format <${say(value.format)}>`,
-          option.timeFormat,
-          lang,
-          collected(read.timeFormatValue),
-        ),
-        flag(`--timezone <${say(value.zone)}>`, option.timezone, lang, read.timezoneValue),
-        flag(`--delimiter <${say(value.character)}>`, option.delimiter, lang, read.delimiterValue),
-        flag(`--encoding <${say(value.name)}>`, option.encoding, lang, read.encodingValue),
-        flag("--keep-duplicates", option.keepDuplicates, lang),
-        flag(`--max-reject <${say(value.share)}>`, option.maxReject, lang, read.shareValue),
-      ],
-    ],
-    [
-      groups.protection,
-      [
-        flag(`--profile <${say(value.name)}>`, option.profile, lang, read.profileValue),
-        flag("--public-data", option.publicData, lang),
-      ],
-    ],
-    [
-      groups.result,
-      [
-        flag(`--report <${say(value.file)}>`, option.report, lang, read.nameValue),
-        flag(`--limit <${say(value.count)}>`, option.limit, lang, read.countValue),
-      ],
-    ],
-  ];
-  for (const [heading, options] of grouped) {
-    for (const one of options) command.addOption(one.helpGroup(say(heading)));
-  }
-  command.action((files: readonly string[]) => {
-    understood({ command: "analyse", files, flags: command.optsWithGlobals<AnalyseFlags>() });
-  });
-}
-
-function buildCommand(program: Command, lang: Lang, understood: (call: Call) => void): void {
-  const say = (words: Text) => words[lang];
-  const command = subcommand(program, "build", lang)
-    .addOption(flag(`-C, --directory <${say(value.folder)}>`, option.directory, lang, read.nameValue))
-    .addOption(flag(`--out <${say(value.folder)}>`, option.out, lang, read.nameValue))
-    .addOption(flag(`--only <${say(value.process)}>`, option.only, lang, collected(read.nameValue)))
-    .addOption(flag(`--profile <${say(value.name)}>`, option.profile, lang, read.profileValue));
-  command.action(() => {
-    understood({ command: "build", flags: command.optsWithGlobals<BuildFlags>() });
-  });
-}
-
-function explainCommand(program: Command, lang: Lang, understood: (call: Call) => void): void {
-  const command = subcommand(program, "explain", lang).argument(
-    `[${value.measure[lang]}]`,
-    option.measure[lang],
-  );
-  command.action((measure: string | undefined) => {
-    understood({
-      command: "explain",
-      measure: measure ?? null,
-      flags: command.optsWithGlobals<ExplainFlags>(),
-    });
-  });
-}
-
-const subcommand = (program: Command, name: "analyse" | "build" | "explain", lang: Lang): Command =>
-  program
-    .command(name)
-    .summary(summary[name][lang])
-    .description(description[name][lang])
-    .usage(usage[name][lang])
-    .helpOption("-h, --help", option.help[lang])
-    .addHelpText("after", `\n${after[name][lang]}`);
-
-/** An option without a default: configuration fills what was not typed. */
-function flag(flags: string, words: Text, lang: Lang, parseValue?: Collect<unknown>): Option {
-  const made = new Option(flags, words[lang]);
-  return parseValue === undefined
-    ? made
-    : made.argParser((text: string, previous: unknown) => parseValue(made.long ?? flags, text, previous));
-}
-
-type Collect<T> = (flag: string, value: string, previous: unknown) => T;
-
-/** An option that may be typed several times. */
-const collected =
-  <T>(readOne: read.ReadValue<T>): Collect<readonly T[]> =>
-  (name, text, previous) => [...((previous ?? []) as readonly T[]), readOne(name, text)];
 
 const helpWidth = (out: Out): number => Math.min(110, out.isTTY === true ? (out.columns ?? 80) : 80);

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 
-const extensions = /\.(xes|csv|tsv|txt|parquet|gz)$/i;
+const extensions =
+  /\.(xes|csv|tsv|txt|parquet|xlsx|jsonl?|ndjson|arrow|arrows|feather|duckdb|jsonocel|xmlocel|sqlite|gz|zst)$/i;
 
 /** The name of a file without its folder and the extensions of its format: `Gewerbe 2024.csv.gz` → `Gewerbe 2024`. */
 export function nameOf(path: string): string {

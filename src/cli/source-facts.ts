@@ -1,6 +1,6 @@
 import type { Say } from "../charts/chart.js";
 import type { Accounting } from "../ingest/accounting.js";
-import { rules } from "../ingest/rejects.js";
+import { rules } from "../ingest/rows/rejects.js";
 import { say as sayIn } from "../reports/locale.js";
 import type { Lang, Text } from "../text.js";
 import type { Issue } from "./outcome.js";
@@ -14,6 +14,7 @@ const words = {
   rejected: { de: "abgewiesen", en: "rejected" },
   folded: { de: "mit ihrem Abschluss zusammengeführt", en: "folded into their completion" },
   duplicate: { de: "doppelt", en: "duplicate" },
+  outside: { de: "außerhalb des Zeitraums", en: "outside of the period" },
   notRead: { de: "nicht gelesen", en: "not read" },
   unnamed: { de: "(ohne Namen)", en: "(without a name)" },
   delimiter: { de: "Trennzeichen", en: "delimiter" },
@@ -65,6 +66,7 @@ function rowWords(account: Accounting, say: Say): string {
       [account.rows_rejected, words.rejected],
       [account.rows_folded, words.folded],
       [account.rows_duplicate, words.duplicate],
+      [account.rows_outside, words.outside],
     ] as const
   ).filter(([count]) => count > 0);
   const parts = [

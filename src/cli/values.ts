@@ -44,8 +44,12 @@ const encodings: Readonly<Record<string, Encoding>> = {
   cp1252: "windows-1252",
   ansi: "windows-1252",
   "iso-8859-1": "windows-1252",
-  "iso-8859-15": "windows-1252",
   latin1: "windows-1252",
+  "iso-8859-15": "iso-8859-15",
+  latin9: "iso-8859-15",
+  cp850: "cp850",
+  ibm850: "cp850",
+  dos: "cp850",
 };
 
 export const encodingValue: ReadValue<Encoding> = (flag, value) =>
@@ -53,7 +57,7 @@ export const encodingValue: ReadValue<Encoding> = (flag, value) =>
   refuse(
     flag,
     value,
-    both("utf-8, utf-16le, utf-16be, windows-1252"),
+    both("utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15, cp850"),
     encodings[nearest(value, Object.keys(encodings)) ?? ""] ?? null,
   );
 
@@ -110,3 +114,12 @@ export const nameValue: ReadValue<string> = (flag, value) => {
     throw new AppError("flag-value-missing", { flag, command: null });
   return value;
 };
+
+/** The id of a process. */
+export const processIdValue: ReadValue<string> = (flag, value) =>
+  /^[a-z][a-z0-9_-]{0,63}$/.test(value)
+    ? value
+    : refuse(flag, value, {
+        de: "Kleinbuchstaben, Ziffern, - und _, zum Beispiel wohngeld",
+        en: "lower-case letters, digits, - and _, for example housing",
+      });

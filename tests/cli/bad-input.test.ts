@@ -94,7 +94,7 @@ test("shows one event where the log concerns no person", async () => {
   expect(out.replaceAll("\u00a0", " ")).toContain("     1      1   100 %  0 Sek.  A\n");
 });
 
-test("takes activity names as they are, and a case of 10,000 events", async () => {
+test("takes activity names as they are but for what steers a terminal, and a case of 10,000 events", async () => {
   const names = ['sagt "ja"', "</script><b>", "😀 漢字", ".", "[]", "\u001B[2J", "'; drop table cases --"];
   const rows = Array.from({ length: 10_000 }, (_, i) => {
     const name = names[i % names.length] ?? "";
@@ -114,5 +114,7 @@ test("takes activity names as they are, and a case of 10,000 events", async () =
   };
   const measures = json.data.processes[0]?.measures ?? {};
   expect(measures["variants"]?.rows[0]?.variant).toHaveLength(10_000);
-  expect(measures["activity-frequency"]?.rows.map((row) => row.activity).sort()).toEqual([...names].sort());
+  expect(measures["activity-frequency"]?.rows.map((row) => row.activity).sort()).toEqual(
+    names.map((name) => name.replace("\u001B", "")).sort(),
+  );
 });

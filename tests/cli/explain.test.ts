@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { measures } from "../../src/measures/index.js";
+import { traps } from "../../src/quality/traps/index.js";
 import { rankingTables } from "../../src/ranking/tables.js";
 import { run } from "./world.js";
 
@@ -49,4 +50,55 @@ test("names the measure that was probably meant", async () => {
     "  Meinten Sie „throughput-time“?",
     "  Es gibt: volume, variants, start-activities, end-activities,",
   ]);
+});
+
+test("prints the page of a trap, whatever the case of its letters", async () => {
+  const { code, out, err } = await run(["explain", "dq-201"]);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out.split("\n").slice(0, 5)).toEqual([
+    "DQ-201  Vorgangsnummer fehlt",
+    "  Schwere: Fehler",
+    "",
+    "Was ohne Vorsicht geschieht",
+    "  Alle Zeilen ohne Nummer werden zu einem einzigen, riesigen Fall mit einer Durchlaufzeit über Jahre.",
+  ]);
+  expect(out.split("\n").filter((line) => /^\S/.test(line))).toEqual([
+    "DQ-201  Vorgangsnummer fehlt",
+    "Was ohne Vorsicht geschieht",
+    "Woran es erkannt wird",
+    "Was Prozessradar tut",
+    "Folge für die Kennzahlen",
+    "Betroffene Kennzahlen",
+    "Was zu tun ist",
+  ]);
+});
+
+test("says in English and in JSON what a trap touches and what to do", async () => {
+  const { out } = await run(["explain", "DQ-401", "--json", "--lang", "en"]);
+  const { data } = JSON.parse(out) as { data: { trap: Record<string, unknown> } };
+  expect(data.trap).toMatchObject({
+    code: "DQ-401",
+    title: "Look-alike activity names",
+    severity: "warning",
+  });
+  expect(data.trap["touches"]).toContain("variants");
+  expect(data.trap["fix"]).toContain("alias: [other spelling]");
+});
+
+test("lists every trap below the measures", async () => {
+  const { out } = await run(["explain"]);
+  for (const { code, title } of Object.values(traps)) {
+    const line = out.split("\n").find((one) => one.trim().startsWith(code));
+    expect(line).toContain(title.de.slice(0, 12));
+  }
+  const { data } = JSON.parse((await run(["explain", "--json"])).out) as {
+    data: { traps: { code: string }[] };
+  };
+  expect(data.traps.map(({ code }) => code)).toEqual(Object.keys(traps));
+});
+
+test("names the code that was probably meant", async () => {
+  const { code, err } = await run(["explain", "DQ-203x"]);
+  expect(code).toBe(2);
+  expect(err).toContain("Meinten Sie „DQ-203“?");
 });

@@ -42,6 +42,7 @@ const broken = {
   forget: () => {
     throw quoting;
   },
+  random: (bytes: number) => new Uint8Array(bytes),
 };
 
 test("ends an unexpected error with 1, with a stack only for --debug", async () => {

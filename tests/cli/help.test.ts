@@ -20,14 +20,23 @@ Optionen:
   -h, --help                   diese Hilfe zeigen
 
 Befehle:
-  analyse                      wertet einzelne Dateien aus (CSV, XES, Parquet),
-                               ohne Projekt
+  inspect                      sieht sich Dateien an und schlägt vor, wie sie zu
+                               lesen sind
+  ingest                       liest die Exporte von Prozessen in den
+                               Datenspeicher ein
+  quality                      prüft die Daten von Prozessen und schreibt den
+                               Datenqualitätsbericht
+  analyse                      wertet einzelne Dateien aus, ohne Projekt
   build                        wertet ein Projekt aus: alle Prozesse, Rangfolge,
                                Berichte
-  explain                      erklärt eine Kennzahl: Definition, Einheiten,
-                               Quelle, SQL
+  sql                          fragt den Datenspeicher ab, nur lesend; das
+                               Ergebnis ist nicht freigegeben
+  key                          legt den Schlüssel an, mit dem Vorgangsnummern zu
+                               Kürzeln werden
+  explain                      erklärt eine Kennzahl oder einen Befund (DQ-201)
 
 Beispiele:
+  prozessradar inspect export.csv
   prozessradar analyse export.csv
   prozessradar build -C projekt
 
@@ -40,13 +49,14 @@ Rückgabewerte: 0 in Ordnung · 2 Aufruf oder Konfiguration · 3 Eingabe nicht
 lesbar · 4 Datenqualität · 5 Datenschutz · 130 abgebrochen · 1 Programmfehler
 `;
 
-const english = `Usage: prozessradar explain [options] [measure]
+const english = `Usage: prozessradar explain [options] [measure|code]
 
-Explains a measure the way it is computed. Without an argument: the list of all
-measures.
+Explains a measure the way it is computed, or a finding on data quality: how it
+is recognised, what it does to the measures and what to do. Without an argument:
+the list of all.
 
 Arguments:
-  measure                      for example throughput-time
+  measure|code                 for example throughput-time or DQ-201
 
 Options:
   -h, --help                   show this help
@@ -64,6 +74,7 @@ Global options:
 Examples:
   prozessradar explain
   prozessradar explain throughput-time
+  prozessradar explain DQ-201
 `;
 
 test("is German, whole and on stdout, also where no command was typed", async () => {

@@ -70,7 +70,7 @@ test.each([
   ["--limit", "0", "eine ganze Zahl ab 1"],
   ["--limit", "2,5", "eine ganze Zahl ab 1"],
   ["--delimiter", "ab", 'ein Zeichen wie ";" "," "|" oder tab'],
-  ["--encoding", "ebcdic", "utf-8, utf-16le, utf-16be, windows-1252"],
+  ["--encoding", "ebcdic", "utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15, cp850"],
   ["--timezone", "Mars/Olympus", "ein Name wie Europe/Berlin oder UTC"],
   ["--progress", "bunt", "auto, plain, off"],
   ["--profile", "geheim", "intern, verwaltung, oeffentlich"],

@@ -38,6 +38,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<T
         files.set(path, content);
       },
       forget: () => undefined,
+      random: (bytes) => new Uint8Array(bytes).fill(7),
     },
     ...(world.interrupted !== undefined && { interrupted: world.interrupted }),
   });

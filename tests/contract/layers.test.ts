@@ -9,7 +9,10 @@ const order = [
   "sql",
   "engine",
   "config",
+  "quality",
+  "personal-data",
   "ingest",
+  "inspect",
   "log",
   "measures",
   "ranking",
@@ -17,13 +20,15 @@ const order = [
   "charts",
   "reports",
   "analyse",
+  "store",
   "build",
+  "data-quality",
   "project",
   "index",
   "cli",
 ];
 const blind = ["ranking", "charts", "reports"];
-const hidden = ["engine", "ingest", "log"];
+const hidden = ["engine", "ingest", "inspect", "log"];
 const arguments_ = ["charts", "reports"];
 
 const layer = (file: string) => (relative("src", file).split("/")[0] ?? "").replace(/\.[jt]s$/, "");

@@ -1,5 +1,5 @@
-import { relative, resolve } from "node:path";
-import { buildProject, temporaryFolder, type Built } from "../../build.js";
+import { resolve } from "node:path";
+import { buildProject, type Built } from "../../build.js";
 import { loadProject } from "../../config/project.js";
 import { measuresJson } from "../../reports/export-json.js";
 import { say as sayIn } from "../../reports/locale.js";
@@ -8,6 +8,7 @@ import type { Lang, Text } from "../../text.js";
 import type { BuildFlags } from "../call.js";
 import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
+import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
 import { protectionLines } from "../protection.js";
 import { rankingTable } from "../ranking-table.js";
@@ -20,7 +21,6 @@ import { gitCommit, version } from "../version.js";
 export async function build(flags: BuildFlags, context: Context): Promise<Outcome> {
   const { cwd, chosenLang, effects, env } = context;
   const project = loadProject(resolve(cwd, flags.directory ?? "."));
-  effects.forget(temporaryFolder(project));
   const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue);
   const built = await buildProject(
     project,
@@ -30,6 +30,9 @@ export async function build(flags: BuildFlags, context: Context): Promise<Outcom
       ...(flags.out !== undefined && { out: resolve(cwd, flags.out) }),
       ...(flags.only !== undefined && { only: flags.only }),
       facts: { version: version(), git_commit: gitCommit() },
+      forget: (folder) => {
+        effects.forget(folder);
+      },
     },
     effects,
   );
@@ -55,12 +58,6 @@ const rankingJson = ({ tables, processes }: Built, lang: Lang) =>
     ki,
     benefit,
   }));
-
-/** A path as one would type it: relative inside the current folder, absolute outside of it. */
-function nameFrom(cwd: string, file: string): string {
-  const way = relative(cwd, file);
-  return way.startsWith("..") ? file : way;
-}
 
 function outcome(built: Built, { lang, cwd, width }: Context): Outcome {
   const { tables, profile, processes, accounting, manifest, files } = built;

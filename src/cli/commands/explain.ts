@@ -2,6 +2,7 @@ import { AppError } from "../../errors/app-error.js";
 import { measures } from "../../measures/index.js";
 import type { Described, Measure, Unit } from "../../measures/measure.js";
 import { rankingTables } from "../../ranking/tables.js";
+import { traps, trapOf } from "../../quality/traps/index.js";
 import { duckdb } from "../../sql/dialect.js";
 import type { Value } from "../../sql/tag.js";
 import type { Lang, Text } from "../../text.js";
@@ -9,14 +10,25 @@ import { nearest } from "../../config/nearest.js";
 import type { Context } from "../io.js";
 import type { Outcome } from "../outcome.js";
 import { indent, indented, textTable } from "../table.js";
+import { trapData, trapLines, trapTable } from "./explain-trap.js";
 
-/** Definition, columns with units, source and SQL of a measure or ranking table; without an id the list of all. */
+/**
+ * Definition, columns with units, source and SQL of a measure or ranking table, or the page of a trap in exports
+ * (`DQ-201`); without an id the list of all. Upper and lower case do not matter.
+ */
 export function explain(measure: string | null, { lang, width }: Context): Outcome {
   if (measure === null) return list(lang, width);
+  const trap = trapOf(measure);
+  if (trap !== null)
+    return {
+      ...released,
+      data: { trap: trapData(trap, lang) },
+      lines: () => trapLines(trap, lang, width),
+    };
   const id = measure.toLowerCase();
   const found = known.find((of) => of.id === id);
   if (found === undefined) {
-    const ids = known.map((of) => of.id);
+    const ids = [...known.map((of) => of.id), ...Object.keys(traps)];
     throw new AppError("unknown-measure", { measure, near: nearest(id, ids), known: ids });
   }
   return one(found, lang, width);
@@ -27,8 +39,8 @@ const known: readonly (Described | Measure)[] = [...measures, ...rankingTables];
 const words = {
   measures: { de: "Kennzahlen", en: "Measures" },
   more: {
-    de: "Weiter mit: prozessradar explain throughput-time",
-    en: "Next: prozessradar explain throughput-time",
+    de: "Weiter mit: prozessradar explain throughput-time   |   prozessradar explain DQ-201",
+    en: "Next: prozessradar explain throughput-time   |   prozessradar explain DQ-201",
   },
   columns: { de: "Spalten", en: "Columns" },
   column: { de: "Spalte", en: "Column" },
@@ -62,7 +74,14 @@ function list(lang: Lang, width: number): Outcome {
   const rows = known.map((of) => [of.id, of.definition[lang]] as const);
   return {
     ...released,
-    data: { measures: known.map((of) => ({ id: of.id, definition: of.definition[lang] })) },
+    data: {
+      measures: known.map((of) => ({ id: of.id, definition: of.definition[lang] })),
+      traps: Object.values(traps).map(({ code, severity, title }) => ({
+        code,
+        severity,
+        title: title[lang],
+      })),
+    },
     lines: () => [
       ...textTable(
         [
@@ -72,6 +91,8 @@ function list(lang: Lang, width: number): Outcome {
         rows,
         width,
       ),
+      "",
+      ...trapTable(lang, width),
       "",
       words.more[lang],
     ],

@@ -1,0 +1,12 @@
+import { analyse } from "./analyse.js";
+import { build } from "./build.js";
+import type { Declare } from "./declare.js";
+import { explain } from "./explain.js";
+import { ingest } from "./ingest.js";
+import { inspect } from "./inspect.js";
+import { key } from "./key.js";
+import { quality } from "./quality.js";
+import { sql } from "./sql.js";
+
+/** Every command, in the order in which `--help` lists them. */
+export const definitions: readonly Declare[] = [inspect, ingest, quality, analyse, build, sql, key, explain];

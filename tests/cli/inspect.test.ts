@@ -1,0 +1,258 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderOf } from "./logs.js";
+import { run } from "./world.js";
+import { onDisk } from "../inspect/round-trip.js";
+
+/** Every cell has a word of its own: none of them may leave the file. */
+const secret = (word: string) => `Geheim${word}`;
+const cases = Array.from({ length: 12 }, (_, i) => {
+  const id = `${secret("Az")}-2024-${i}`;
+  const day = String(i + 1).padStart(2, "0");
+  const rest = `${secret("Amt")};${secret("Weg")};9.876,5${i};${secret("Kürzel")};${secret("Text")} ${i}`;
+  return [
+    `${id};${secret("Antrag")};${day}.03.2024 08:00;${rest}`,
+    `${id};${secret("Prüfung")};${day}.03.2024 09:15;${rest}`,
+    `${id};${secret("Bescheid")};${day}.04.2024 10:30;${rest}`,
+  ];
+}).flat();
+const table = [
+  "Auswertung vom 01.05.2024",
+  "",
+  "Vorgangsnummer;Tätigkeit;Zeitpunkt;Sachgebiet;Eingang;Gebühr;Bearbeiter;Bemerkung",
+  ...cases,
+  `;${secret("Antrag")};05.03.2024 08:00;;;;;`,
+  "",
+].join("\n");
+const inspect = (argv: readonly string[], cwd: string, world: object = {}) =>
+  run(["inspect", "--progress", "off", ...argv], { cwd, effects: onDisk, ...world });
+
+test("reads like a conversation: facts, columns, findings with effect and remedy, what comes next", async () => {
+  using folder = folderOf({ "wohngeld.csv": table });
+  const { code, out, err } = await inspect(["wohngeld.csv"], folder.cwd);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out.replaceAll("\u00a0", " ")).toMatchInlineSnapshot(`
+    "wohngeld.csv   4 KB · 37 Datenzeilen · 8 Spalten
+      Format          CSV
+      Zeichensatz     UTF-8
+      Trennzeichen    ; (Semikolon)
+      Kopfzeile       Zeile 3 (2 Vorzeilen übersprungen)
+      Zahlen          Dezimalkomma, Tausenderpunkt
+      Ergibt          36 Ereignisse in 12 Fällen, 01.03.2024–12.04.2024
+
+      Spalte          Rolle (Vorschlag)     Sicherheit   Leer  Hinweis
+      Vorgangsnummer  Fall-ID               hoch        2,7 %  12 verschiedene · DQ-201
+      Tätigkeit       Schritt               hoch          0 %  3 Ausprägungen
+      Zeitpunkt       Zeitstempel           hoch          0 %  TT.MM.JJJJ HH:MM 100 % · DQ-101
+      Sachgebiet      Organisationseinheit  hoch        2,7 %  1 Ausprägung
+      Eingang         Eingangsweg           hoch        2,7 %  1 Ausprägung
+      Gebühr          Betrag                hoch        2,7 %  geschrieben wie 1.234,50
+      Bearbeiter      Personenbezug         hoch        2,7 %  wird NICHT gelesen (DQ-501)
+      Bemerkung       Freitext              hoch        2,7 %  wird NICHT gelesen (DQ-501)
+
+      1 Fehler, 4 Hinweise
+      Hinweis  Oben schon genannt: DQ-001, DQ-005, DQ-101, DQ-501
+      Fehler   DQ-201  1 von 37 Zeilen (2,7 %) hat keine Vorgangsnummer. (Zeile 40)
+                       Folge: Diese Ereignisse fehlen in allen Kennzahlen.
+                       Abhilfe: Den Export mit Vorgangsnummer in jeder Zeile wiederholen lassen. Bewusst zulassen: --max-reject 2% (im Projekt: limits.max_reject).
+
+    Nichts gespeichert. Weiter mit:
+      prozessradar inspect --progress off wohngeld.csv --write processes/wohngeld.yaml
+      prozessradar explain DQ-201
+    "
+  `);
+});
+
+test("no line is wider than the terminal, commands to be copied excepted", async () => {
+  using folder = folderOf({ "wohngeld.csv": table });
+  for (const terminal of [80, 120]) {
+    const { out } = await inspect(["wohngeld.csv"], folder.cwd, { terminal });
+    const lines = out.split("\n").filter((line) => !line.startsWith("  prozessradar "));
+    expect(lines.filter((line) => line.length > terminal)).toEqual([]);
+  }
+});
+
+test("no cell leaves the file: not in text, JSON or errors, and in YAML only names of activities", async () => {
+  using folder = folderOf({ "wohngeld.csv": table });
+  const text = await inspect(["wohngeld.csv"], folder.cwd);
+  const json = await inspect(["wohngeld.csv", "--json"], folder.cwd);
+  const written = await inspect(["wohngeld.csv", "--write", "processes/wohngeld.yaml"], folder.cwd);
+  const told = [text, json, written].flatMap(({ out, err }) => [out, err]).join("\n");
+  expect(told).not.toContain("Geheim");
+  expect(told).not.toMatch(/9\.876/);
+  const yaml = await readFile(join(folder.cwd, "processes", "wohngeld.yaml"), "utf8");
+  expect([...new Set(yaml.match(/Geheim\p{L}+/gu))].sort()).toEqual([
+    "GeheimAntrag",
+    "GeheimBescheid",
+    "GeheimPrüfung",
+  ]);
+});
+
+test("writes a commented process file and a project around it", async () => {
+  using folder = folderOf({ "wohngeld.csv": table });
+  const { code, out } = await inspect(["wohngeld.csv", "--write", "processes/wohngeld.yaml"], folder.cwd);
+  expect(code).toBe(0);
+  expect(out.split("\n").slice(-8).join("\n")).toMatchInlineSnapshot(`
+    "
+    Geschrieben: processes/wohngeld.yaml
+    Geschrieben: prozessradar.yaml (neu angelegt, weil es noch kein Projekt gab)
+      Zweck und Rechtsgrundlage stehen als ENTWURF darin und sind von der Dienststelle zu ergänzen.
+    Weiter mit:
+      prozessradar ingest wohngeld --dry-run --max-reject 3%
+      prozessradar explain DQ-201
+    "
+  `);
+  const read = (...path: readonly string[]) => readFile(join(folder.cwd, ...path), "utf8");
+  expect((await read("processes", "wohngeld.yaml")).replaceAll("\u00a0", " ")).toMatchInlineSnapshot(`
+    "# Vorschlag von „prozessradar inspect“ vom 01.06.2026. Bitte prüfen.
+    # Angaben, die mit ENTWURF beginnen, kann nur die Dienststelle machen; bis dahin weist jedes Einlesen darauf hin.
+    id: wohngeld
+    name: Wohngeld
+    owner: { unit: offen, confirmed: null } # zuständige Stelle; confirmed: Tag, an dem sie den Bericht bestätigt hat (null = Entwurf)
+
+    processing: # ohne diese Angaben wird nichts eingelesen
+      purpose: "ENTWURF – bitte ergänzen: Zweck der Auswertung, zum Beispiel Organisationsuntersuchung"
+      legal_basis: "ENTWURF – bitte ergänzen: Rechtsgrundlage, mit den Datenschutzbeauftragten abgestimmt"
+      controller: "ENTWURF – bitte ergänzen: verantwortliche Stelle"
+      period: { from: 2024-03-01, to: 2024-04-12 } # erster und letzter Tag im Export; was davor oder danach liegt, wird nicht geladen
+      delete_on: 2026-11-28 # 180 Tage ab heute
+    secrecy: social_data # vorsichtige Annahme. Zutreffendes wählen: general, social_data, tax_secret, staff_data, health, immigration
+
+    source:
+      files: wohngeld.csv
+      delimiter: ";"
+      header_row: 3 # 2 Vorzeilen davor
+      decimal: ","
+      thousands: "."
+      # exported_at: JJJJ-MM-TT # Tag des Exports; was später liegt, gilt als Zukunft
+    duplicates: drop
+    shape: long
+    columns: # nur was hier steht, wird gelesen
+      case: { from: Vorgangsnummer } # Sicherheit hoch
+      activity: { from: Tätigkeit } # Sicherheit hoch
+      time: { from: Zeitpunkt, format: ["%d.%m.%Y %H:%M"] } # Sicherheit hoch; TT.MM.JJJJ HH:MM 100 %
+      org_unit: { from: Sachgebiet } # Sicherheit hoch
+      attributes:
+        channel: { from: Eingang } # Sicherheit hoch
+        amount: { from: Gebühr } # Sicherheit hoch
+      drop: # bekannt und bewusst nicht gelesen
+        - Bearbeiter # Personenbezug
+        - Bemerkung # Freitext
+
+    activities: # je Schritt ergänzen, was das Protokoll nicht weiß: kind, wait_owner, effort, end
+      GeheimAntrag: {}
+      GeheimBescheid: {}
+      GeheimPrüfung: {}
+    "
+  `);
+  expect(await read("prozessradar.yaml")).toMatchInlineSnapshot(`
+    "# Projekt von Prozessradar. Alle Pfade gelten ab diesem Ordner.
+    name: Wohngeld # steht über den Berichten und als verantwortliche Stelle in neuen Prozessdateien
+    timezone: Europe/Berlin # Zeitzone von Zeitstempeln ohne Zone
+    # key_file: ../schluessel/projekt.key # Schlüssel für Fallkennungen, außerhalb des Projektordners: prozessradar key create
+    "
+  `);
+});
+
+test("writes English comments and drafts on request", async () => {
+  using folder = folderOf({ "log.csv": table });
+  await inspect(["log.csv", "--write", "processes/log.yaml", "--lang", "en"], folder.cwd);
+  const yaml = await readFile(join(folder.cwd, "processes", "log.yaml"), "utf8");
+  expect(yaml).toContain('purpose: "DRAFT – please complete: purpose of the analysis');
+  expect(yaml).toContain("columns: # only what stands here is read");
+});
+
+test("does not touch a file that is there, but for its source with --update", async () => {
+  using folder = folderOf({ "wohngeld.csv": table });
+  const path = join(folder.cwd, "processes", "wohngeld.yaml");
+  const write = ["wohngeld.csv", "--write", "processes/wohngeld.yaml"];
+  await inspect(write, folder.cwd);
+  const first = await readFile(path, "utf8");
+  const edited = first
+    .replace("GeheimBescheid: {}", "GeheimBescheid: { end: true } # bleibt")
+    .replace("case: { from: Vorgangsnummer }", "case: { from: Alt }");
+  await writeFile(path, edited);
+  const again = await inspect(write, folder.cwd);
+  expect([again.code, again.out, await readFile(path, "utf8")]).toEqual([2, "", edited]);
+  expect(again.err).toContain("wohngeld.csv --write processes/wohngeld.yaml --update");
+  expect((await inspect([...write, "--update"], folder.cwd)).code).toBe(0);
+  expect(await readFile(path, "utf8")).toBe(
+    first.replace("GeheimBescheid: {}", "GeheimBescheid: { end: true } # bleibt"),
+  );
+});
+
+test("asks what nobody can see, with the calls that answer it, and writes nothing", async () => {
+  const slashes = table
+    .replaceAll(/(\d\d)\.(\d\d)\.2024 /g, "$1/$2/2024 ")
+    .split("\n")
+    .slice(2, 20)
+    .join("\n");
+  using folder = folderOf({ "kfz.csv": slashes });
+  const { code, out, err } = await inspect(["kfz.csv", "--write", "processes/kfz.yaml"], folder.cwd);
+  expect([code, err]).toEqual([3, ""]);
+  expect(out.replace(/\s+/g, " ")).toContain(
+    "TT/MM/JJJJ HH:MM oder MM/TT/JJJJ HH:MM? Das zeigt keine Zeile sicher.",
+  );
+  expect(out).toContain('--time-format "%d/%m/%Y %H:%M"');
+  expect(out).toContain("wurde nicht geschrieben");
+  const answered = await inspect(
+    ["kfz.csv", "--write", "processes/kfz.yaml", "--time-format", "%d/%m/%Y %H:%M"],
+    folder.cwd,
+  );
+  expect(answered.code).toBe(0);
+});
+
+test("names the file whose columns differ", async () => {
+  using folder = folderOf({ "a.csv": table, "b.csv": table.replace("Zeitpunkt", "Zeit") });
+  const { code, err } = await inspect(["a.csv", "b.csv"], folder.cwd);
+  expect(code).toBe(3);
+  expect(err).toContain("„b.csv“ hat andere Spalten als „a.csv“ (es fehlt „Zeitpunkt“; zusätzlich „Zeit“)");
+});
+
+test("shows values on a terminal only", async () => {
+  using folder = folderOf({ "wohngeld.csv": table });
+  const shown = await inspect(["wohngeld.csv", "--show-values"], folder.cwd, { terminal: 120 });
+  expect([shown.code, shown.out.includes("GeheimAmt")]).toEqual([0, true]);
+  for (const [argv, world] of [
+    [["wohngeld.csv", "--show-values"], {}],
+    [["wohngeld.csv", "--show-values", "--json"], { terminal: 120 }],
+  ] as const) {
+    const { code, out, err } = await inspect(argv, folder.cwd, world);
+    expect([code, `${out}${err}`.includes("Geheim")]).toEqual([2, false]);
+  }
+});
+
+test("a process file lies in its project, as do its sources", async () => {
+  using folder = folderOf({ "wohngeld.csv": table });
+  await mkdir(join(folder.cwd, "projekt"));
+  const outside = await inspect(
+    ["wohngeld.csv", "-C", "projekt", "--write", "projekt/processes/a.yaml"],
+    folder.cwd,
+  );
+  expect([outside.code, outside.err.includes("liegt nicht im Projektordner")]).toEqual([2, true]);
+  const unlisted = await inspect(["wohngeld.csv", "--write", "a.yaml"], folder.cwd);
+  expect([unlisted.code, unlisted.err.includes("processes/*.yaml")]).toEqual([2, true]);
+});
+
+test("the JSON document holds columns, counts and issues in one envelope", async () => {
+  using folder = folderOf({ "wohngeld.csv": table });
+  const { out } = await inspect(["wohngeld.csv", "--json"], folder.cwd);
+  expect(JSON.parse(out)).toMatchObject({
+    schema: "prozessradar.inspect/1",
+    ok: true,
+    exitCode: 0,
+    data: {
+      files: [
+        { file: "wohngeld.csv", format: "csv", encoding: "utf-8", delimiter: ";", headerRow: 3, rows: 37 },
+      ],
+      events: 36,
+      cases: 12,
+      rejectedRows: 1,
+      period: { from: "2024-03-01", to: "2024-04-12" },
+    },
+    issues: expect.arrayContaining([
+      expect.objectContaining({ code: "DQ-201", severity: "error", count: 1, lines: [40] }),
+    ]),
+  });
+});
