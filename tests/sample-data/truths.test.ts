@@ -9,6 +9,7 @@ import { loadProject, type Project } from "../../src/config/project.js";
 import type { Effects } from "../../src/effects.js";
 import { openDatabase } from "../../src/engine/duckdb.js";
 import { rank } from "../../src/ranking/rank.js";
+import { publicData } from "../ingest/ingested.js";
 import { finders, reminder, type Findings } from "./finders.js";
 import { number, rowsOf, timesOf, total } from "./find.js";
 
@@ -42,12 +43,7 @@ beforeAll(async () => {
       process,
     }));
     const maxRejectShare = project.limits.max_reject_share;
-    analysed = await analyse(
-      engine,
-      jobs,
-      { maxRejectShare, caseKey: null, detectResource: false, temp },
-      silent,
-    );
+    analysed = await analyse(engine, jobs, { ...publicData, maxRejectShare, temp }, silent);
     findings = {
       rows: rowsOf(analysed.computed),
       accounting: analysed.accounting,
