@@ -1,5 +1,6 @@
 import { present } from "../config/present.js";
 import type { Source, SourceColumns, TimeColumn, WideColumn } from "../config/source.js";
+import { detect } from "../ingest/detect.js";
 import type { ColumnProfile } from "./profile.js";
 import type { ColumnProposal, ColumnRole, Roles } from "./role.js";
 import { dateFormats } from "./date-formats.js";
@@ -30,7 +31,10 @@ export function proposedSource(roles: Roles, known: KnownSource): Source {
   const steps = roles.columns.filter(({ role }) => role === "step_date");
   const open = [...new Set(steps.flatMap(({ profile }) => profile.sentinels))].sort();
   const wideTime: TimeColumn | undefined = open.length > 0 ? { null_values: open } : undefined;
-  const resource = public_data ? name("resource") : undefined;
+  const persons = roles.columns.flatMap((column) =>
+    column.role === "resource" ? [column.profile.name] : [],
+  );
+  const resource = public_data ? (detect("resource", persons).column ?? persons[0]) : undefined;
   const columns: SourceColumns = present({
     case: name("case"),
     activity: activity === undefined ? undefined : [activity],

@@ -256,3 +256,20 @@ test("the JSON document holds columns, counts and issues in one envelope", async
     ]),
   });
 });
+
+test("in public data the person of a step goes before the one who answers for the case", async () => {
+  const rows = Array.from({ length: 40 }, (_, i) =>
+    [
+      `c${i >> 2}`,
+      `L${(i >> 2) % 3}`,
+      ["a", "b", "c", "d"][i % 4],
+      `r${i % 5}`,
+      `2024-03-05T1${i % 4}:00:00Z`,
+    ].join(),
+  );
+  const log = ["case:concept:name,case:responsible,concept:name,org:resource,time:timestamp", ...rows, ""];
+  using folder = folderOf({ "log.csv": log.join("\n") });
+  const { out } = await inspect(["log.csv", "--public-data"], folder.cwd);
+  expect(out).toMatch(/case:responsible .*wird nicht gelesen/);
+  expect(out).toMatch(/org:resource .*nur ob die Person wechselt/);
+});
