@@ -19,8 +19,8 @@ export const dq205: Trap = {
     en: "Comparison of case, step and time.",
   },
   byDefault: {
-    de: "Die Zeilen bleiben; sie werden gezählt und genannt.",
-    en: "The rows stay; they are counted and named.",
+    de: "Die erste Zeile zählt, spätere werden als doppelt ausgelassen. Alle bleiben, wenn die Zeit nur ein Datum ist, die Tabelle je Fall eine Zeile hat oder duplicates: keep gilt.",
+    en: "The first row counts, later ones are left out as duplicates. All stay where the time is a date only, the table has one row per case, or duplicates: keep is set.",
   },
   effect: {
     de: "Unmittelbare Wiederholungen können überschätzt sein.",

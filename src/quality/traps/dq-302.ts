@@ -19,8 +19,8 @@ export const dq302: Trap = {
     en: "Local times between 2 and 3 on the day of the change in October.",
   },
   byDefault: {
-    de: "Die Zeilen werden gekennzeichnet und nach ihrer Folge in der Datei geordnet; in minutengenaue Auswertungen gehen sie nicht ein.",
-    en: "The rows are flagged and ordered as they stand in the file; they do not enter evaluations by the minute.",
+    de: "Die Zeilen werden gekennzeichnet und nach ihrer Folge in der Datei geordnet: Was vor einem Rücksprung der Uhr steht, gehört zur ersten Stunde, alles andere zur zweiten. Keine Dauer wird negativ.",
+    en: "The rows are flagged and ordered as they stand in the file: what stands before the clock goes back belongs to the first hour, everything else to the second. No duration becomes negative.",
   },
   effect: {
     de: "Liegezeiten um diese Stunde herum können um bis zu eine Stunde falsch sein.",

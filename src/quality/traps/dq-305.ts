@@ -33,8 +33,8 @@ export const dq305: Trap = {
     en: "Share of times exactly at midnight, share of cases without a duration, share of the busiest minute.",
   },
   byDefault: {
-    de: "Die Zeilen bleiben und werden als „nur Datum“ oder „Sammelbuchung“ gekennzeichnet; Stunden werden dann nicht ausgewiesen.",
-    en: "The rows stay and are marked as “date only” or “batch posting”; hours are not shown then.",
+    de: "Die Zeilen bleiben, wie sie sind; Anzahl und Anteil stehen bei den Kennzahlen, die es betrifft.",
+    en: "The rows stay as they are; number and share stand beside the measures concerned.",
   },
   effect: {
     de: "Dauern unter einem Tag und die Reihenfolge am selben Tag sagen nichts aus.",
