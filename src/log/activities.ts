@@ -15,9 +15,15 @@ export const activities: Relation = {
     is_legitimate_repeat: ["BOOLEAN", "repeating the step is no rework (process file)"],
   },
   sql: sql`
-    with names as (
-      select distinct process, activity
-      from instances
+    with occurring as (
+      select distinct activity_no
+      from instance_rows
+    ),
+
+    names as (
+      select n.process, n.name as activity
+      from occurring o
+      join instance_names n on n.name_no = o.activity_no
     )
 
     select

@@ -55,10 +55,10 @@ export const cases: Relation = {
         e.start_time,
         e.is_last,
         h.step_hash,
-        case when e.channel is not null then -e.position end as channel_order,
-        case when e.outcome is not null then e.position end as outcome_order,
-        e.channel,
-        e.outcome
+        case when e.channel_key is not null then -e.position end as channel_order,
+        case when e.outcome_key is not null then e.position end as outcome_order,
+        e.channel_key,
+        e.outcome_key
       from events e
       join step_hashes h on h.position = e.position and h.activity_key = e.activity_key
     ),
@@ -75,8 +75,8 @@ export const cases: Relation = {
         max(case when position = 1 then activity_key end) as start_activity_key,
         max(case when is_last then activity_key end) as end_activity_key,
         ${wideSum("step_hash")} as variant_hash,
-        ${argMax("channel", "channel_order")} as channel,
-        ${argMax("outcome", "outcome_order")} as outcome
+        ${argMax("channel_key", "channel_order")} as channel_key,
+        ${argMax("outcome_key", "outcome_order")} as outcome_key
       from hashed
       group by case_key
     ),
@@ -102,14 +102,16 @@ export const cases: Relation = {
       s.start_activity_key,
       s.end_activity_key,
       s.variant_hash,
-      s.channel,
-      s.outcome,
+      channels.name as channel,
+      outcomes.name as outcome,
       case when w.process is not null then a.is_end end as completed,
       a.is_failure as failed
     from spans s
     join case_keys k on k.case_key = s.case_key
     join activities a on a.activity_key = s.end_activity_key
     left join with_ends w on w.process = k.process
+    left join names channels on channels.name_key = s.channel_key
+    left join names outcomes on outcomes.name_key = s.outcome_key
     order by s.case_key
   `,
 };

@@ -21,70 +21,56 @@ export const events: Relation = {
       "microseconds from the completion before to this one, never negative; null at position 1",
     ],
     is_last: ["BOOLEAN", "the last position of the case"],
-    org_unit: ["VARCHAR", "organisational unit; null where unknown"],
-    previous_org_unit: ["VARCHAR", "unit at the position before; null where unknown or at position 1"],
-    system: ["VARCHAR", "system in which the step was done; null where unknown"],
-    previous_system: ["VARCHAR", "system at the position before; null where unknown or at position 1"],
-    channel: ["VARCHAR", "intake channel of the row; null where unknown"],
-    outcome: ["VARCHAR", "outcome of the row; null where unknown"],
+    org_unit_key: ["INTEGER", "organisational unit, as in names; null where unknown"],
+    previous_org_unit_key: ["INTEGER", "unit at the position before; null where unknown or at position 1"],
+    system_key: ["INTEGER", "system in which the step was done, as in names; null where unknown"],
+    previous_system_key: ["INTEGER", "system at the position before; null where unknown or at position 1"],
+    channel_key: ["INTEGER", "intake channel of the row, as in names; null where unknown"],
+    outcome_key: ["INTEGER", "outcome of the row, as in names; null where unknown"],
     other_person: ["BOOLEAN", "done by another person than the step before; null where unknown or not read"],
   },
   sql: sql`
-    with keyed as (
+    with activity_numbers as (
+      select n.name_no, a.activity_key
+      from activities a
+      join instance_names n on n.process = a.process and n.name = a.activity
+    ),
+
+    keyed as (
       select
         c.case_key,
         a.activity_key,
         i.time,
         i.start_time,
-        i.org_unit,
-        i.system,
-        i.channel,
-        i.outcome,
+        i.org_unit_no as org_unit_key,
+        i.system_no as system_key,
+        i.channel_no as channel_key,
+        i.outcome_no as outcome_key,
         i.other_person,
         i.position,
         i.source_row
-      from instances i
-      join case_keys c on c.process = i.process and c.case_id = i.case_id
-      join activities a on a.process = i.process and a.activity = i.activity
-    ),
-
-    ordered as (
-      select
-        case_key,
-        row_number() over in_case as place,
-        activity_key,
-        lag(activity_key) over in_case as previous_activity_key,
-        time,
-        lag(time) over in_case as previous_time,
-        start_time,
-        lead(activity_key) over in_case is null as is_last,
-        org_unit,
-        lag(org_unit) over in_case as previous_org_unit,
-        system,
-        lag(system) over in_case as previous_system,
-        channel,
-        outcome,
-        other_person
-      from keyed
-      window in_case as (partition by case_key order by time, position, source_row)
+      from instance_rows i
+      join case_keys c on c.case_no = i.case_no
+      join activity_numbers a on a.name_no = i.activity_no
     )
 
     select
       case_key,
-      cast(place as integer) as position,
+      cast(row_number() over in_case as integer) as position,
       activity_key,
-      previous_activity_key,
+      lag(activity_key) over in_case as previous_activity_key,
       time,
       start_time,
-      ${micros("time")} - ${micros("previous_time")} as since_previous_us,
-      is_last,
-      org_unit,
-      previous_org_unit,
-      system,
-      previous_system,
-      channel,
-      outcome,
+      ${micros("time")} - lag(${micros("time")}) over in_case as since_previous_us,
+      lead(activity_key) over in_case is null as is_last,
+      org_unit_key,
+      lag(org_unit_key) over in_case as previous_org_unit_key,
+      system_key,
+      lag(system_key) over in_case as previous_system_key,
+      channel_key,
+      outcome_key,
       other_person
-    from ordered
+    from keyed
+    window in_case as (partition by case_key order by time, position, source_row)
   `,
 };

@@ -3,6 +3,7 @@ import { activities } from "./activities.js";
 import { caseKeys } from "./case-keys.js";
 import { cases } from "./cases.js";
 import { events } from "./events.js";
+import { names } from "./names.js";
 import type { Relation } from "./relation.js";
 import { runs } from "./runs.js";
 import { stations } from "./stations.js";
@@ -12,6 +13,7 @@ import { variants } from "./variants.js";
 export const relations: readonly Relation[] = [
   activities,
   caseKeys,
+  names,
   events,
   runs,
   stations,

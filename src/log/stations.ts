@@ -8,7 +8,7 @@ export const stations: Relation = {
   columns: {
     case_key: ["INTEGER", "the case"],
     station: ["INTEGER", "1…n in the case"],
-    org_unit: ["VARCHAR", "the unit"],
+    org_unit_key: ["INTEGER", "the unit, as in names"],
     is_return: ["BOOLEAN", "the unit equals the unit two stations before: u→v→u"],
   },
   sql: sql`
@@ -16,23 +16,23 @@ export const stations: Relation = {
       select
         case_key,
         position,
-        org_unit,
-        lag(org_unit) over (partition by case_key order by position) as previous
+        org_unit_key,
+        lag(org_unit_key) over (partition by case_key order by position) as previous
       from events
-      where org_unit is not null
+      where org_unit_key is not null
     ),
 
     arrivals as (
-      select case_key, position, org_unit
+      select case_key, position, org_unit_key
       from known
-      where org_unit is distinct from previous
+      where org_unit_key is distinct from previous
     )
 
     select
       case_key,
       cast(row_number() over in_case as integer) as station,
-      org_unit,
-      coalesce(org_unit = lag(org_unit, 2) over in_case, false) as is_return
+      org_unit_key,
+      coalesce(org_unit_key = lag(org_unit_key, 2) over in_case, false) as is_return
     from arrivals
     window in_case as (partition by case_key order by position)
   `,

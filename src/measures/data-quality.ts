@@ -71,8 +71,8 @@ export const dataQuality = measure({
         e.case_key,
         e.time,
         e.start_time,
-        e.org_unit,
-        e.system,
+        e.org_unit_key,
+        e.system_key,
         ${localTime("time", zone)} as local
       from events e
       join activities a on a.activity_key = e.activity_key
@@ -105,8 +105,8 @@ export const dataQuality = measure({
         count(*) as events,
         count(case when local = date_trunc('day', local) then 1 end) as midnight_events,
         count(start_time) as events_with_start,
-        count(org_unit) as events_with_unit,
-        count(system) as events_with_system
+        count(org_unit_key) as events_with_unit,
+        count(system_key) as events_with_system
       from stamped
       group by process
     ),

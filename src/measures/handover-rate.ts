@@ -33,7 +33,7 @@ export const handoverRate = measure({
       select
         c.process,
         e.case_key,
-        case when e.org_unit is not null and e.previous_org_unit is not null then e.org_unit <> e.previous_org_unit end as other_unit,
+        e.org_unit_key <> e.previous_org_unit_key as other_unit,
         e.other_person
       from events e
       join cases c on c.case_key = e.case_key

@@ -28,8 +28,8 @@ export const systemSwitches = measure({
       select
         case_key,
         count(*) as events,
-        count(system) as known,
-        count(case when system <> previous_system then 1 end) as switches
+        count(system_key) as known,
+        count(case when system_key <> previous_system_key then 1 end) as switches
       from events
       group by case_key
     )

@@ -6,7 +6,10 @@ test("merges equal neighbours, skips unknown units and marks the return u→v→
   await using engine = await given("P 1: A@u B C@u D@v E@u F@w\nP 2: A");
   expect(
     await engine.rows(
-      sql`select case_key, station, org_unit, is_return from stations order by case_key, station`,
+      sql`select s.case_key, s.station, n.name as org_unit, s.is_return
+      from stations s
+      join names n on n.name_key = s.org_unit_key
+      order by s.case_key, s.station`,
     ),
   ).toEqual([
     { case_key: 1, station: 1, org_unit: "u", is_return: false },
