@@ -3,7 +3,7 @@ import type { Text } from "../text.js";
 
 /**
  * id: text that names a thing · list: a path as an array of activity names · time: an instant, ISO 8601 with offset
- * · month: `YYYY-MM` · rank: whole number from 1 · ratio: a plain quotient · cases, events, people: counts.
+ * · month: `YYYY-MM` · working_days: days of the process's calendar (`measures.md` 6) · rank: whole number from 1 · ratio: a plain quotient · cases, events, people: counts.
  */
 export type Unit =
   | "id"
@@ -18,6 +18,7 @@ export type Unit =
   | "share"
   | "ratio"
   | "seconds"
+  | "working_days"
   | "hours"
   | "flag";
 
@@ -69,8 +70,10 @@ export interface Described<C extends Columns = Columns> {
   readonly id: string;
   /** One sentence that a process owner can check. Printed in every report's method section. */
   readonly definition: Text;
-  /** Where the definition comes from, or "own". */
+  /** Where the definition comes from and what it equals, or "own". */
   readonly source: string;
+  /** When a value is null and why; one sentence. Absent = no value is ever null. */
+  readonly nulls?: Text;
   readonly perspective: "volume" | "time" | "structure" | "repetition" | "organisation" | "ranking" | "data";
   readonly grain: Grain;
   /** The first column is always `process`. */

@@ -19,6 +19,7 @@ const types: Readonly<Record<Unit, ColumnType>> = {
   share: "double",
   ratio: "double",
   seconds: "double",
+  working_days: "double",
   hours: "double",
   flag: "boolean",
 };

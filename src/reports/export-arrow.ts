@@ -28,6 +28,7 @@ const types: Readonly<Record<Unit, DataType>> = {
   share: number,
   ratio: number,
   seconds: number,
+  working_days: number,
   hours: number,
   flag: new Bool(),
 };

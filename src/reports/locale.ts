@@ -17,6 +17,7 @@ const words = {
   over: { de: "über", en: "more than" },
   seconds: { de: "Sek.", en: "s" },
   minutes: { de: "Min.", en: "min" },
+  workingDays: { de: "Arbeitstage", en: "working days" },
   hours: { de: "Std.", en: "h" },
   day: { de: "Tag", en: "day" },
   days: { de: "Tage", en: "days" },
@@ -112,6 +113,7 @@ export function say(lang: Lang): Say {
     share: percent,
     ratio: (value) => number(value, 2),
     seconds: unrounded,
+    working_days: (value) => unit(number(value, 1), words.workingDays),
     hours: estimate,
   };
 

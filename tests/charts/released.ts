@@ -16,6 +16,7 @@ const fallback: Readonly<Record<Unit, unknown>> = {
   share: null,
   ratio: null,
   seconds: null,
+  working_days: null,
   hours: null,
   flag: null,
 };

@@ -23,6 +23,7 @@ const types: Record<Unit, readonly string[]> = {
   share: ["DOUBLE"],
   ratio: ["DOUBLE"],
   seconds: ["DOUBLE"],
+  working_days: ["DOUBLE"],
   hours: ["DOUBLE"],
   flag: ["BOOLEAN"],
 };

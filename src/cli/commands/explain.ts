@@ -66,6 +66,7 @@ const units: Readonly<Record<Unit, Text>> = {
   share: { de: "Anteil 0 bis 1", en: "share 0 to 1" },
   ratio: { de: "Verhältnis", en: "ratio" },
   seconds: { de: "Sekunden", en: "seconds" },
+  working_days: { de: "Arbeitstage", en: "working days" },
   hours: { de: "Stunden", en: "hours" },
   flag: { de: "ja oder nein", en: "yes or no" },
 };
