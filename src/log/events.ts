@@ -1,4 +1,4 @@
-import { micros } from "../sql/functions.js";
+import { micros, quarterOf, startsQuarter } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import type { Relation } from "./relation.js";
 
@@ -21,6 +21,11 @@ export const events: Relation = {
       "microseconds from the completion before to this one, never negative; null at position 1",
     ],
     is_last: ["BOOLEAN", "the last position of the case"],
+    is_tied: ["BOOLEAN", "another event of the case has the same time: the order of the file decides"],
+    day: ["INTEGER", "local day of the completion, in days since 1970-01-01"],
+    previous_day: ["INTEGER", "day of the position before; null at position 1"],
+    hour: ["INTEGER", "local hour of the completion, 0…23"],
+    is_midnight: ["BOOLEAN", "completed at 00:00:00 local: often a date without a time of day"],
     org_unit_key: ["INTEGER", "organisational unit, as in names; null where unknown"],
     previous_org_unit_key: ["INTEGER", "unit at the position before; null where unknown or at position 1"],
     system_key: ["INTEGER", "system in which the step was done, as in names; null where unknown"],
@@ -42,6 +47,9 @@ export const events: Relation = {
         a.activity_key,
         i.time,
         i.start_time,
+        q.day,
+        q.hour,
+        q.opens_day and ${startsQuarter("time")} as is_midnight,
         i.org_unit_no as org_unit_key,
         i.system_no as system_key,
         i.channel_no as channel_key,
@@ -52,6 +60,7 @@ export const events: Relation = {
       from instance_rows i
       join case_keys c on c.case_no = i.case_no
       join activity_numbers a on a.name_no = i.activity_no
+      join quarters q on q.quarter = ${quarterOf("time")}
     )
 
     select
@@ -63,6 +72,11 @@ export const events: Relation = {
       start_time,
       ${micros("time")} - lag(${micros("time")}) over in_case as since_previous_us,
       lead(activity_key) over in_case is null as is_last,
+      coalesce(lag(time) over in_case = time or lead(time) over in_case = time, false) as is_tied,
+      day,
+      lag(day) over in_case as previous_day,
+      hour,
+      is_midnight,
       org_unit_key,
       lag(org_unit_key) over in_case as previous_org_unit_key,
       system_key,

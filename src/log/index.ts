@@ -1,9 +1,12 @@
 import { activeDays } from "./active-days.js";
 import { activities } from "./activities.js";
 import { caseKeys } from "./case-keys.js";
+import { dayChanges } from "./day-changes.js";
+import { days } from "./days.js";
 import { cases } from "./cases.js";
 import { events } from "./events.js";
 import { names } from "./names.js";
+import { quarters } from "./quarters.js";
 import type { Relation } from "./relation.js";
 import { runs } from "./runs.js";
 import { stations } from "./stations.js";
@@ -14,10 +17,13 @@ export const relations: readonly Relation[] = [
   activities,
   caseKeys,
   names,
+  quarters,
+  days,
   events,
   runs,
   stations,
   cases,
   variants,
+  dayChanges,
   activeDays,
 ];

@@ -1,9 +1,5 @@
-import { monthOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
-
-/** Months are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 export const activityMonths = measure({
   id: "activity-months",
@@ -23,15 +19,17 @@ export const activityMonths = measure({
     events: { unit: "events", label: { de: "Ausführungen", en: "Executions" } },
   },
   sql: sql`
-    with dated as (
-      select a.process, a.activity, e.case_key, ${monthOf("time", zone)} as month
+    with visited as (
+      select e.activity_key, d.month, e.case_key, count(*) as events
       from events e
-      join activities a on a.activity_key = e.activity_key
+      join days d on d.day = e.day
+      group by e.activity_key, d.month, e.case_key
     )
 
-    select process, activity, month, count(distinct case_key) as cases, count(*) as events
-    from dated
-    group by process, activity, month
-    order by process, activity, month
+    select a.process, a.activity, v.month, count(*) as cases, cast(sum(v.events) as bigint) as events
+    from visited v
+    join activities a on a.activity_key = v.activity_key
+    group by a.process, a.activity, v.month
+    order by a.process, a.activity, v.month
   `,
 });

@@ -1,9 +1,6 @@
-import { localTime, ratioOf } from "../sql/functions.js";
+import { minuteOf, ratioOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
-
-/** Midnight is that of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 const share = (de: string, en: string, numerator: string) =>
   ({ unit: "share", label: { de, en }, numerator }) as const;
@@ -16,6 +13,10 @@ export const dataQuality = measure({
   },
   source:
     "measures of data quality as in daqapo (detect_time_anomalies, detect_missing_values); own definitions",
+  nulls: {
+    de: "Offene Fälle und ihr Anteil sind leer, wo die Prozessdatei keinen Endschritt festlegt.",
+    en: "Open cases and their share are null where the process file declares no end.",
+  },
   perspective: "data",
   grain: "process",
   support: { cases: "cases" },
@@ -65,49 +66,47 @@ export const dataQuality = measure({
     open_share: share("Anteil offener Fälle", "Share of open cases", "open_cases"),
   },
   sql: sql`
-    with stamped as (
+    with of_activities as (
       select
-        a.process,
-        e.case_key,
-        e.time,
-        e.start_time,
-        e.org_unit_key,
-        e.system_key,
-        ${localTime("time", zone)} as local
-      from events e
-      join activities a on a.activity_key = e.activity_key
-    ),
-
-    ties as (
-      select process, sum(n) as tied_events
-      from (
-        select process, case_key, time, count(*) as n
-        from stamped
-        group by process, case_key, time
-      ) equal_times
-      where n > 1
-      group by process
-    ),
-
-    minutes as (
-      select process, max(n) as busiest_minute_events
-      from (
-        select process, date_trunc('minute', time) as minute, count(*) as n
-        from stamped
-        group by process, date_trunc('minute', time)
-      ) per_minute
-      group by process
+        activity_key,
+        count(*) as events,
+        count(case when is_tied then 1 end) as tied_events,
+        count(case when is_midnight then 1 end) as midnight_events,
+        count(start_time) as events_with_start,
+        count(org_unit_key) as events_with_unit,
+        count(system_key) as events_with_system
+      from events
+      group by activity_key
     ),
 
     counted as (
       select
-        process,
-        count(*) as events,
-        count(case when local = date_trunc('day', local) then 1 end) as midnight_events,
-        count(start_time) as events_with_start,
-        count(org_unit_key) as events_with_unit,
-        count(system_key) as events_with_system
-      from stamped
+        a.process,
+        cast(sum(n.events) as bigint) as events,
+        cast(sum(n.tied_events) as bigint) as tied_events,
+        cast(sum(n.midnight_events) as bigint) as midnight_events,
+        cast(sum(n.events_with_start) as bigint) as events_with_start,
+        cast(sum(n.events_with_unit) as bigint) as events_with_unit,
+        cast(sum(n.events_with_system) as bigint) as events_with_system
+      from of_activities n
+      join activities a on a.activity_key = n.activity_key
+      group by a.process
+    ),
+
+    of_minutes as (
+      select activity_key, ${minuteOf("time")} as minute, count(*) as events
+      from events
+      group by activity_key, ${minuteOf("time")}
+    ),
+
+    minutes as (
+      select process, max(events) as busiest_minute_events
+      from (
+        select a.process, m.minute, cast(sum(m.events) as bigint) as events
+        from of_minutes m
+        join activities a on a.activity_key = m.activity_key
+        group by a.process, m.minute
+      ) per_minute
       group by process
     ),
 
@@ -126,7 +125,7 @@ export const dataQuality = measure({
         c.process,
         w.cases,
         c.events,
-        cast(coalesce(t.tied_events, 0) as bigint) as tied_events,
+        c.tied_events,
         c.midnight_events,
         m.busiest_minute_events,
         c.events_with_start,
@@ -137,7 +136,6 @@ export const dataQuality = measure({
       from counted c
       join whole_cases w on w.process = c.process
       join minutes m on m.process = c.process
-      left join ties t on t.process = c.process
     )
 
     select

@@ -1,9 +1,5 @@
-import { monthOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
-
-/** Months are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 export const eventsPerMonth = measure({
   id: "events-per-month",
@@ -22,15 +18,15 @@ export const eventsPerMonth = measure({
     events: { unit: "events", label: { de: "Ereignisse", en: "Events" } },
   },
   sql: sql`
-    with dated as (
-      select a.process, e.case_key, ${monthOf("time", zone)} as month
-      from events e
-      join activities a on a.activity_key = e.activity_key
-    )
-
-    select process, month, count(distinct case_key) as cases, count(*) as events
-    from dated
-    group by process, month
-    order by process, month
+    select
+      c.process,
+      d.month,
+      cast(sum(case when b.month is distinct from d.month then c.events else 0 end) as bigint) as cases,
+      cast(sum(c.events) as bigint) as events
+    from day_changes c
+    join days d on d.day = c.day
+    left join days b on b.day = c.previous_day
+    group by c.process, d.month
+    order by c.process, d.month
   `,
 });

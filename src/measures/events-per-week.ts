@@ -1,9 +1,5 @@
-import { localTime } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
-
-/** Weeks are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 export const eventsPerWeek = measure({
   id: "events-per-week",
@@ -23,18 +19,15 @@ export const eventsPerWeek = measure({
     events: { unit: "events", label: { de: "Ereignisse", en: "Events" } },
   },
   sql: sql`
-    with dated as (
-      select
-        a.process,
-        e.case_key,
-        cast(cast(date_trunc('week', ${localTime("time", zone)}) as date) as varchar) as week
-      from events e
-      join activities a on a.activity_key = e.activity_key
-    )
-
-    select process, week, count(distinct case_key) as cases, count(*) as events
-    from dated
-    group by process, week
-    order by process, week
+    select
+      c.process,
+      d.week,
+      cast(sum(case when b.week is distinct from d.week then c.events else 0 end) as bigint) as cases,
+      cast(sum(c.events) as bigint) as events
+    from day_changes c
+    join days d on d.day = c.day
+    left join days b on b.day = c.previous_day
+    group by c.process, d.week
+    order by c.process, d.week
   `,
 });

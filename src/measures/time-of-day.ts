@@ -1,9 +1,5 @@
-import { localTime } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
-
-/** Hours are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 /**
  * Weekday and hour at which steps are completed. Under a Fachbereich this would show how somebody works: it leaves only
@@ -29,24 +25,22 @@ export const timeOfDay = measure({
     events: { unit: "events", label: { de: "Ereignisse", en: "Events" } },
   },
   sql: sql`
-    with stamped as (
-      select a.process, e.case_key, ${localTime("time", zone)} as local
+    with visited as (
+      select e.case_key, d.weekday, e.hour, count(*) as events
       from events e
-      join activities a on a.activity_key = e.activity_key
-    ),
-
-    parted as (
-      select
-        process,
-        case_key,
-        cast(1 + date_diff('day', cast(date_trunc('week', local) as date), cast(local as date)) as bigint) as weekday,
-        cast(extract(hour from local) as bigint) as hour
-      from stamped
+      join days d on d.day = e.day
+      group by e.case_key, d.weekday, e.hour
     )
 
-    select process, weekday, hour, count(distinct case_key) as cases, count(*) as events
-    from parted
-    group by process, weekday, hour
-    order by process, weekday, hour
+    select
+      k.process,
+      v.weekday,
+      cast(v.hour as bigint) as hour,
+      count(*) as cases,
+      cast(sum(v.events) as bigint) as events
+    from visited v
+    join case_keys k on k.case_key = v.case_key
+    group by k.process, v.weekday, v.hour
+    order by k.process, v.weekday, v.hour
   `,
 });

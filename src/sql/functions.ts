@@ -69,6 +69,25 @@ export const ratioOf = (part: Fragment, whole: Fragment): Fragment => ({
   render: (d, values) => `cast(${part.render(d, values)} as double) / nullif(${whole.render(d, values)}, 0)`,
 });
 
+/** 2000 years before 1970, in microseconds: earlier than any time of a log, so that quarters are never negative. */
+const beforeAll = "63113904000000000";
+const quarterMicros = "900000000";
+
+/** The minute of an instant: a whole number that ascends with time. */
+export const minuteOf = (time: string): Fragment => ({
+  render: (d) => d.wholeQuotient(`(${d.micros(d.quote(time))} + ${beforeAll})`, "60000000"),
+});
+
+/** The quarter of an hour of an instant: a whole number that ascends with time. */
+export const quarterOf = (time: string): Fragment => ({
+  render: (d) => d.wholeQuotient(`(${d.micros(d.quote(time))} + ${beforeAll})`, quarterMicros),
+});
+
+/** Whether an instant is the very beginning of its quarter of an hour. */
+export const startsQuarter = (time: string): Fragment => ({
+  render: (d) => `(${d.micros(d.quote(time))} + ${beforeAll}) % ${quarterMicros} = 0`,
+});
+
 /** Month of an instant in a zone, as text `YYYY-MM`. */
 export const monthOf = (time: string, zone: string): Fragment => ({
   render: (d) => d.month(d.quote(time), zone),
