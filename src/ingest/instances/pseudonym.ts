@@ -72,8 +72,8 @@ function tokenOf(text: Fragment, domain: TokenDomain, key: Buffer): Fragment {
   const inner = blob(Buffer.concat([padded(0x36), Buffer.from(`${domain}\0`)]));
   const hash = (bytes: Fragment): Fragment => sql`unhex(sha256(${bytes}))`;
   const digest = hash(sql`${blob(padded(0x5c))} || ${hash(sql`${inner} || encode(nfc_normalize(${text}))`)}`);
-  // twice as fast as translate()
-  return sql`left(replace(replace(to_base64(${digest}), '+', '-'), '/', '_'), ${{ render: () => String(tokenLength) }})`;
+  const token = sql`substr(to_base64(${digest}), 1, ${{ render: () => String(tokenLength) }})`;
+  return sql`replace(replace(${token}, '+', '-'), '/', '_')`; // faster than translate()
 }
 
 function checkKey(key: Buffer): void {
