@@ -9,7 +9,7 @@ import type { StagedFile } from "./accounting.js";
 import { createStaging, type OptionalColumn, type StagedPart } from "./rows/ingest-rows.js";
 import { lastDay } from "./times/placeholders.js";
 import { probe } from "./probe.js";
-import { readers } from "./readers/index.js";
+import { readerOf } from "./readers/index.js";
 import { stage, type Staged } from "./rows/staging.js";
 import { checkFormats } from "./times/time-formats.js";
 
@@ -48,8 +48,8 @@ export async function readFiles(
   let firstRow = 0;
   for (const [number, path] of source.files.entries()) {
     const input = await probe(path, source.format);
-    const reader = readers[input.format];
-    if (reader === undefined)
+    const reader = await readerOf(input.format);
+    if (reader === null)
       throw new AppError("file-unsupported", { file: basename(path), kind: input.format.toUpperCase() });
     let staged: Staged = { rows: 0, firstLine: null, columns: [] };
     const read = await reader({

@@ -14,7 +14,7 @@ import { whole } from "../ingest/rows/fragments.js";
 import { everyColumn, type Mapping } from "../ingest/mapping.js";
 import type { Probed } from "../ingest/probe.js";
 import { asciiText } from "../ingest/csv/csv-scan.js";
-import { readers } from "../ingest/readers/index.js";
+import { readerOf } from "../ingest/readers/index.js";
 import type { Reading } from "../ingest/readers/reader.js";
 import { id, list, sql, type Fragment } from "../sql/tag.js";
 import type { Sample } from "./profile.js";
@@ -50,8 +50,8 @@ export async function sampleOf(
   most: number,
   tools: SampleTools,
 ): Promise<FileSample> {
-  const read = readers[input.format];
-  if (read === undefined)
+  const read = await readerOf(input.format);
+  if (read === null)
     throw new AppError("file-unsupported", { file: basename(input.path), kind: input.format.toUpperCase() });
   const every: Source = { ...source, shape: "long", columns: everyColumn, aliases: {} };
   let rows: Sample["rows"] = [];

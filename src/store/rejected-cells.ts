@@ -5,7 +5,7 @@ import type { Effects } from "../effects.js";
 import type { Engine } from "../engine/engine.js";
 import type { Mapping } from "../ingest/mapping.js";
 import { probe } from "../ingest/probe.js";
-import { readers } from "../ingest/readers/index.js";
+import { readerOf } from "../ingest/readers/index.js";
 import { id, list, param, sql, type Fragment } from "../sql/tag.js";
 
 /** Lines of one file at which a column broke a rule. */
@@ -58,7 +58,8 @@ async function cellsOf(
 ): Promise<readonly RejectedCell[]> {
   const cells: RejectedCell[] = [];
   const input = await probe(path, source.format);
-  await readers[input.format]?.({
+  const read = await readerOf(input.format);
+  await read?.({
     engine,
     input,
     source,

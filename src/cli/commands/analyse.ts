@@ -6,7 +6,6 @@ import { profiles, type Profile } from "../../config/policy.js";
 import { AppError } from "../../errors/app-error.js";
 import { measuresJson } from "../../reports/export-json.js";
 import { say as sayIn } from "../../reports/locale.js";
-import { processReport } from "../../reports/pages/process.js";
 import type { Text } from "../../text.js";
 import type { AnalyseFlags } from "../call.js";
 import { fromEnvironment } from "../environment.js";
@@ -72,6 +71,9 @@ async function writeReports(
   targets: readonly ReportTarget[],
   { lang, effects }: Context,
 ) {
+  if (targets.length === 0) return;
+  // what draws charts takes as long to load as a small log to analyse
+  const { processReport } = await import("../../reports/pages/process.js");
   const pages: { readonly path: string; readonly html: string }[] = [];
   for (const { process, path } of targets) {
     effects.progress({

@@ -1,24 +1,20 @@
 import type { SourceFormat } from "../../config/source.js";
-import { readArrow } from "../arrow/arrow.js";
-import { readCsv } from "../csv/csv.js";
-import { readDuckDb } from "./duckdb.js";
-import { readHive } from "./hive.js";
-import { readJson } from "../json/json.js";
-import { readOcel } from "../ocel/ocel.js";
-import { readParquet } from "./parquet.js";
 import type { FileRead, Reading } from "./reader.js";
-import { readXes } from "../xes/xes.js";
-import { readXlsx } from "../xlsx/xlsx.js";
 
-/** The reader of every format. */
-export const readers: Readonly<Partial<Record<SourceFormat, (reading: Reading) => Promise<FileRead>>>> = {
-  arrow: readArrow,
-  csv: readCsv,
-  duckdb: readDuckDb,
-  hive: readHive,
-  json: readJson,
-  ocel: readOcel,
-  parquet: readParquet,
-  xes: readXes,
-  xlsx: readXlsx,
+export type Reader = (reading: Reading) => Promise<FileRead>;
+
+const readers: Readonly<Partial<Record<SourceFormat, () => Promise<Reader>>>> = {
+  arrow: async () => (await import("../arrow/arrow.js")).readArrow,
+  csv: async () => (await import("../csv/csv.js")).readCsv,
+  duckdb: async () => (await import("./duckdb.js")).readDuckDb,
+  hive: async () => (await import("./hive.js")).readHive,
+  json: async () => (await import("../json/json.js")).readJson,
+  ocel: async () => (await import("../ocel/ocel.js")).readOcel,
+  parquet: async () => (await import("./parquet.js")).readParquet,
+  xes: async () => (await import("../xes/xes.js")).readXes,
+  xlsx: async () => (await import("../xlsx/xlsx.js")).readXlsx,
 };
+
+/** The reader of a format, loaded with its libraries when the first file of its format is met; null = there is none. */
+export const readerOf = async (format: SourceFormat): Promise<Reader | null> =>
+  (await readers[format]?.()) ?? null;

@@ -6,7 +6,7 @@ import { openDatabase } from "../../../src/engine/duckdb.js";
 import type { DbRow } from "../../../src/engine/engine.js";
 import { filesToRead } from "../../../src/ingest/readers/hive-files.js";
 import { probe } from "../../../src/ingest/probe.js";
-import { readers } from "../../../src/ingest/readers/index.js";
+import { readerOf } from "../../../src/ingest/readers/index.js";
 import type { FileRead } from "../../../src/ingest/readers/reader.js";
 import { sql } from "../../../src/sql/tag.js";
 import { detected, quiet } from "../ingested.js";
@@ -23,8 +23,8 @@ export async function readAlone(path: string, source: Partial<Source> = {}): Pro
   try {
     const input = await probe(path, whole.format);
     await using engine = await openDatabase({ files: await filesToRead(whole), folders: [temp], temp });
-    const reader = readers[input.format];
-    if (reader === undefined) throw new Error(`no reader for ${input.format}`);
+    const reader = await readerOf(input.format);
+    if (reader === null) throw new Error(`no reader for ${input.format}`);
     let rows: readonly DbRow[] = [];
     const read = await reader({
       engine,
