@@ -9,7 +9,11 @@ export interface Cost {
   readonly cpu_seconds: number;
   /** Greatest resident memory of the process, in megabytes (10⁶ bytes). */
   readonly peak_mb: number;
+  readonly parts: Parts;
 }
+
+/** Seconds of the parts of a step, where it says them. */
+export type Parts = Readonly<Record<string, number>>;
 
 /** Runs a step of `step.ts` in a process of its own. */
 export async function measure(...step: readonly string[]): Promise<Cost> {
@@ -21,4 +25,20 @@ export async function measure(...step: readonly string[]): Promise<Cost> {
   const code = child.exitCode ?? (await new Promise((done) => child.once("exit", done)));
   if (code !== 0) throw new Error(`${step.join(" ")} ended with ${String(code)}`);
   return JSON.parse(out) as Cost;
+}
+
+/** The least of some runs: what others do on the machine only ever adds. `between` runs after each. */
+export async function least(
+  runs: number,
+  step: readonly string[],
+  between: () => void = () => undefined,
+): Promise<Cost> {
+  let best: Cost | null = null;
+  for (let run = 0; run < runs; run++) {
+    const cost = await measure(...step);
+    between();
+    if (best === null || cost.wall_seconds < best.wall_seconds) best = cost;
+  }
+  if (best === null) throw new Error("no run");
+  return best;
 }
