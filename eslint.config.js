@@ -5,6 +5,7 @@ const layers = [
   "text",
   "errors",
   "effects",
+  "statistics",
   "sql",
   "engine",
   "config",
@@ -13,22 +14,26 @@ const layers = [
   "ingest",
   "inspect",
   "log",
+  "filters",
   "measures",
   "ranking",
   "release",
   "charts",
   "reports",
+  "job",
+  "sort-log",
   "analyse",
   "store",
   "build",
   "data-quality",
+  "compare",
   "project",
   "index",
   "cli",
 ];
 /** Layers that must not see the log: what they get, they get as rows. */
 const blind = new Set(["ranking", "charts", "reports"]);
-const hidden = ["engine", "ingest", "inspect", "log"];
+const hidden = ["engine", "ingest", "inspect", "log", "filters"];
 
 const importsRunOneWay = layers.flatMap((layer, i) => {
   const above = layers.slice(i + 1);

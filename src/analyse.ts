@@ -1,22 +1,24 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { activitySettingsOf } from "./config/activity-settings.js";
+import type { Filter } from "./config/filter.js";
+import type { Segment } from "./config/segment.js";
+import { filterWords } from "./config/filter-words.js";
 import type { Profile } from "./config/policy.js";
-import type { Process } from "./config/process.js";
 import type { Source } from "./config/source.js";
 import type { Effects } from "./effects.js";
 import { openDatabase } from "./engine/duckdb.js";
 import type { Engine } from "./engine/engine.js";
+import { filtersInWords, filtersOf, refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
 import { filesToRead } from "./ingest/readers/hive-files.js";
-import { ingest, type IngestOptions } from "./ingest/ingest.js";
+import { ingest } from "./ingest/ingest.js";
 import { oneTimeKey } from "./ingest/instances/pseudonym.js";
-import { writeActivitySettings } from "./log/activity-settings.js";
-import { relations } from "./log/index.js";
-import { build } from "./log/relation.js";
-import { checkVariantKeys } from "./log/variant-key-check.js";
+import { optionsOf, type Job, type LoadOptions } from "./job.js";
 import { dataTables, type ProcessFindings } from "./measures/data/rows.js";
+import { calendarFindings, withFindings } from "./measures/data/calendar-findings.js";
+import { computeTables } from "./measures/data/computed.js";
+import { emptiedIn, filterTables } from "./measures/data/filter-rows.js";
 import { measures } from "./measures/index.js";
 import type { Computed } from "./measures/measure.js";
 import { runAll } from "./measures/run.js";
@@ -26,22 +28,7 @@ import type { Population } from "./release/released.js";
 import { releaseAll, type ReleasedTables } from "./release/tables.js";
 import { manifestOf, type Manifest, type RunFacts } from "./reports/manifest.js";
 import type { ProcessInfo } from "./reports/report-input.js";
-import type { Text } from "./text.js";
-
-/** A log to be analysed: its source, and what its process file says, if it has one. */
-export interface Job {
-  readonly id: string;
-  readonly name: Text;
-  readonly source: Source;
-  readonly process: Process | null;
-}
-
-/** How all logs of a run are read; those that are declared public keep their ids and their times. */
-export type LoadOptions = IngestOptions;
-
-/** How the log of a job is read: data that concern no person need no protection. */
-export const optionsOf = (job: Job, o: LoadOptions): IngestOptions =>
-  job.process?.public_data === true ? { ...o, caseKey: null, timePrecision: "source", lint: false } : o;
+import { sortLog } from "./sort-log.js";
 
 /** Rows of the measures, how the files were read, and how many cases each process has. Not for people's eyes. */
 export interface Analysed {
@@ -76,32 +63,23 @@ export async function analyse(
     found.push({ process: job.id, findings });
   }
   const computed = await computeMeasures(engine, jobs, effects);
-  return { computed, accounting, found, population: populationOf(computed) };
+  const all = withFindings(found, await calendarFindings(engine));
+  return { computed, accounting, found: all, population: populationOf(computed) };
 }
 
-/** Sorts the log that is in the engine and computes every measure; `jobs` say what is known of activities. */
+/** Sorts the log that is in the engine and computes every measure. */
 export async function computeMeasures(
   engine: Engine,
   jobs: readonly Job[],
   effects: Effects,
 ): Promise<readonly Computed[]> {
-  effects.progress({
-    label: { de: "Abläufe ordnen", en: "sorting the log" },
-    done: jobs.length,
-    total: jobs.length + 2,
-  });
-  await writeActivitySettings(
-    engine,
-    jobs.flatMap((job) => (job.process === null ? [] : activitySettingsOf(job.process))),
-  );
-  await build(engine, relations);
-  await checkVariantKeys(engine);
+  const filtered = await sortLog(engine, jobs, effects);
   effects.progress({
     label: { de: "Kennzahlen berechnen", en: "computing measures" },
     done: jobs.length + 1,
     total: jobs.length + 2,
   });
-  return runAll(engine, measures);
+  return [...(await runAll(engine, measures)), ...(await computeTables(engine)), ...filterTables(filtered)];
 }
 
 /** How many cases each process has. */
@@ -118,6 +96,10 @@ export interface AnalyseOptions {
   readonly profile: Profile;
   readonly maxRejectShare: number;
   readonly facts: Pick<RunFacts, "version" | "git_commit">;
+  /** Filters of every file; absent = none. */
+  readonly filters?: readonly Filter[];
+  /** Segments of every file; absent = none. */
+  readonly segments?: readonly Segment[];
   /** Folder below which files may live as long as the run; absent = the system's. */
   readonly temp?: string;
 }
@@ -129,17 +111,20 @@ export interface Analysis {
   readonly processes: readonly ProcessInfo[];
   readonly accounting: readonly Accounting[];
   readonly manifest: Manifest;
+  /** Processes of which the filters have left no case. */
+  readonly emptied: readonly string[];
 }
 
 /**
  * Analyses logs in memory: spills into a folder that is gone afterwards, stores nothing. Case ids become tokens under a
- * key that is forgotten, unless the profile is `public-data`. Throws what ingest throws.
+ * key that is forgotten, unless the profile is `public-data`. Throws what ingest and the filters throw.
  */
 export async function analyseInMemory(
   jobs: readonly Job[],
   o: AnalyseOptions,
   effects: Effects,
 ): Promise<Analysis> {
+  refuseSmallUnits(jobs, o.profile);
   const temp = await mkdtemp(join(o.temp ?? tmpdir(), "prozessradar-"));
   try {
     await using engine = await openDatabase({
@@ -147,6 +132,7 @@ export async function analyseInMemory(
       folders: [temp],
       temp,
       zone: zoneOf(jobs),
+      ...(effects.memory !== undefined && { memory: effects.memory }),
     });
     const isPublic = o.profile.name === "public-data";
     const { computed, accounting, found, population } = await analyse(
@@ -174,7 +160,13 @@ export async function analyseInMemory(
       tables,
       processes: processInfos(jobs, accounting),
       accounting,
-      manifest: manifestOf({ ...o.facts, ...noRanking }, tables, accounting, effects.now()),
+      manifest: manifestOf(
+        { ...o.facts, ...noRanking, filters: filtersInWords(jobs) },
+        tables,
+        accounting,
+        effects.now(),
+      ),
+      emptied: emptiedIn(computed),
     };
   } finally {
     await rm(temp, { recursive: true, force: true });
@@ -205,6 +197,8 @@ export function analyseFiles(
     name: { de: basename(path), en: basename(path) },
     source,
     process: null,
+    ...(o.filters !== undefined && { filters: o.filters }),
+    ...(o.segments !== undefined && { segments: o.segments }),
   }));
   return analyseInMemory(jobs, o, effects);
 }
@@ -228,6 +222,7 @@ export function processInfos(
       name: job.name,
       config: job.process,
       accounts,
+      filters: filtersOf(job).map(filterWords),
       resource: accounts.find(({ resource_mode }) => resource_mode !== "drop")?.resource_mode ?? "drop",
     };
   });

@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import { readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { computeMeasures, populationOf, processInfos, shown, type Analysis, type Job } from "./analyse.js";
+import { computeMeasures, populationOf, processInfos, shown, type Analysis } from "./analyse.js";
+import type { Job } from "./job.js";
 import type { Profile, ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";
 import type { Effects } from "./effects.js";
 import { openDatabase } from "./engine/duckdb.js";
+import type { Engine } from "./engine/engine.js";
 import { AppError } from "./errors/app-error.js";
+import { filtersInWords, refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
+import { calendarFindings, withFindings } from "./measures/data/calendar-findings.js";
+import { computedTables } from "./measures/data/computed.js";
 import { dataFindings } from "./measures/data/data-findings.js";
+import { filterEffect } from "./measures/data/filter-effect.js";
 import { dataTables } from "./measures/data/rows.js";
 import { rowsByFile } from "./measures/data/rows-by-file.js";
 import { measures } from "./measures/index.js";
@@ -40,7 +46,7 @@ export interface BuildOptions {
 }
 
 /** A finished build: the released results and the files that were written, `portfolio.html` first. */
-export interface Built extends Analysis {
+export interface Built extends Omit<Analysis, "emptied"> {
   readonly files: readonly string[];
 }
 
@@ -52,6 +58,7 @@ export interface Built extends Analysis {
 export async function buildProject(project: Project, o: BuildOptions, effects: Effects): Promise<Built> {
   const jobs = jobsOf(project, o.only);
   const profile = profileOf(project, jobs, o.profile);
+  refuseSmallUnits(jobs, profile);
   const { computed, loaded, population } = await analyseInStore(project, jobs, o, effects);
   const accounting = loaded.flatMap(({ accounts }) => accounts);
   const ranking = rank({
@@ -85,6 +92,7 @@ export async function writeFromRelease(project: Project, o: BuildOptions, effect
     model_version: project.ranking.model,
     rule_catalogue_version: catalogueVersion,
     legal_as_of: legalAsOf,
+    filters: filtersInWords(jobs),
   };
   const manifest = manifestOf(facts, tables, accounting, effects.now());
   const files = await writeReports(
@@ -128,16 +136,30 @@ export function profileOf(
   return project.policy.profiles[name];
 }
 
-/**
- * Loads what has changed, sorts the log and computes every measure, all in one transaction. The first process is read
- * before it begins: reading is faster there.
- */
-export async function analyseInStore(
+/** Loads what has changed, sorts the log and computes every measure, all in one transaction. */
+export const analyseInStore = (
   project: Project,
   jobs: readonly Job[],
   o: Pick<BuildOptions, "facts" | "forget">,
   effects: Effects,
-) {
+) =>
+  withLoaded(project, jobs, o, effects, async (engine, loaded) => {
+    const computed = onlyOf(await computeMeasures(engine, jobs, effects), jobs);
+    const found = withFindings(loaded, await calendarFindings(engine));
+    return { computed, loaded: found, population: populationOf(computed) };
+  });
+
+/**
+ * Loads what has changed and works on the log, all in one transaction. The first process is read before it begins:
+ * reading is faster there.
+ */
+export async function withLoaded<T>(
+  project: Project,
+  jobs: readonly Job[],
+  o: Pick<BuildOptions, "facts" | "forget">,
+  effects: Effects,
+  work: (engine: Engine, loaded: readonly Loaded[]) => Promise<T>,
+): Promise<T> {
   await using store = await openStore(project, openOptions(jobs, o, effects));
   const { engine, temp } = store;
   const options = await loadOptions(project, temp, o, effects);
@@ -154,8 +176,7 @@ export async function analyseInStore(
       for (const job of others) loaded.push(await storeLoad(engine, await prepare(job), effects));
       for (const one of loaded) tellGone(one, effects);
       await dropDerived(engine);
-      const computed = onlyOf(await computeMeasures(engine, jobs, effects), jobs);
-      return { computed, loaded, population: populationOf(computed) };
+      return work(engine, loaded);
     });
   });
 }
@@ -177,11 +198,14 @@ async function storeRelease(
   await rm(fresh, { force: true });
   {
     await using engine = await openDatabase({ path: fresh });
-    await storeReleased(engine, tables);
-    await engine.append(
-      { table: "accounting", columns: { account: "varchar" } },
-      accounting.map((account) => [JSON.stringify(account)]),
-    );
+    // one transaction: a hundred tables would otherwise reach the disk one by one
+    await engine.transaction(async () => {
+      await storeReleased(engine, tables);
+      await engine.append(
+        { table: "accounting", columns: { account: "varchar" } },
+        accounting.map((account) => [JSON.stringify(account)]),
+      );
+    });
   }
   await rename(fresh, releaseFile(project));
 }
@@ -190,7 +214,14 @@ async function readRelease(project: Project) {
   const path = releaseFile(project);
   if (!(await exists(path))) throw new AppError("nothing-built", { folder: project.dir });
   await using engine = await openDatabase({ path, readOnly: true });
-  const tables = await readReleased(engine, [...measures, rowsByFile, dataFindings, ...rankingTables]);
+  const tables = await readReleased(engine, [
+    ...measures,
+    ...computedTables,
+    filterEffect,
+    rowsByFile,
+    dataFindings,
+    ...rankingTables,
+  ]);
   const rows = await engine.rows(sql`select account from accounting order by rowid`);
   const accounting = rows.map((row) => JSON.parse(String(row["account"])) as Accounting);
   return { tables, accounting };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { processInfos, shown } from "./analyse.js";
+import { unfiltered } from "./job.js";
 import { analyseInStore, configHash, profileOf, wholeDepartments } from "./build.js";
 import type { ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";
@@ -46,7 +47,7 @@ export async function checkDataQuality(
   o: QualityOptions,
   effects: Effects,
 ): Promise<readonly ProcessQuality[]> {
-  const jobs = jobsOf(project, o.only);
+  const jobs = unfiltered(jobsOf(project, o.only));
   const profile = profileOf(project, jobs, o.profile ?? "intern");
   const { computed, loaded, population } = await analyseInStore(project, jobs, o, effects);
   const accounting = loaded.flatMap(({ accounts }) => accounts);

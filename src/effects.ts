@@ -19,4 +19,6 @@ export interface Effects {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Fires where the person wants the work to end: a running query is stopped, and nothing of it is kept. */
   readonly interrupted?: AbortSignal;
+  /** What the database may take of the machine's memory before it spills to disk, as `4GB`; absent = its own limit. */
+  readonly memory?: string;
 }

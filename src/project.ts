@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { analyseInMemory, type Analysis, type Job } from "./analyse.js";
+import { analyseInMemory, type Analysis } from "./analyse.js";
+import type { Job } from "./job.js";
 import { profiles, type ProfileName } from "./config/policy.js";
 import { loadProject } from "./config/project.js";
 import type { Source, SourceColumns } from "./config/source.js";
@@ -9,6 +10,7 @@ import type { Columns, Described } from "./measures/measure.js";
 import type { Released } from "./release/released.js";
 import type { ReleasedRow } from "./release/released-row.js";
 import type { ProcessInfo } from "./reports/report-input.js";
+import { jobsOf } from "./store/load-project.js";
 
 /** One process's log as a data scientist holds it: released rows, typed by the measure they are of. */
 export interface Log {
@@ -62,12 +64,7 @@ export async function openLog(path: string, o: OpenLogOptions = {}): Promise<Log
 /** Opens the processes of a project in memory, without its stores and without reports. Ids in the order of the project. */
 export async function openProject(folder: string, o: OpenOptions = {}): Promise<ReadonlyMap<string, Log>> {
   const project = loadProject(resolve(folder));
-  const jobs = project.processes.map((process) => ({
-    id: process.id,
-    name: process.name,
-    source: process.source,
-    process,
-  }));
+  const jobs = jobsOf(project, undefined);
   const analysis = await analyseInMemory(
     jobs,
     {

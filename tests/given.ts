@@ -1,16 +1,35 @@
 import type { ActivitySetting } from "../src/config/activity-settings.js";
+import type { ProcessSetting } from "../src/config/process-settings.js";
+import { nrwCalendar, type Calendar } from "../src/config/calendar.js";
 import { openDatabase } from "../src/engine/duckdb.js";
 import type { Cell, Engine } from "../src/engine/engine.js";
 import { writeActivitySettings } from "../src/log/activity-settings.js";
+import { writeCalendars } from "../src/log/calendars.js";
+import { writeProcessSettings } from "../src/log/process-settings.js";
 import { relations } from "../src/log/index.js";
+import type { Segment } from "../src/config/segment.js";
+import { writeSegments } from "../src/log/declared.js";
+import { writeDoing, type Doing } from "./doers.js";
 import { appendInstances } from "./instances.js";
-import { build } from "../src/log/relation.js";
+import { build, type Relation } from "../src/log/relation.js";
 
 /** What the trace notation does not say, by activity name. */
 export interface Given {
   readonly units?: Readonly<Record<string, string>>;
   readonly systems?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, Partial<Omit<ActivitySetting, "process" | "activity">>>>;
+  /** What the process file says about every process of the traces. */
+  readonly process?: Partial<Omit<ProcessSetting, "process">>;
+  /** Segments of every process of the traces. */
+  readonly segments?: readonly Segment[];
+  /** The calendar of every process; absent = that of NRW, which knows no hours. */
+  readonly calendar?: Calendar;
+  /** Calendars of single processes. */
+  readonly calendars?: Readonly<Record<string, Calendar>>;
+  /** Roles or pseudonyms of the steps; absent = none were read. */
+  readonly doing?: Doing;
+  /** `false`: the relations are left to the test. */
+  readonly built?: false;
   /** `false`: no activity is declared an end. */
   readonly ends?: boolean;
 }
@@ -56,13 +75,23 @@ export async function given(traces: string, o: Given = {}): Promise<Engine> {
     ]),
   );
   await appendInstances(engine, rows);
+  if (o.doing !== undefined)
+    await writeDoing(
+      engine,
+      parsed.flatMap((c) => c.steps.map(() => c.process)),
+      o.doing,
+    );
+  if (o.segments !== undefined) {
+    const { segments } = o;
+    await writeSegments(engine, Object.fromEntries(parsed.map((c) => [c.process, segments])));
+  }
   const ends = new Set(
     parsed
       .filter((c) => !c.open && o.ends !== false)
       .map((c) => JSON.stringify([c.process, c.steps.at(-1)?.activity])),
   );
   const names = new Set(parsed.flatMap((c) => c.steps.map((s) => JSON.stringify([c.process, s.activity]))));
-  await writeActivitySettings(
+  await derive(
     engine,
     [...names].map((name) => {
       const [process, activity] = JSON.parse(name) as [string, string];
@@ -73,12 +102,36 @@ export async function given(traces: string, o: Given = {}): Promise<Engine> {
         is_failure: false,
         is_enquiry: false,
         is_legitimate_repeat: false,
+        wait_owner: null,
+        kind: null,
         ...o.settings?.[activity],
       };
     }),
+    [...new Set(parsed.map((c) => c.process))].map((process) => ({
+      process,
+      exported_on: null,
+      target_us: null,
+      target_working_days: null,
+      ...o.process,
+    })),
+    (process) => o.calendars?.[process] ?? o.calendar ?? nrwCalendar,
+    o.built === false ? [] : relations,
   );
-  await build(engine, relations);
   return engine;
+}
+
+/** Builds everything after `instances`, as production does. */
+export async function derive(
+  engine: Engine,
+  settings: readonly ActivitySetting[],
+  processes: readonly ProcessSetting[] = [],
+  calendar: Calendar | ((process: string) => Calendar) = nrwCalendar,
+  built: readonly Relation[] = relations,
+): Promise<void> {
+  await writeActivitySettings(engine, settings);
+  await writeProcessSettings(engine, processes);
+  await writeCalendars(engine, typeof calendar === "function" ? calendar : () => calendar);
+  await build(engine, built);
 }
 
 const microsAt = (minute: number) => BigInt(Date.UTC(2024, 0, 1)) * 1000n + BigInt(Math.round(minute * 60e6));

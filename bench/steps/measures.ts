@@ -1,10 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { nrwCalendar } from "../../src/config/calendar.js";
 import { openDatabase } from "../../src/engine/duckdb.js";
 import { ingest } from "../../src/ingest/ingest.js";
 import { writeActivitySettings } from "../../src/log/activity-settings.js";
+import { writeCalendars } from "../../src/log/calendars.js";
+import { writeProcessSettings } from "../../src/log/process-settings.js";
 import { relations } from "../../src/log/index.js";
 import { build } from "../../src/log/relation.js";
+import { computeTables } from "../../src/measures/data/computed.js";
 import { measures } from "../../src/measures/index.js";
 import { run } from "../../src/measures/run.js";
 import { runByHand } from "../by-hand.js";
@@ -41,8 +45,11 @@ async function compute(path: string, memory?: string): Promise<Parts> {
     seconds[name] = (performance.now() - start) / 1000;
   };
   await writeActivitySettings(engine, []);
+  await writeProcessSettings(engine, []);
+  await timed("relation calendars", () => writeCalendars(engine, () => nrwCalendar));
   for (const relation of relations) await timed(`relation ${relation.name}`, () => build(engine, [relation]));
   for (const measure of measures) await timed(measure.id, () => run(engine, measure));
+  await timed("tables computed outside of SQL", () => computeTables(engine));
   return seconds;
 }
 

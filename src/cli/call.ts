@@ -1,5 +1,9 @@
 import type { ProfileName } from "../config/policy.js";
 import type { Encoding } from "../config/source.js";
+import type { ComparedFigure } from "../measures/comparison/figures.js";
+import type { PeriodKind } from "../config/filter.js";
+import type { AttributeValue, Pair } from "./filter-values.js";
+import type { SliceKind } from "../measures/comparison/slices.js";
 import type { Lang } from "../text.js";
 import type { ProgressMode } from "./values.js";
 
@@ -8,6 +12,7 @@ export interface SharedFlags {
   readonly lang?: Lang;
   readonly json?: true;
   readonly progress?: ProgressMode;
+  readonly memoryLimit?: string;
   readonly debug?: true;
 }
 
@@ -21,6 +26,8 @@ export interface AnalyseFlags extends SharedFlags {
   readonly instance?: string;
   readonly orgUnit?: string;
   readonly system?: string;
+  readonly channel?: string;
+  readonly outcome?: string;
   readonly timeFormat?: readonly string[];
   readonly timezone?: string;
   readonly delimiter?: string;
@@ -29,6 +36,22 @@ export interface AnalyseFlags extends SharedFlags {
   readonly maxReject?: number;
   readonly profile?: Exclude<ProfileName, "public-data">;
   readonly publicData?: true;
+  readonly filter?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly when?: PeriodKind;
+  readonly startsWith?: readonly string[];
+  readonly endsWith?: readonly string[];
+  readonly contains?: readonly string[];
+  readonly lacks?: readonly string[];
+  readonly follows?: readonly Pair[];
+  readonly leadsTo?: readonly Pair[];
+  readonly where?: readonly AttributeValue[];
+  readonly touchesUnit?: readonly string[];
+  readonly throughputFrom?: number;
+  readonly throughputTo?: number;
+  readonly coverage?: number;
+  readonly segment?: readonly Pair[];
   readonly report?: string;
   readonly limit?: number;
 }
@@ -89,7 +112,19 @@ export interface QualityFlags extends SharedFlags {
   readonly profile?: Exclude<ProfileName, "public-data">;
 }
 
-export type ExplainFlags = SharedFlags;
+export interface CompareFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly by?: SliceKind;
+  readonly failOn?: readonly ComparedFigure[];
+  readonly profile?: Exclude<ProfileName, "public-data">;
+}
+
+/** The process and the two groups of its cases. */
+export type CompareNames = readonly [process: string, a: string, b: string];
+
+export interface ExplainFlags extends SharedFlags {
+  readonly all?: true;
+}
 
 /** A command line that was understood. */
 export type Call =
@@ -97,6 +132,7 @@ export type Call =
   | { readonly command: "inspect"; readonly files: readonly string[]; readonly flags: InspectFlags }
   | { readonly command: "ingest"; readonly processes: readonly string[]; readonly flags: IngestFlags }
   | { readonly command: "quality"; readonly processes: readonly string[]; readonly flags: QualityFlags }
+  | { readonly command: "compare"; readonly names: CompareNames; readonly flags: CompareFlags }
   | { readonly command: "build"; readonly flags: BuildFlags }
   | { readonly command: "sql"; readonly query: string | null; readonly flags: SqlFlags }
   | { readonly command: "key"; readonly word: string | null; readonly flags: KeyFlags }
@@ -107,6 +143,7 @@ export const commandNames = [
   "ingest",
   "quality",
   "analyse",
+  "compare",
   "build",
   "sql",
   "key",

@@ -74,6 +74,7 @@ export function commandEffects(
   io: Pick<Io, "effects" | "stderr" | "interrupted">,
   display: ProgressDisplay,
   lang: Lang,
+  memory: string | null,
 ): Context["effects"] {
   return {
     forget: (folder) => {
@@ -90,5 +91,6 @@ export function commandEffects(
       display.step(step);
     },
     ...(io.interrupted !== undefined && { interrupted: io.interrupted }),
+    ...(memory !== null && { memory }),
   };
 }

@@ -65,6 +65,8 @@ function columnsOf(flags: AnalyseFlags): SourceColumns {
     ...(flags.instance !== undefined && { instance: flags.instance }),
     ...(flags.orgUnit !== undefined && { org_unit: flags.orgUnit }),
     ...(flags.system !== undefined && { system: flags.system }),
+    ...(flags.channel !== undefined && { channel: flags.channel }),
+    ...(flags.outcome !== undefined && { outcome: flags.outcome }),
     ...(flags.resource !== undefined && {
       resource: { from: flags.resource, mode: "handover" as const },
     }),

@@ -21,7 +21,11 @@ export const value = {
   share: { de: "Anteil", en: "share" },
   count: { de: "Zahl", en: "number" },
   process: { de: "Kennung", en: "id" },
+  size: { de: "Größe", en: "size" },
   codes: { de: "Codes", en: "codes" },
+  group: { de: "Gruppe", en: "group" },
+  figures: { de: "Kennzahlen", en: "figures" },
+  kind: { de: "Merkmal", en: "attribute" },
   measure: { de: "Kennzahl|Code", en: "measure|code" },
 } as const satisfies Record<string, Text>;
 
@@ -46,6 +50,10 @@ export const option = {
   progress: {
     de: "Fortschritt: auto (Balken im Terminal, sonst Zeilen), plain (nur Zeilen) oder off",
     en: "progress: auto (bars in a terminal, lines elsewhere), plain (lines only) or off",
+  },
+  memoryLimit: {
+    de: "Arbeitsspeicher der Datenbank, zum Beispiel 4GB; was darüber hinausgeht, lagert sie aus",
+    en: "memory of the database, for example 4GB; what exceeds it goes to disk",
   },
   debug: {
     de: "bei Fehlern technische Einzelheiten zeigen, ohne Inhalte der Daten",
@@ -79,6 +87,8 @@ export const option = {
   },
   orgUnit: { de: "Organisationseinheit", en: "organisational unit" },
   system: { de: "Fachverfahren oder anderes System", en: "system in which it was done" },
+  channel: { de: "Eingangskanal des Falls", en: "intake channel of the case" },
+  outcome: { de: "Ergebnis des Falls", en: "outcome of the case" },
   timeFormat: {
     de: 'Muster der Zeitstempel, zum Beispiel "%d.%m.%Y %H:%M"; mehrfach möglich (sonst erkannt)',
     en: 'pattern of the time stamps, for example "%d.%m.%Y %H:%M"; repeatable (detected otherwise)',
@@ -115,6 +125,10 @@ export const option = {
     de: "schreibt den Prozessbericht als HTML-Datei; bei mehreren Dateien ein Ordner (mit / am Ende)",
     en: "writes the process report as an HTML file; for several files a folder (with / at the end)",
   },
+  segment: {
+    de: 'Zeit vom ersten A bis zum nächsten B danach, als "A -> B"; mehrfach möglich',
+    en: 'time from the first A to the next B after it, as "A -> B"; repeatable',
+  },
   limit: {
     de: "höchstens so viele Zeilen je Liste (sonst 5 im Text, alle mit --json)",
     en: "at most this many rows a list (otherwise 5 in text, all with --json)",
@@ -147,11 +161,11 @@ export const program = {
 } as const satisfies Record<string, Text>;
 
 export const environment: Text = {
-  de: "Umgebung: PROZESSRADAR_LANG, PROZESSRADAR_PROFILE und PROZESSRADAR_PROGRESS gelten, wo die Option fehlt.",
-  en: "Environment: PROZESSRADAR_LANG, PROZESSRADAR_PROFILE and PROZESSRADAR_PROGRESS apply where the option is absent.",
+  de: "Umgebung: PROZESSRADAR_LANG, PROZESSRADAR_PROFILE, PROZESSRADAR_PROGRESS und PROZESSRADAR_MEMORY_LIMIT gelten, wo die Option fehlt.",
+  en: "Environment: PROZESSRADAR_LANG, PROZESSRADAR_PROFILE, PROZESSRADAR_PROGRESS and PROZESSRADAR_MEMORY_LIMIT apply where the option is absent.",
 };
 
 export const exitCodes: Text = {
-  de: "Rückgabewerte: 0 in Ordnung · 2 Aufruf oder Konfiguration · 3 Eingabe nicht lesbar · 4 Datenqualität · 5 Datenschutz · 130 abgebrochen · 1 Programmfehler",
-  en: "Exit codes: 0 ok · 2 usage or configuration · 3 input not readable · 4 data quality · 5 data protection · 130 interrupted · 1 bug",
+  de: "Rückgabewerte: 0 in Ordnung · 2 Aufruf oder Konfiguration · 3 Eingabe nicht lesbar · 4 Datenqualität · 5 Datenschutz · 6 Unterschied gefunden · 130 abgebrochen · 1 Programmfehler",
+  en: "Exit codes: 0 ok · 2 usage or configuration · 3 input not readable · 4 data quality · 5 data protection · 6 difference found · 130 interrupted · 1 bug",
 };

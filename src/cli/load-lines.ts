@@ -1,5 +1,5 @@
 import type { Say } from "../charts/chart.js";
-import type { Job } from "../analyse.js";
+import type { Job } from "../job.js";
 import type { Project } from "../config/project.js";
 import { traps } from "../quality/traps/index.js";
 import type { LoadPlan, Reason } from "../store/load-plan.js";

@@ -15,12 +15,12 @@ import {
 } from "./output.js";
 import { parse } from "./parse.js";
 import { progressDisplay, type ProgressDisplay } from "./progress.js";
-import { progressValue } from "./values.js";
+import { memoryValue, progressValue } from "./values.js";
 import { version } from "./version.js";
 
 /**
  * Runs one command line and returns its exit code: 0 ok · 1 bug · 2 usage or configuration · 3 input not readable ·
- * 4 data-quality limit · 5 privacy rule · 130 interrupted. Results go to stdout, words about the work to stderr;
+ * 4 data-quality limit · 5 privacy rule · 6 difference found · 130 interrupted. Results go to stdout, words about the work to stderr;
  * with `--json` stdout gets exactly one document, also on failure. Never throws and never ends the process.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -52,7 +52,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         env: io.env,
         width: lineWidth(io.stdout),
         terminal: io.stdout.isTTY === true,
-        effects: commandEffects(io, display, lang),
+        effects: commandEffects(
+          io,
+          display,
+          lang,
+          call.flags.memoryLimit ?? fromEnvironment(io.env, "MEMORY_LIMIT", memoryValue),
+        ),
       }),
       io.interrupted,
     );
@@ -92,6 +97,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
       const { analyse } = await import("./commands/analyse.js");
       return analyse(call.files, call.flags, context);
     }
+    case "compare": {
+      const { compare } = await import("./commands/compare.js");
+      return compare(call.names, call.flags, context);
+    }
     case "build": {
       const { build } = await import("./commands/build.js");
       return build(call.flags, context);
@@ -118,7 +127,7 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
     }
     case "explain": {
       const { explain } = await import("./commands/explain.js");
-      return explain(call.measure, context);
+      return explain(call.measure, call.flags, context);
     }
   }
 }

@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { Lang, Text } from "../text.js";
 import type { Call } from "./call.js";
 import { definitions } from "./definitions/index.js";
-import { environment, exitCodes, option, program as words, titles } from "./help-words.js";
+import { environment, exitCodes, option, program as words, titles, value } from "./help-words.js";
 import type { Out } from "./io.js";
 import { flag } from "./options.js";
 import { displayWidth, wrapped } from "./table.js";
@@ -77,6 +77,7 @@ function commands(lang: Lang, version: string, { out, instead, understood }: Han
     flag("--lang <de|en>", option.lang, lang, read.langValue),
     flag("--json", option.json, lang),
     flag("--progress <auto|plain|off>", option.progress, lang, read.progressValue),
+    flag(`--memory-limit <${say(value.size)}>`, option.memoryLimit, lang, read.memoryValue),
     flag("--debug", option.debug, lang),
   ]) {
     program.addOption(shared);

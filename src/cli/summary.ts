@@ -6,6 +6,7 @@ import { reworkRates } from "../measures/rework-rates.js";
 import { throughputTime } from "../measures/throughput-time.js";
 import { variants } from "../measures/variants.js";
 import { volume } from "../measures/volume.js";
+import { workingTime } from "../measures/working-time.js";
 import type { Released } from "../release/released.js";
 import type { ReleasedRow } from "../release/released-row.js";
 import type { ReleasedTables } from "../release/tables.js";
@@ -28,6 +29,10 @@ const words = {
   variants: { de: "Varianten", en: "Variants" },
   period: { de: "Zeitraum", en: "Period" },
   throughput: { de: "Durchlaufzeit", en: "Throughput time" },
+  working: { de: "in Arbeitstagen", en: "in working days" },
+  calendar: { de: "Kalender", en: "calendar" },
+  of: { de: "von", en: "of" },
+  casesOf: { de: "Fällen", en: "cases" },
   median: { de: "Median", en: "Median" },
   p90: { de: "90. Perzentil", en: "90th percentile" },
   mean: { de: "Mittelwert", en: "Mean" },
@@ -66,6 +71,7 @@ export function summary(tables: ReleasedTables, process: string, style: SummaryS
         [say.text(words.variants), count("variants")],
         [say.text(words.period), period(counts, row, say)],
         [say.text(words.throughput), throughput(tables, process, style)],
+        [say.text(words.working), workingDays(tables, process, say)],
         [say.text(words.rework), rework(tables, process, say)],
       ],
       style.width,
@@ -109,6 +115,27 @@ function throughput(tables: ReleasedTables, process: string, { say, profile }: S
     `${say.text(words.p90)} ${cell(table, row, "p90_seconds", duration)}`,
     `${say.text(words.mean)} ${cell(table, row, "mean_seconds", duration)}`,
   ].join(" · ");
+}
+
+/** The calendar stands behind, and how many cases lie in its years where not all do. */
+function workingDays(tables: ReleasedTables, process: string, say: Say): string {
+  const table = tables.get(workingTime).forProcess(process);
+  const row = table.rows[0];
+  if (row === undefined) return withheld;
+  const days = (value: number | null) =>
+    value === null ? say.value(null, "working_days") : say.number(value, 1);
+  const cases = (column: "cases" | "measured_cases") =>
+    cell(table, row, column, (value) => say.value(value, "cases"));
+  const values = [
+    `${say.text(words.median)} ${cell(table, row, "median_working_days", days)}`,
+    `${say.text(words.p90)} ${cell(table, row, "p90_working_days", days)}`,
+    `${say.text(words.mean)} ${cell(table, row, "mean_working_days", days)}`,
+  ];
+  const part =
+    row.measured_cases === row.cases
+      ? ""
+      : `, ${cases("measured_cases")} ${say.text(words.of)} ${cases("cases")} ${say.text(words.casesOf)}`;
+  return `${values.join(" · ")} (${say.text(words.calendar)} ${row.calendar}${part})`;
 }
 
 function rework(tables: ReleasedTables, process: string, say: Say): string {

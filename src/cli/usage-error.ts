@@ -27,7 +27,7 @@ export function usageError(error: CommanderError, program: Command, argv: readon
         command: name,
       });
     case "commander.missingArgument":
-      return new AppError("files-missing", {});
+      return new AppError(name === "compare" ? "groups-missing" : "files-missing", {});
     case "commander.excessArguments": {
       const [expected = 0, received = 0] = [...error.message.matchAll(/\d+/g)].map(([digits]) =>
         Number(digits),

@@ -1,6 +1,8 @@
 import type { ProfileName } from "../config/policy.js";
 import type { Encoding } from "../config/source.js";
 import { AppError } from "../errors/app-error.js";
+import { comparedFigures, type ComparedFigure } from "../measures/comparison/figures.js";
+import { sliceKinds, type SliceKind } from "../measures/comparison/slices.js";
 import type { Lang, Text } from "../text.js";
 import { nearest } from "../config/nearest.js";
 
@@ -9,12 +11,13 @@ export type ReadValue<T> = (flag: string, value: string) => T;
 
 const both = (words: string): Text => ({ de: words, en: words });
 
-function refuse(flag: string, value: string, allowed: Text, near: string | null = null): never {
+/** Throws `flag-value-invalid`. */
+export function refuse(flag: string, value: string, allowed: Text, near: string | null = null): never {
   throw new AppError("flag-value-invalid", { flag, value, allowed, near });
 }
 
 /** One of a few words. */
-function oneOf<const T extends string>(...words: readonly T[]): ReadValue<T> {
+export function oneOf<const T extends string>(...words: readonly T[]): ReadValue<T> {
   return (flag, value) => {
     const found = words.find((word) => word === value.toLowerCase());
     return found ?? refuse(flag, value, both(words.join(", ")), nearest(value, words));
@@ -27,6 +30,17 @@ export type ProgressMode = "auto" | "plain" | "off";
 export const progressValue: ReadValue<ProgressMode> = oneOf("auto", "plain", "off");
 
 const profileWord = oneOf("intern", "verwaltung", "oeffentlich");
+
+export const sliceKindValue: ReadValue<SliceKind> = oneOf(...sliceKinds);
+
+/** Figures of a comparison, separated by commas; `any` = every one. */
+export const figuresValue: ReadValue<readonly ComparedFigure[]> = (flag, value) => {
+  const known = ["any", ...comparedFigures];
+  const words = value.toLowerCase().split(",");
+  const unknown = words.find((word) => !known.includes(word));
+  if (unknown !== undefined) refuse(flag, value, both(known.join(", ")), nearest(unknown, known));
+  return comparedFigures.filter((figure) => words.includes(figure) || words.includes("any"));
+};
 
 /** A level of protection. `public-data` is none: it is refused as a privacy rule, not as a typing error. */
 export const profileValue: ReadValue<Exclude<ProfileName, "public-data">> = (flag, value) => {
@@ -77,6 +91,17 @@ export const shareValue: ReadValue<number> = (flag, value) => {
   const share = Number((percent ?? "NaN").replace(",", ".")) / 100;
   if (share >= 0 && share <= 1) return share;
   return refuse(flag, value, { de: "0% bis 100%, zum Beispiel 2%", en: "0% to 100%, for example 2%" });
+};
+
+/** The least with which the database gets through a log. */
+const leastMegabytes = 256;
+
+/** An amount of memory with its unit, as the database writes it: `4GB`, `512 MB`. */
+export const memoryValue: ReadValue<string> = (flag, value) => {
+  const [, amount = "NaN", unit = ""] = /^(\d+(?:[.,]\d+)?)\s*([MG])i?B?$/i.exec(value.trim()) ?? [];
+  const megabytes = Number(amount.replace(",", ".")) * (unit.toUpperCase() === "G" ? 1000 : 1);
+  if (megabytes >= leastMegabytes) return `${Math.floor(megabytes)}MB`;
+  return refuse(flag, value, { de: "ab 256MB, zum Beispiel 4GB", en: "from 256MB, for example 4GB" });
 };
 
 /** A whole number from 1. */

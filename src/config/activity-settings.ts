@@ -8,6 +8,10 @@ export interface ActivitySetting {
   readonly is_failure: boolean;
   readonly is_enquiry: boolean;
   readonly is_legitimate_repeat: boolean;
+  /** Who is waited for before the activity; null where the file does not say. */
+  readonly wait_owner: "own" | "applicant" | "other_body" | "system" | null;
+  /** Who does it; null where the file does not say. */
+  readonly kind: "manual" | "system" | null;
 }
 
 /** The settings of every activity that a process file names, in the file's order. */
@@ -23,6 +27,8 @@ export function activitySettingsOf(process: Process): readonly ActivitySetting[]
       is_failure: config?.failure ?? false,
       is_enquiry: config?.enquiry ?? false,
       is_legitimate_repeat: repeats.has(activity),
+      wait_owner: config?.wait_owner ?? null,
+      kind: config?.kind ?? null,
     };
   });
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { calendarFile } from "./calendar-file.js";
+import { filterFile } from "./filter-file.js";
 import { policyFile } from "./policy-file.js";
 import { processFile } from "./process-file.js";
 import { projectFile } from "./project-file.js";
@@ -8,10 +10,14 @@ import { rankingFile } from "./ranking-file.js";
  * The configuration files as JSON Schema (draft 7, which editors read best), made from the schemas that check them.
  * Rules that look at several keys are not in it.
  */
-export function jsonSchemas(): Readonly<Record<"project" | "process" | "ranking" | "policy", object>> {
+export function jsonSchemas(): Readonly<
+  Record<"project" | "process" | "calendar" | "filter" | "ranking" | "policy", object>
+> {
   return {
     project: schema("prozessradar.yaml", projectFile),
     process: schema("processes/*.yaml", processFile),
+    calendar: schema("calendars/*.yaml", calendarFile),
+    filter: schema("filters.yaml", filterFile),
     ranking: schema("ranking.yaml", rankingFile),
     policy: schema("policy.yaml", policyFile),
   };

@@ -9,6 +9,15 @@ const translations: Readonly<Record<string, readonly string[]>> = {
   teilweise: ["partly"],
   unbekannt: ["unknown"],
   offen: ["open"],
+  frei: ["off"],
+  halb: ["half"],
+  mo: ["mon"],
+  di: ["tue"],
+  mi: ["wed"],
+  do: ["thu"],
+  fr: ["fri"],
+  sa: ["sat"],
+  so: ["sun"],
 };
 
 const fold = (word: string): string => word.normalize("NFC").toLowerCase().replace(/[ _-]/g, "_");

@@ -12,10 +12,14 @@ import {
   text,
   textLike,
 } from "./fields.js";
+import type { Calendar } from "./calendar.js";
+import { filters } from "./filter-file.js";
+import { projectPath } from "./paths.js";
 import { participants, ruleIds, type Process } from "./process.js";
 import { dictionaryOf, present } from "./present.js";
 import { processRules } from "./process-rules.js";
 import { words } from "./says.js";
+import { segmentList } from "./segment-list.js";
 import { sourceKeys, sourceOf } from "./source-keys.js";
 import { answer, statement } from "./statements.js";
 import { anyList, bilingual, chosenBy, dictionary, list, section } from "./structures.js";
@@ -160,6 +164,7 @@ export const processFile = section(
     secrecy: oneOf(["general", "social_data", "tax_secret", "staff_data", "health", "immigration"]),
     public_data: flag().exactOptional(),
     whole_department: flag().exactOptional(),
+    calendar: projectPath({ example: "calendars/nrw.yaml" }).exactOptional(),
     ...sourceKeys,
     activities: dictionary(activity, { example: "{ Bescheid versandt: { end: true } }" }).default({}),
     legitimate_repeats: anyList(text({ example: "Mahnung" }), { example: "[Mahnung]" }).default([]),
@@ -173,6 +178,8 @@ export const processFile = section(
     )
       .transform(({ throughput, ...rest }) => ({ throughput_seconds: throughput, ...rest }))
       .exactOptional(),
+    filters: filters.exactOptional(),
+    segments: segmentList.exactOptional(),
     assessment: assessment.default({}),
     gates: section(
       Object.fromEntries(ruleIds.map((id) => [id, gate.exactOptional()])) as Record<
@@ -194,12 +201,15 @@ export const processFile = section(
 
 export type ProcessFile = z.output<typeof processFile>;
 
-/** The process that a file describes. `files`: its sources as absolute paths; `timezone`: of the project. */
+/**
+ * The process that a file describes. `files`: its sources as absolute paths; `timezone`: of the project; `calendar`: its
+ * own or that of the project.
+ */
 export function processOf(
   file: ProcessFile,
-  known: { readonly files: readonly string[]; readonly timezone: string },
+  known: { readonly files: readonly string[]; readonly timezone: string; readonly calendar?: Calendar },
 ): Process {
-  const { source, duplicates, shape, columns, events, activities, ...rest } = file;
+  const { source, duplicates, shape, columns, events, activities, calendar: _, ...rest } = file;
   const aliases = Object.entries(activities).flatMap(([name, { alias }]) =>
     alias.map((other) => [other, name] as const),
   );
@@ -209,7 +219,7 @@ export function processOf(
       { source, duplicates, shape, ...present({ columns, events }) },
       { ...known, aliases: dictionaryOf(aliases), window: rest.processing.period },
     ),
-    ...present({ exported_at: source.exported_at }),
+    ...present({ exported_at: source.exported_at, calendar: known.calendar }),
     activities: dictionaryOf(Object.entries(activities)),
   };
 }

@@ -14,6 +14,8 @@ export function processRules(file: unknown, context: z.core.$RefinementCtx): voi
   dropsNothingRead(file, add);
   aliasesAreUnique(file, add);
   channelIsRead(file, add);
+  filtersUseNames(file, add);
+  segmentsUseNames(file, add);
 }
 
 const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -97,4 +99,49 @@ function channelIsRead(file: unknown, add: Add): void {
     "braucht die Spalte des Eingangskanals: columns.attributes.channel fehlt.",
     "needs the column of the channel: columns.attributes.channel is missing.",
   );
+}
+
+/** The name of the activity behind every other spelling. */
+function namesByAlias(file: unknown): ReadonlyMap<string, string> {
+  const activities = at(file, "activities");
+  return new Map(
+    Object.entries(isSection(activities) ? activities : {}).flatMap(([name, activity]) =>
+      texts(at(activity, "alias")).map((alias) => [alias, name] as const),
+    ),
+  );
+}
+
+const onlyAnAlias = (add: Add, path: Path, name: string): void => {
+  add(
+    path,
+    `das ist nur eine andere Schreibweise (alias); der Schritt heißt „${name}“.`,
+    `this is another spelling (alias) only; the activity is called "${name}".`,
+  );
+};
+
+function segmentsUseNames(file: unknown, add: Add): void {
+  const names = namesByAlias(file);
+  for (const [i, segment] of entriesOf(at(file, "segments")).entries()) {
+    for (const key of ["from", "to"]) {
+      const typed = at(segment, key);
+      const name = typeof typed === "string" ? names.get(typed) : undefined;
+      if (name !== undefined) onlyAnAlias(add, ["segments", i, key], name);
+    }
+  }
+}
+
+/** The log knows an activity by its name alone: a filter on another spelling would find nothing. */
+function filtersUseNames(file: unknown, add: Add): void {
+  const names = namesByAlias(file);
+  for (const [i, filter] of entriesOf(at(file, "filters")).entries()) {
+    const kind = at(filter, "kind");
+    if (typeof kind !== "string") continue;
+    for (const key of ["activities", "from", "to"]) {
+      for (const typed of texts(at(filter, key))) {
+        const name = names.get(typed);
+        if (name === undefined) continue;
+        onlyAnAlias(add, ["filters", i, kind, ...(key === "activities" ? [] : [key])], name);
+      }
+    }
+  }
 }

@@ -1,4 +1,7 @@
 import type { Text } from "../text.js";
+import type { Calendar } from "./calendar.js";
+import type { Filter } from "./filter.js";
+import type { Segment } from "./segment.js";
 import type { Source } from "./source.js";
 
 /** How well a value is founded: counted in the log, said by someone named, or assumed by the analyst. */
@@ -129,6 +132,8 @@ export interface Process {
   readonly source: Source;
   /** Everything later in the source lies in the future. */
   readonly exported_at?: string;
+  /** When the department works: that of the process file or else of the project; absent = the built-in one of NRW. */
+  readonly calendar?: Calendar;
   readonly activities: Readonly<Record<string, ActivityConfig>>;
   /** Activities whose repetition is no rework, for example instalments. */
   readonly legitimate_repeats: readonly string[];
@@ -138,6 +143,10 @@ export interface Process {
     readonly basis: "calendar" | "working";
     readonly source: string;
   };
+  /** Which cases are analysed, applied one after the other; absent = all of them. */
+  readonly filters?: readonly Filter[];
+  /** Stretches between two steps whose time is measured; absent = none. */
+  readonly segments?: readonly Segment[];
   readonly assessment: Assessment;
   readonly gates: Readonly<Partial<Record<RuleId, GateAnswer>>>;
   /** For every body the date on which it was involved, or `open`. */

@@ -40,6 +40,7 @@ export const projectFile = section(
     profile: oneOf(protectingProfiles).default("verwaltung"),
     ranking: projectPath({ example: "ranking.yaml" }).exactOptional(),
     policy: projectPath({ example: "policy.yaml" }).exactOptional(),
+    calendar: projectPath({ example: "calendars/nrw.yaml" }).exactOptional(),
     limits: limits.prefault({}),
     key_file: text({ example: "../schluessel/essen.key" }).exactOptional(),
     accessibility_contact: text({ example: "barrierefreiheit@example.invalid" }).exactOptional(),

@@ -1,13 +1,16 @@
 import { relative, sep } from "node:path";
 import type { Text } from "../text.js";
 import { at } from "./at.js";
+import type { Calendar } from "./calendar.js";
 import type { ConfigDocument, Report } from "./document.js";
 import { load } from "./load.js";
 import { check, problemAt } from "./parse.js";
 import { folderAt, isInside, matching, nearestFile, noFile, noFolder, outside } from "./paths.js";
 import { allowsMode, type Policy } from "./policy.js";
 import { processFile, processOf } from "./process-file.js";
+import { present } from "./present.js";
 import type { Process } from "./process.js";
+import type { ProjectCalendars } from "./project-calendars.js";
 import { sourceKeys } from "./source-keys.js";
 import { resourceModes, type ResourceMode } from "./source.js";
 
@@ -16,6 +19,9 @@ interface Known {
   readonly root: string;
   readonly timezone: string;
   readonly policy: Policy;
+  readonly calendars: ProjectCalendars;
+  /** Of processes that name none. */
+  readonly calendar?: Calendar;
 }
 
 /** The processes that `patterns` find, in the order of their files; those with a problem are left out and reported. */
@@ -64,7 +70,9 @@ function readProcess(
   if (mode !== undefined && !allowsMode(known.policy, mode)) {
     report(problemAt(document, ["columns", "resource", "mode"], notAllowed(known.policy.resource.mode), 5));
   }
-  return checked && processOf(checked.value, { files, timezone: known.timezone });
+  const named = processFile.shape.calendar.safeParse(at(document.value, "calendar")).data;
+  const calendar = named === undefined ? known.calendar : known.calendars.named(document, named);
+  return checked && processOf(checked.value, { files, timezone: known.timezone, ...present({ calendar }) });
 }
 
 /** The files that a process reads, or folders of format `hive`: absolute, sorted, each once. Reports what finds nothing. */

@@ -7,11 +7,13 @@ import { at } from "./at.js";
 import type { ConfigDocument, Report } from "./document.js";
 import { load } from "./load.js";
 import { check, inOrder, problemAt } from "./parse.js";
-import { isInside, nearestFile, noFile, outside } from "./paths.js";
+import { readNamed } from "./named-file.js";
+import { isInside, nearestFile, outside } from "./paths.js";
 import { policyFile } from "./policy-file.js";
 import { defaultPolicy, type Policy, type ProfileName } from "./policy.js";
 import { dictionaryOf, present } from "./present.js";
 import type { Process } from "./process.js";
+import { ProjectCalendars } from "./project-calendars.js";
 import { projectFile, type ProjectFile } from "./project-file.js";
 import { readProcesses } from "./project-processes.js";
 import { rankingFile } from "./ranking-file.js";
@@ -74,14 +76,17 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
   const model = ranking ? check(rankingFile, ranking.document, report)?.value : rankingV1;
   const rules = policy ? check(policyFile, policy.document, report)?.value : defaultPolicy;
   const allowed = rules ?? defaultPolicy;
-  const known = { root, timezone: checked?.timezone ?? "Europe/Berlin", policy: allowed };
+  const timezone = checked?.timezone ?? "Europe/Berlin";
+  const calendars = new ProjectCalendars(root, timezone, report);
+  const calendar = calendars.named(document, file.calendar);
+  const known = { root, timezone, policy: allowed, calendars, ...present({ calendar }) };
   const processes = readProcesses(known, file.paths.processes, document, report);
   if (checked === undefined || model === undefined) return undefined;
   checkPlaces(root, checked, document, report);
   if (!allowed.profiles_allowed.includes(checked.profile)) {
     report(problemAt(document, ["profile"], notAllowed(checked.profile, allowed.profiles_allowed), 5));
   }
-  const { name, lang, timezone, profile, limits, org_units, accessibility_contact, key_file } = checked;
+  const { name, lang, profile, limits, org_units, accessibility_contact, key_file } = checked;
   return {
     dir: root,
     name,
@@ -100,43 +105,23 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
     files: [
       join(root, mainFile),
       ...[ranking, policy].flatMap((named) => (named ? [named.path] : [])),
+      ...calendars.files,
       ...processes.map((process) => process.path),
     ],
   };
 }
 
 /** What a project file with faults still says about the other files, so that their problems are told too. */
-function salvaged({ value }: ConfigDocument): Pick<ProjectFile, "ranking" | "policy" | "paths"> {
-  const { ranking, policy, paths } = projectFile.shape;
+function salvaged({ value }: ConfigDocument): Pick<ProjectFile, "ranking" | "policy" | "calendar" | "paths"> {
+  const { ranking, policy, calendar, paths } = projectFile.shape;
   return {
     ...present({
       ranking: ranking.safeParse(at(value, "ranking")).data,
       policy: policy.safeParse(at(value, "policy")).data,
+      calendar: calendar.safeParse(at(value, "calendar")).data,
     }),
     paths: paths.safeParse(at(value, "paths")).data ?? paths.parse(undefined),
   };
-}
-
-/** The file that the project file names under `key`; undefined where it names none or after reporting a problem. */
-function readNamed(
-  root: string,
-  document: ConfigDocument,
-  key: "ranking" | "policy",
-  typed: string | undefined,
-  report: Report,
-): { readonly path: string; readonly document: ConfigDocument } | undefined {
-  if (typed === undefined) return undefined;
-  const path = resolve(root, typed);
-  if (!existsSync(path)) {
-    report(problemAt(document, [key], noFile(typed, nearestFile(root, typed))));
-    return undefined;
-  }
-  if (!isInside(root, path)) {
-    report(problemAt(document, [key], outside));
-    return undefined;
-  }
-  const named = load(path, typed, report);
-  return named && { path, document: named };
 }
 
 /** Folders stay inside, the key stays outside. */

@@ -40,6 +40,64 @@ export const privacyErrors = {
         "For data that concern no person there is --public-data.",
     },
   }),
+  /** A comparison would rest on too few cases, or give away the few that it leaves out. */
+  "comparison-withheld": (p: {
+    a: string;
+    b: string;
+    profile: string;
+    min_cases: number;
+    k_cases: number;
+  }) => ({
+    exit: 5,
+    message: {
+      de:
+        `Der Vergleich von „${p.a}“ und „${p.b}“ wird nicht gezeigt: Im Profil „${p.profile}“ braucht jede Gruppe ` +
+        `mindestens ${p.min_cases} abgeschlossene Fälle, und die übrigen Fälle des Prozesses müssen mindestens ` +
+        `${p.k_cases} sein, oder es darf keine geben.`,
+      en:
+        `The comparison of "${p.a}" and "${p.b}" is not shown: under the profile "${p.profile}" each group needs at ` +
+        `least ${p.min_cases} completed cases, and the other cases of the process have to be at least ${p.k_cases}, ` +
+        `or none.`,
+    },
+    hint: {
+      de:
+        "Wählen Sie größere Gruppen, zum Beispiel ganze Jahre." +
+        (p.profile === "intern" ? "" : " Innerhalb der Dienststelle zeigt --profile intern mehr."),
+      en:
+        "Choose larger groups, for example whole years." +
+        (p.profile === "intern" ? "" : " Inside the department --profile intern shows more."),
+    },
+  }),
+  /** Periods that differ by a few days would give away the cases of these days. */
+  "period-too-fine": (p: { period: string; profile: string; bucket: "month" | "quarter" }) => ({
+    exit: 5,
+    message: {
+      de: `Im Profil „${p.profile}“ beginnen und enden Zeiträume nur mit ganzen ${p.bucket === "month" ? "Monaten" : "Quartalen"}, nicht wie „${p.period}“.`,
+      en: `Under the profile "${p.profile}" periods begin and end with whole ${p.bucket === "month" ? "months" : "quarters"} only, not like "${p.period}".`,
+    },
+    hint: {
+      de: `Zum Beispiel: ${p.bucket === "month" ? "2024-05, 2024-Q3 oder 2024-03-01..2024-05-31" : "2024 oder 2024-Q3"}. Innerhalb der Dienststelle: --profile intern.`,
+      en: `For example: ${p.bucket === "month" ? "2024-05, 2024-Q3 or 2024-03-01..2024-05-31" : "2024 or 2024-Q3"}. Inside the department: --profile intern.`,
+    },
+  }),
+  /** Figures of a unit with few people are figures of these people. */
+  "unit-too-small": (p: { unit: string; profile: string; k_staff: number | null }) => ({
+    exit: 5,
+    message:
+      p.k_staff === null
+        ? {
+            de: `Das Profil „${p.profile}“ zeigt nichts nach Organisationseinheiten.`,
+            en: `The profile "${p.profile}" shows nothing by organisational unit.`,
+          }
+        : {
+            de: `„${p.unit}“ wird im Profil „${p.profile}“ nicht gezeigt: Hinter einer Organisationseinheit müssen mindestens ${p.k_staff} Personen stehen.`,
+            en: `"${p.unit}" is not shown under the profile "${p.profile}": at least ${p.k_staff} people have to be behind an organisational unit.`,
+          },
+    hint: {
+      de: "Wie viele Personen zu einer Einheit gehören, steht in prozessradar.yaml unter org_units.",
+      en: "How many people belong to a unit is stated in prozessradar.yaml under org_units.",
+    },
+  }),
   /** A pseudonym must mean the same person in the next export; a key that is forgotten cannot do that. */
   "pseudonym-without-key": (p: { process: string }) => ({
     exit: 5,

@@ -12,6 +12,22 @@ const seeHelp = (command: string | null): Text => {
   return { de: `Alle Optionen zeigt: ${call}`, en: `For all options run: ${call}` };
 };
 
+/** Something that was typed names a step that the log does not have; `near` = the name of one that it has. */
+const noSuchActivity =
+  (what: readonly [de: string, en: string], without: readonly [de: string, en: string]) =>
+  (p: { process: string; activity: string; near: string | null; known: number }) =>
+    ({
+      exit: 2,
+      message: {
+        de: `${what[0]}: Den Schritt „${p.activity}“ gibt es in „${p.process}“ nicht.`,
+        en: `${what[1]}: there is no activity "${p.activity}" in "${p.process}".`,
+      },
+      hint: meant(p.near, {
+        de: `Das Protokoll hat ${p.known} verschiedene Schritte; ihre Namen zeigt die Auswertung ohne ${without[0]}.`,
+        en: `The log has ${p.known} different activities; the analysis without ${without[1]} shows their names.`,
+      }),
+    }) as const;
+
 /** Errors in how the command was typed. Parameters are what the person typed on the command line. */
 export const usageErrors = {
   "unknown-command": (p: { command: string; near: string | null }) => ({
@@ -91,6 +107,104 @@ export const usageErrors = {
       de: `Es gibt: ${p.known.join(", ")}`,
       en: `There are: ${p.known.join(", ")}`,
     }),
+  }),
+  "groups-missing": (_: Record<string, never>) => ({
+    exit: 2,
+    message: {
+      de: "Es fehlt, was verglichen werden soll: ein Prozess und zwei Gruppen seiner Fälle.",
+      en: "What to compare is missing: a process and two groups of its cases.",
+    },
+    hint: {
+      de: "Zum Beispiel: prozessradar compare wohngeld --by period 2023 2024",
+      en: "For example: prozessradar compare housing --by period 2023 2024",
+    },
+  }),
+  "period-invalid": (p: { period: string }) => ({
+    exit: 2,
+    message: {
+      de: `„${p.period}“ ist kein Zeitraum.`,
+      en: `"${p.period}" is no period.`,
+    },
+    hint: {
+      de: "Möglich: 2024, 2024-Q3, 2024-05, 2024-03-01..2024-05-31, ..2024-05-31 (bis dahin), 2024-06-01.. (seitdem)",
+      en: "Possible: 2024, 2024-Q3, 2024-05, 2024-03-01..2024-05-31, ..2024-05-31 (until then), 2024-06-01.. (since then)",
+    },
+  }),
+  "groups-overlap": (p: { a: string; b: string }) => ({
+    exit: 2,
+    message: {
+      de: `„${p.a}“ und „${p.b}“ haben Fälle gemeinsam und lassen sich nicht vergleichen.`,
+      en: `"${p.a}" and "${p.b}" have cases in common and cannot be compared.`,
+    },
+    hint: {
+      de: "Nennen Sie zwei Gruppen, in denen kein Fall doppelt vorkommt.",
+      en: "Name two groups that share no case.",
+    },
+  }),
+  "attribute-not-known": (p: { process: string; attribute: string }) => ({
+    exit: 2,
+    message: {
+      de: `Der Prozess „${p.process}“ hat keine Angaben zu „${p.attribute}“.`,
+      en: `The process "${p.process}" has no values of "${p.attribute}".`,
+    },
+    hint: {
+      de: "Die Spalte muss in der Prozessdatei unter columns genannt sein. Zeiträume gehen immer: --by period.",
+      en: "The column has to be named in the process file under columns. Periods always work: --by period.",
+    },
+  }),
+  "when-without-period": (_: Record<string, never>) => ({
+    exit: 2,
+    message: {
+      de: "--when sagt, worauf sich ein Zeitraum bezieht; es fehlt --from oder --to.",
+      en: "--when says what a period refers to; --from or --to is missing.",
+    },
+    hint: {
+      de: "Zum Beispiel: --from 2024-01-01 --to 2024-12-31 --when completed",
+      en: "For example: --from 2024-01-01 --to 2024-12-31 --when completed",
+    },
+  }),
+  "range-empty": (p: { from: string; to: string }) => ({
+    exit: 2,
+    message: {
+      de: `${p.to} liegt vor ${p.from}; dazwischen liegt kein Fall.`,
+      en: `${p.to} lies before ${p.from}; no case lies between.`,
+    },
+    hint: { de: "Vertauschen Sie die beiden Werte.", en: "Swap the two values." },
+  }),
+  "filter-activity-unknown": noSuchActivity(["Filter", "Filter"], ["diesen Filter", "this filter"]),
+  "segment-activity-unknown": noSuchActivity(["Abschnitt", "Segment"], ["diesen Abschnitt", "this segment"]),
+  "filter-unit-unknown": (p: { process: string; unit: string; near: string | null }) => ({
+    exit: 2,
+    message: {
+      de: `Filter: Die Organisationseinheit „${p.unit}“ gibt es in „${p.process}“ nicht.`,
+      en: `Filter: there is no organisational unit "${p.unit}" in "${p.process}".`,
+    },
+    hint: meant(p.near, {
+      de: "Die Einheit muss so geschrieben sein wie in der Quelle.",
+      en: "The unit has to be written as in the source.",
+    }),
+  }),
+  "filter-attribute-unknown": (p: { process: string; attribute: string }) => ({
+    exit: 2,
+    message: {
+      de: `Filter: Der Prozess „${p.process}“ hat keine Angaben zu „${p.attribute}“.`,
+      en: `Filter: the process "${p.process}" has no values of "${p.attribute}".`,
+    },
+    hint: {
+      de: "Die Spalte muss benannt sein: in der Prozessdatei unter columns, bei analyse mit --channel, --outcome oder --org-unit.",
+      en: "The column has to be named: in the process file under columns, with analyse by --channel, --outcome or --org-unit.",
+    },
+  }),
+  "filter-ends-unknown": (p: { process: string }) => ({
+    exit: 2,
+    message: {
+      de: `Filter: Für „${p.process}“ ist nicht bekannt, womit ein Fall abgeschlossen ist.`,
+      en: `Filter: for "${p.process}" it is not known what completes a case.`,
+    },
+    hint: {
+      de: "Nennen Sie den letzten Schritt: --ends-with NAME, oder in der Prozessdatei unter activities: { NAME: { end: true } }.",
+      en: "Name the last activity: --ends-with NAME, or in the process file under activities: { NAME: { end: true } }.",
+    },
   }),
   "report-needs-folder": (p: { path: string; files: number }) => ({
     exit: 2,

@@ -13,6 +13,11 @@ export const activities: Relation = {
     is_failure: ["BOOLEAN", "a case that ends here has failed (process file)"],
     is_enquiry: ["BOOLEAN", "the step asks or answers a question (process file)"],
     is_legitimate_repeat: ["BOOLEAN", "repeating the step is no rework (process file)"],
+    wait_owner: [
+      "VARCHAR",
+      "who is waited for before the step: own, applicant, other_body or system (process file); null where unsaid",
+    ],
+    kind: ["VARCHAR", "who does the step: manual or system (process file); null where unsaid"],
   },
   sql: sql`
     with occurring as (
@@ -33,7 +38,9 @@ export const activities: Relation = {
       coalesce(s.is_end, false) as is_end,
       coalesce(s.is_failure, false) as is_failure,
       coalesce(s.is_enquiry, false) as is_enquiry,
-      coalesce(s.is_legitimate_repeat, false) as is_legitimate_repeat
+      coalesce(s.is_legitimate_repeat, false) as is_legitimate_repeat,
+      s.wait_owner,
+      s.kind
     from names n
     left join activity_settings s on s.process = n.process and s.activity = n.activity
     order by activity_key

@@ -11,6 +11,8 @@ export const activitySettings: Target = {
     is_failure: "boolean",
     is_enquiry: "boolean",
     is_legitimate_repeat: "boolean",
+    wait_owner: "varchar",
+    kind: "varchar",
   },
 };
 

@@ -1,4 +1,4 @@
-import { argMax, hash60, micros, wideSum } from "../sql/functions.js";
+import { argMax, hash60, micros, quarterOf, wideSum, workedAt } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import type { Relation } from "./relation.js";
 
@@ -21,6 +21,14 @@ export const cases: Relation = {
     first_completion: ["TIMESTAMP WITH TIME ZONE", "earliest completion"],
     last_time: ["TIMESTAMP WITH TIME ZONE", "latest completion"],
     throughput_us: ["BIGINT", "microseconds from first_time to last_time"],
+    throughput_working_days: [
+      "INTEGER",
+      "working days after the day of first_time, up to and including that of last_time; null outside of the calendar's years",
+    ],
+    throughput_worked_us: [
+      "BIGINT",
+      "working microseconds from first_time to last_time; null also where the calendar has no hours",
+    ],
     start_activity_key: ["INTEGER", "activity at position 1"],
     end_activity_key: ["INTEGER", "activity at the last position = the last to complete"],
     variant_hash: ["HUGEINT", "names the path together with process and events"],
@@ -99,6 +107,8 @@ export const cases: Relation = {
       s.first_completion,
       s.last_time,
       ${micros("last_time")} - ${micros("first_time")} as throughput_us,
+      last_slot.working_day - first_slot.working_day as throughput_working_days,
+      ${workedAt("last_time", "last_slot")} - ${workedAt("first_time", "first_slot")} as throughput_worked_us,
       s.start_activity_key,
       s.end_activity_key,
       s.variant_hash,
@@ -108,6 +118,9 @@ export const cases: Relation = {
       a.is_failure as failed
     from spans s
     join case_keys k on k.case_key = s.case_key
+    join process_calendars p on p.process = k.process
+    join working_quarters first_slot on first_slot.slot = p.first_slot + ${quarterOf("first_time")}
+    join working_quarters last_slot on last_slot.slot = p.first_slot + ${quarterOf("last_time")}
     join activities a on a.activity_key = s.end_activity_key
     left join with_ends w on w.process = k.process
     left join names channels on channels.name_key = s.channel_key

@@ -1,4 +1,4 @@
-import { micros, quarterOf, startsQuarter } from "../sql/functions.js";
+import { micros, quarterOf, startsQuarter, workedAt } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import type { Relation } from "./relation.js";
 
@@ -20,6 +20,14 @@ export const events: Relation = {
       "BIGINT",
       "microseconds from the completion before to this one, never negative; null at position 1",
     ],
+    since_previous_working_days: [
+      "INTEGER",
+      "working days after the day of the completion before, up to and including this one; null at position 1 and outside of the calendar's years",
+    ],
+    since_previous_worked_us: [
+      "BIGINT",
+      "working microseconds from the completion before to this one; null also where the calendar has no hours",
+    ],
     is_last: ["BOOLEAN", "the last position of the case"],
     is_tied: ["BOOLEAN", "another event of the case has the same time: the order of the file decides"],
     day: ["INTEGER", "local day of the completion, in days since 1970-01-01"],
@@ -36,9 +44,10 @@ export const events: Relation = {
   },
   sql: sql`
     with activity_numbers as (
-      select n.name_no, a.activity_key
+      select n.name_no, a.activity_key, c.first_slot
       from activities a
       join instance_names n on n.process = a.process and n.name = a.activity
+      join process_calendars c on c.process = a.process
     ),
 
     keyed as (
@@ -50,6 +59,8 @@ export const events: Relation = {
         q.day,
         q.hour,
         q.opens_day and ${startsQuarter("time")} as is_midnight,
+        w.working_day,
+        ${workedAt("time", "w")} as worked_us,
         i.org_unit_no as org_unit_key,
         i.system_no as system_key,
         i.channel_no as channel_key,
@@ -61,6 +72,7 @@ export const events: Relation = {
       join case_keys c on c.case_no = i.case_no
       join activity_numbers a on a.name_no = i.activity_no
       join quarters q on q.quarter = ${quarterOf("time")}
+      join working_quarters w on w.slot = a.first_slot + ${quarterOf("time")}
     )
 
     select
@@ -71,6 +83,8 @@ export const events: Relation = {
       time,
       start_time,
       ${micros("time")} - lag(${micros("time")}) over in_case as since_previous_us,
+      working_day - lag(working_day) over in_case as since_previous_working_days,
+      worked_us - lag(worked_us) over in_case as since_previous_worked_us,
       lead(activity_key) over in_case is null as is_last,
       coalesce(lag(time) over in_case = time or lead(time) over in_case = time, false) as is_tied,
       day,

@@ -9,6 +9,7 @@ export const stations: Relation = {
     case_key: ["INTEGER", "the case"],
     station: ["INTEGER", "1…n in the case"],
     org_unit_key: ["INTEGER", "the unit, as in names"],
+    previous_org_unit_key: ["INTEGER", "the unit of the station before; null at the first"],
     is_return: ["BOOLEAN", "the unit equals the unit two stations before: u→v→u"],
   },
   sql: sql`
@@ -23,7 +24,7 @@ export const stations: Relation = {
     ),
 
     arrivals as (
-      select case_key, position, org_unit_key
+      select case_key, position, org_unit_key, previous
       from known
       where org_unit_key is distinct from previous
     )
@@ -32,6 +33,7 @@ export const stations: Relation = {
       case_key,
       cast(row_number() over in_case as integer) as station,
       org_unit_key,
+      previous as previous_org_unit_key,
       coalesce(org_unit_key = lag(org_unit_key, 2) over in_case, false) as is_return
     from arrivals
     window in_case as (partition by case_key order by position)

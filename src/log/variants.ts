@@ -19,23 +19,17 @@ export const variants: Relation = {
     cases_so_far: ["BIGINT", "cases of this rank and all before it"],
   },
   sql: sql`
-    with examples as (
-      select process, events, variant_hash, count(*) as cases, min(case_key) as case_key
-      from cases
-      group by process, events, variant_hash
-    ),
-
-    paths as (
+    with walked as (
       select
-        x.process,
-        x.events,
-        x.variant_hash,
-        x.cases,
+        p.process,
+        p.events,
+        p.variant_hash,
+        p.cases,
         ${listOf("activity", "position")} as variant
-      from examples x
-      join events e on e.case_key = x.case_key
-      join activities a on a.activity_key = e.activity_key
-      group by x.process, x.events, x.variant_hash, x.cases
+      from path_steps s
+      join paths p on p.path_key = s.path_key
+      join activities a on a.activity_key = s.activity_key
+      group by p.path_key, p.process, p.events, p.variant_hash, p.cases
     )
 
     select
@@ -46,7 +40,7 @@ export const variants: Relation = {
       variant,
       cases,
       cast(sum(cases) over ranked as bigint) as cases_so_far
-    from paths
+    from walked
     window ranked as (partition by process order by cases desc, variant desc rows unbounded preceding)
     order by process, rank
   `,

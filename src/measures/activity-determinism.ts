@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const activityDeterminism = measure({
   id: "activity-determinism",
@@ -8,6 +8,7 @@ export const activityDeterminism = measure({
     en: "Share of the most frequent successor of a step; the end of the case counts as a successor.",
   },
   source: "scoring.md 8 no. 2",
+  nulls: neverNull,
   perspective: "structure",
   grain: "activity",
   support: { cases: "cases" },
@@ -23,28 +24,24 @@ export const activityDeterminism = measure({
   },
   sql: sql`
     with followed as (
-      select previous_activity_key as activity_key, activity_key as next_key, count(*) as executions
-      from events
-      where previous_activity_key is not null
-      group by previous_activity_key, activity_key
+      select s.previous_activity_key as activity_key, s.activity_key as next_key, sum(p.cases) as executions
+      from path_steps s
+      join paths p on p.path_key = s.path_key
+      where s.previous_activity_key is not null
+      group by s.previous_activity_key, s.activity_key
 
       union all
 
-      select activity_key, -1 as next_key, count(*) as executions
-      from events
-      where is_last
-      group by activity_key
+      select s.activity_key, -1 as next_key, sum(p.cases) as executions
+      from path_steps s
+      join paths p on p.path_key = s.path_key
+      where s.is_last
+      group by s.activity_key
     ),
 
     steps as (
       select activity_key, sum(executions) as executions, max(executions) as top_executions
       from followed
-      group by activity_key
-    ),
-
-    presence as (
-      select activity_key, count(distinct case_key) as cases
-      from events
       group by activity_key
     )
 
@@ -52,10 +49,10 @@ export const activityDeterminism = measure({
       a.process,
       a.activity,
       cast(s.executions as bigint) as executions,
-      p.cases,
+      r.cases,
       cast(s.top_executions as double) / cast(s.executions as double) as top_share
     from steps s
-    join presence p on p.activity_key = s.activity_key
+    join activity_ranks r on r.activity_key = s.activity_key
     join activities a on a.activity_key = s.activity_key
     order by a.process, a.activity
   `,

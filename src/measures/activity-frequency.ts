@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const activityFrequency = measure({
   id: "activity-frequency",
@@ -7,7 +7,9 @@ export const activityFrequency = measure({
     de: "Ausführungen eines Schritts und Fälle, in denen er vorkommt.",
     en: "Executions of a step and cases in which it occurs.",
   },
-  source: "edeaR activity_frequency(level = activity) and activity_presence",
+  source:
+    "edeaR activity_frequency(level = activity) and activity_presence; PM4Py get_event_attribute_values",
+  nulls: neverNull,
   perspective: "volume",
   grain: "activity",
   support: { cases: "cases" },
@@ -28,13 +30,7 @@ export const activityFrequency = measure({
     },
   },
   sql: sql`
-    with counted as (
-      select activity_key, count(*) as executions, count(distinct case_key) as cases
-      from events
-      group by activity_key
-    ),
-
-    totals as (
+    with totals as (
       select process, sum(events) as executions, count(*) as cases
       from cases
       group by process
@@ -47,7 +43,7 @@ export const activityFrequency = measure({
       cast(c.executions as double) / cast(t.executions as double) as executions_share,
       c.cases,
       cast(c.cases as double) / t.cases as cases_share
-    from counted c
+    from activity_ranks c
     join activities a on a.activity_key = c.activity_key
     join totals t on t.process = a.process
     order by a.process, a.activity

@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const activityMonths = measure({
   id: "activity-months",
@@ -8,6 +8,7 @@ export const activityMonths = measure({
     en: "Per activity and month: executions and cases. Shows from when to when a name was in use.",
   },
   source: "own",
+  nulls: neverNull,
   perspective: "data",
   grain: "activity",
   support: { cases: "cases" },

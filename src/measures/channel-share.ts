@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const channelShare = measure({
   id: "channel-share",
@@ -8,6 +8,7 @@ export const channelShare = measure({
     en: "Cases per intake channel; cases without one do not count.",
   },
   source: "own; scoring.md R5",
+  nulls: neverNull,
   perspective: "organisation",
   grain: "process",
   support: { cases: "cases" },

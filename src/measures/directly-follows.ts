@@ -1,15 +1,20 @@
 import { meanSeconds, quantileSeconds, stDevSeconds, sumSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
+import { waitedSteps } from "./shared/waiting.js";
 
 export const directlyFollows = measure({
   id: "directly-follows",
   definition: {
-    de: "Paare aufeinanderfolgender Schritte eines Falls und die Zeit von Abschluss zu Abschluss; sie enthält die Bearbeitung des Folgeschritts.",
-    en: "Pairs of consecutive steps of a case and the time from completion to completion; it contains the work of the next step.",
+    de: "Paare aufeinanderfolgender Schritte eines Falls und die Zeit von Abschluss zu Abschluss; sie enthält die Bearbeitung des Folgeschritts. Wo dessen Beginn bekannt ist, auch das Warten bis zu diesem; ein früherer Beginn zählt als 0 und als Überlappung.",
+    en: "Pairs of consecutive steps of a case and the time from completion to completion; it contains the work of the next step. Where its start is known, also the waiting until then; an earlier start counts as 0 and as an overlap.",
   },
   source:
-    "PM4Py discover_dfg and discover_performance_dfg on completions; shares as processmapR frequency(relative, relative-consequent)",
+    "PM4Py discover_dfg and discover_performance_dfg on completions; waiting as discover_performance_dfg on an event log with starts; shares as processmapR frequency(relative, relative-consequent); dependency as heuristicsmineR",
+  nulls: {
+    de: "Die Standardabweichung ist leer, wo ein Übergang nur einmal vorkommt; Warten und Überlappungen, wo kein Folgeschritt einen Beginn hat, der nicht nach seinem Abschluss liegt.",
+    en: "The standard deviation is null where a transition happens once; waiting and overlaps where no next step has a start that is not after its completion.",
+  },
   perspective: "time",
   grain: "transition",
   support: { cases: "cases" },
@@ -45,6 +50,47 @@ export const directlyFollows = measure({
       label: { de: "Standardabweichung", en: "Standard deviation" },
       extreme: true,
     },
+    dependency: {
+      unit: "ratio",
+      label: { de: "Abhängigkeit (nur für die Zeichnung)", en: "Dependency (for layout only)" },
+      inside: true,
+    },
+    waited_cases: {
+      unit: "cases",
+      label: { de: "Fälle mit Beginn des Folgeschritts", en: "Cases with a start of the next step" },
+    },
+    overlaps: { unit: "events", label: { de: "Überlappungen", en: "Overlaps" }, optional: true },
+    wait_mean_seconds: {
+      unit: "seconds",
+      label: { de: "Warten bis zum Beginn, Mittelwert", en: "Waiting until the start, mean" },
+      numerator: "waited_cases",
+    },
+    wait_median_seconds: {
+      unit: "seconds",
+      label: { de: "Warten, Median", en: "Waiting, median" },
+      quantile: 0.5,
+      quantileOf: "waited_cases",
+    },
+    wait_min_seconds: {
+      unit: "seconds",
+      label: { de: "Warten, Minimum", en: "Waiting, minimum" },
+      extreme: true,
+    },
+    wait_max_seconds: {
+      unit: "seconds",
+      label: { de: "Warten, Maximum", en: "Waiting, maximum" },
+      extreme: true,
+    },
+    wait_sum_seconds: {
+      unit: "seconds",
+      label: { de: "Warten, Summe", en: "Waiting, sum" },
+      numerator: "waited_cases",
+    },
+    wait_st_dev_seconds: {
+      unit: "seconds",
+      label: { de: "Warten, Standardabweichung", en: "Waiting, standard deviation" },
+      extreme: true,
+    },
   },
   sql: sql`
     with transitions as (
@@ -71,6 +117,25 @@ export const directlyFollows = measure({
       select activity_key, count(*) as executions
       from events
       group by activity_key
+    ),
+
+    waited as (${waitedSteps}
+    ),
+
+    waits as (
+      select
+        previous_activity_key,
+        activity_key,
+        count(distinct case_key) as waited_cases,
+        count(case when is_overlap then 1 end) as overlaps,
+        ${meanSeconds("wait_us")} as wait_mean_seconds,
+        ${quantileSeconds("wait_us", 0.5)} as wait_median_seconds,
+        min(wait_us) / 1e6 as wait_min_seconds,
+        max(wait_us) / 1e6 as wait_max_seconds,
+        ${sumSeconds("wait_us")} as wait_sum_seconds,
+        ${stDevSeconds("wait_us")} as wait_st_dev_seconds
+      from waited
+      group by previous_activity_key, activity_key
     )
 
     select
@@ -89,12 +154,29 @@ export const directlyFollows = measure({
       t.min_seconds,
       t.max_seconds,
       t.sum_seconds,
-      t.st_dev_seconds
+      t.st_dev_seconds,
+      case
+        when t.previous_activity_key = t.activity_key then cast(t.executions as double) / (t.executions + 1)
+        else cast(t.executions - coalesce(r.executions, 0) as double)
+          / (t.executions + coalesce(r.executions, 0) + 1)
+      end as dependency,
+      coalesce(w.waited_cases, 0) as waited_cases,
+      w.overlaps,
+      w.wait_mean_seconds,
+      w.wait_median_seconds,
+      w.wait_min_seconds,
+      w.wait_max_seconds,
+      w.wait_sum_seconds,
+      w.wait_st_dev_seconds
     from transitions t
     join activities f on f.activity_key = t.previous_activity_key
     join activities g on g.activity_key = t.activity_key
     join executions x on x.activity_key = t.previous_activity_key
     join executions y on y.activity_key = t.activity_key
+    left join transitions r
+      on r.previous_activity_key = t.activity_key and r.activity_key = t.previous_activity_key
+    left join waits w
+      on w.previous_activity_key = t.previous_activity_key and w.activity_key = t.activity_key
     order by f.process, f.activity, g.activity
   `,
 });

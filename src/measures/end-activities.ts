@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const endActivities = measure({
   id: "end-activities",
@@ -8,6 +8,7 @@ export const endActivities = measure({
     en: "Last step of the cases: the last to complete.",
   },
   source: "PM4Py get_end_activities; edeaR end_activities",
+  nulls: neverNull,
   perspective: "structure",
   grain: "activity",
   support: { cases: "cases" },

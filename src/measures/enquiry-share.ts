@@ -8,6 +8,10 @@ export const enquiryShare = measure({
     en: "Share of executions that are enquiries or answers to them (declared in the process file).",
   },
   source: "own; scoring.md K4",
+  nulls: {
+    de: "Der Anteil ist leer, wo die Prozessdatei keinen Schritt als Rückfrage oder Auskunft festlegt.",
+    en: "The share is null where the process file declares no step an enquiry.",
+  },
   perspective: "repetition",
   grain: "process",
   support: { cases: "cases" },

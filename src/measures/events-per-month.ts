@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const eventsPerMonth = measure({
   id: "events-per-month",
@@ -8,6 +8,7 @@ export const eventsPerMonth = measure({
     en: "Per month: completed steps, and cases in which one was completed.",
   },
   source: "own",
+  nulls: neverNull,
   perspective: "data",
   grain: "month",
   support: { cases: "cases" },

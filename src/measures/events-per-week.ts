@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const eventsPerWeek = measure({
   id: "events-per-week",
@@ -8,6 +8,7 @@ export const eventsPerWeek = measure({
     en: "Per week (Monday to Sunday, named by its Monday): completed steps, and cases in which one was completed.",
   },
   source: "own",
+  nulls: neverNull,
   perspective: "data",
   grain: "month",
   inside: true,

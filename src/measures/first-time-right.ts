@@ -1,6 +1,5 @@
-import { shareOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const firstTimeRight = measure({
   id: "first-time-right",
@@ -9,6 +8,7 @@ export const firstTimeRight = measure({
     en: "Share of completed cases without a repeated step and without a failure end; declared legitimate repeats do not count.",
   },
   source: "Wellmann et al. 2020 (failure rate); scoring.md R4",
+  nulls: neverNull,
   perspective: "repetition",
   grain: "process",
   support: { cases: "cases" },
@@ -27,28 +27,32 @@ export const firstTimeRight = measure({
   },
   sql: sql`
     with repeated as (
-      select r.case_key
-      from runs r
-      join activities a on a.activity_key = r.activity_key
-      where not a.is_legitimate_repeat
-      group by r.case_key
-      having sum(r.executions) > count(distinct r.activity_key)
+      select v.path_key
+      from path_visits v
+      join activities a on a.activity_key = v.activity_key
+      where v.executions > 1 and not a.is_legitimate_repeat
+      group by v.path_key
     ),
 
     judged as (
-      select c.process, x.case_key is null and not c.failed as is_right
-      from cases c
-      left join repeated x on x.case_key = c.case_key
+      select
+        p.process,
+        p.cases,
+        case when r.path_key is null and not c.failed then p.cases else 0 end as right_cases
+      from paths p
+      join cases c on c.case_key = p.path_key
+      left join repeated r on r.path_key = p.path_key
       where c.completed is not false
+    ),
+
+    counted as (
+      select process, cast(sum(cases) as bigint) as cases, cast(sum(right_cases) as bigint) as right_cases
+      from judged
+      group by process
     )
 
-    select
-      process,
-      count(*) as cases,
-      count(case when is_right then 1 end) as right_cases,
-      ${shareOf("is_right")} as right_cases_share
-    from judged
-    group by process
+    select process, cases, right_cases, cast(right_cases as double) / cases as right_cases_share
+    from counted
     order by process
   `,
 });

@@ -1,14 +1,19 @@
-import { shareOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
 
+/** A comparison with an unknown side is null, and not counted. */
 export const handoverRate = measure({
   id: "handover-rate",
   definition: {
-    de: "Anteil der Folgeschritte, die an einer anderen Stelle oder von einer anderen Person erledigt wurden; nur Paare, bei denen beide Seiten bekannt sind.",
-    en: "Share of next steps done at another unit or by another person; only pairs with both sides known.",
+    de: "Anteil der Folgeschritte, die an einer anderen Stelle, von einer anderen Person oder Rolle erledigt wurden; nur Paare, bei denen beide Seiten bekannt sind.",
+    en: "Share of next steps done at another unit, by another person or role; only pairs with both sides known.",
   },
-  source: "own; measures.md 9",
+  source:
+    "own; measures.md 9; handovers by person equal the pairs of different persons in PM4Py discover_handover_of_work_network (beta 0), pairs with an unknown side left out",
+  nulls: {
+    de: "Kein Wert bleibt leer; eine Grundlage, zu der kein Paar bekannt ist, hat keine Zeile.",
+    en: "No value is ever null; a basis without a known pair is no row.",
+  },
   perspective: "organisation",
   grain: "process",
   support: { cases: "cases" },
@@ -30,37 +35,77 @@ export const handoverRate = measure({
   },
   sql: sql`
     with pairs as (
+      select case_key, org_unit_key <> previous_org_unit_key as other_unit, other_person
+      from events
+      where previous_activity_key is not null
+    ),
+
+    seen as (
       select
-        c.process,
-        e.case_key,
-        e.org_unit_key <> e.previous_org_unit_key as other_unit,
-        e.other_person
-      from events e
-      join cases c on c.case_key = e.case_key
-      where e.previous_activity_key is not null
+        case_key,
+        count(*) as pairs,
+        count(other_unit) as unit_pairs,
+        count(case when other_unit then 1 end) as unit_changes,
+        count(other_person) as person_pairs,
+        count(case when other_person then 1 end) as person_changes
+      from pairs
+      group by case_key
+    ),
+
+    role_pairs as (
+      select case_key, role_key <> previous_role_key as other_role
+      from event_doers
+      where position > 1
+    ),
+
+    roles_seen as (
+      select
+        case_key,
+        count(*) as pairs,
+        count(other_role) as role_pairs,
+        count(case when other_role then 1 end) as role_changes
+      from role_pairs
+      group by case_key
     ),
 
     by_basis as (
-      select process, 'org_unit' as basis, case_key, other_unit as handed_over
-      from pairs
+      select case_key, 'org_unit' as basis, pairs, unit_pairs as known, unit_changes as changes
+      from seen
 
       union all
 
-      select process, 'person' as basis, case_key, other_person as handed_over
-      from pairs
+      select case_key, 'person' as basis, pairs, person_pairs as known, person_changes as changes
+      from seen
+
+      union all
+
+      select case_key, 'role' as basis, pairs, role_pairs as known, role_changes as changes
+      from roles_seen
+    ),
+
+    counted as (
+      select
+        c.process,
+        b.basis,
+        count(case when b.known > 0 then 1 end) as cases,
+        cast(sum(b.known) as bigint) as known_pairs,
+        cast(sum(b.pairs) as bigint) as pairs,
+        cast(sum(b.changes) as bigint) as handovers
+      from by_basis b
+      join cases c on c.case_key = b.case_key
+      group by c.process, b.basis
     )
 
     select
       process,
       basis,
-      count(distinct case when handed_over is not null then case_key end) as cases,
-      count(handed_over) as known_pairs,
-      cast(count(handed_over) as double) / count(*) as known_share,
-      count(case when handed_over then 1 end) as handovers,
-      ${shareOf("handed_over")} as handover_share
-    from by_basis
-    group by process, basis
-    having count(handed_over) > 0
+      cases,
+      known_pairs,
+      cast(known_pairs as double) / pairs as known_share,
+      handovers,
+      cast(handovers as double) / known_pairs as handover_share
+    from counted
+    where known_pairs > 0
     order by process, basis
   `,
 });

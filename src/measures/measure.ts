@@ -3,7 +3,8 @@ import type { Text } from "../text.js";
 
 /**
  * id: text that names a thing · list: a path as an array of activity names · time: an instant, ISO 8601 with offset
- * · month: `YYYY-MM` · working_days: days of the process's calendar (`measures.md` 6) · rank: whole number from 1 · ratio: a plain quotient · cases, events, people: counts.
+ * · month: `YYYY-MM` · rank: whole number from 1 · ratio: a plain quotient · cases, events, people: counts
+ * · working_days: days of the process's calendar (`measures.md` 6).
  */
 export type Unit =
   | "id"
@@ -47,6 +48,8 @@ export interface Column {
   readonly numerator?: string;
   /** The column may be null although its unit is a count: not measurable in some logs. */
   readonly optional?: true;
+  /** One of the counts of a row that add up: where one of them is withheld, so are the others. */
+  readonly balances?: true;
   /** A class boundary: fixed by the definition, so it is never rounded. */
   readonly boundary?: true;
   /** Leaves only under the profile `intern` (and for public data), for example lines of a file. */
@@ -72,7 +75,7 @@ export interface Described<C extends Columns = Columns> {
   readonly definition: Text;
   /** Where the definition comes from and what it equals, or "own". */
   readonly source: string;
-  /** When a value is null and why; one sentence. Absent = no value is ever null. */
+  /** When a value is null and why; one sentence, or `neverNull`. Only tables that are not computed by SQL may lack it. */
   readonly nulls?: Text;
   readonly perspective: "volume" | "time" | "structure" | "repetition" | "organisation" | "ranking" | "data";
   readonly grain: Grain;
@@ -91,6 +94,7 @@ export interface Described<C extends Columns = Columns> {
 }
 
 export interface Measure<C extends Columns = Columns> extends Described<C> {
+  readonly nulls: Text;
   readonly sql: Fragment;
 }
 
@@ -99,6 +103,9 @@ export interface Computed<C extends Columns = Columns> {
   readonly of: Described<C>;
   readonly rows: readonly Row<C>[];
 }
+
+/** For `nulls`: every cell of every row has a value. */
+export const neverNull: Text = { de: "Kein Wert bleibt leer.", en: "No value is ever null." };
 
 /** Declares a measure; `support.cases` must name a column that counts cases, or it does not compile. */
 export function measure<const C extends Columns>(

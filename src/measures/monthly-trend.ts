@@ -17,6 +17,10 @@ export const monthlyTrend = measure({
     en: "Per month of arrival: cases that arrived and throughput time of those completed; months whose cases cannot all be finished yet are marked incomplete.",
   },
   source: "own; cohorts by start, cut one P90 of throughput before the end of the log",
+  nulls: {
+    de: "Median und 90. Perzentil sind leer in Monaten, von deren Fällen noch keiner abgeschlossen ist.",
+    en: "Median and 90th percentile are null in months of whose cases none is completed yet.",
+  },
   perspective: "time",
   grain: "month",
   support: { cases: "cases" },

@@ -1,6 +1,6 @@
 import { argMax } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 /** Cases of one variant predict alike, so one example case of each is looked at and counted as often as the variant. */
 export const nextStepDeterminism = measure({
@@ -11,6 +11,7 @@ export const nextStepDeterminism = measure({
   },
   source:
     "scoring.md R2 (plug-in and leave-one-case-out; ties to the end of the case first, then to the smaller name)",
+  nulls: neverNull,
   perspective: "structure",
   grain: "process",
   support: { cases: "cases" },
@@ -27,24 +28,24 @@ export const nextStepDeterminism = measure({
   },
   sql: sql`
     with population as (
-      select process, min(case_key) as case_key, count(*) as cases
-      from cases
-      where completed is not false
-      group by process, events, variant_hash
+      select p.process, p.path_key, p.cases
+      from paths p
+      join cases c on c.case_key = p.path_key
+      where c.completed is not false
     ),
 
     steps as (
-      select p.process, p.cases, e.case_key, e.previous_activity_key as activity_key, e.activity_key as next_key
-      from events e
-      join population p on p.case_key = e.case_key
-      where e.previous_activity_key is not null
+      select p.process, p.cases, p.path_key, s.previous_activity_key as activity_key, s.activity_key as next_key
+      from path_steps s
+      join population p on p.path_key = s.path_key
+      where s.previous_activity_key is not null
 
       union all
 
-      select p.process, p.cases, e.case_key, e.activity_key, 0 as next_key
-      from events e
-      join population p on p.case_key = e.case_key
-      where e.is_last
+      select p.process, p.cases, p.path_key, s.activity_key, 0 as next_key
+      from path_steps s
+      join population p on p.path_key = s.path_key
+      where s.is_last
     ),
 
     counts as (
@@ -54,46 +55,46 @@ export const nextStepDeterminism = measure({
     ),
 
     own_counts as (
-      select case_key, activity_key, next_key, count(*) as own
+      select path_key, activity_key, next_key, count(*) as own
       from steps
-      group by case_key, activity_key, next_key
+      group by path_key, activity_key, next_key
     ),
 
     visited as (
-      select distinct case_key, activity_key
+      select distinct path_key, activity_key
       from own_counts
     ),
 
     candidates as (
       select
-        v.case_key,
+        v.path_key,
         v.activity_key,
         c.next_key,
         c.n - coalesce(o.own, 0) as rest,
         coalesce(o.own, 0) as own
       from visited v
       join counts c on c.activity_key = v.activity_key
-      left join own_counts o on o.case_key = v.case_key and o.activity_key = v.activity_key and o.next_key = c.next_key
+      left join own_counts o on o.path_key = v.path_key and o.activity_key = v.activity_key and o.next_key = c.next_key
     ),
 
     ordered_candidates as (
-      select case_key, activity_key, own, rest, rest * 4294967296 - next_key as preference
+      select path_key, activity_key, own, rest, rest * 4294967296 - next_key as preference
       from candidates
     ),
 
     predicted as (
       select
-        case_key,
+        path_key,
         activity_key,
         case when max(rest) > 0 then ${argMax("own", "preference")} else 0 end as hits
       from ordered_candidates
-      group by case_key, activity_key
+      group by path_key, activity_key
     ),
 
     left_out as (
       select p.process, sum(x.hits * p.cases) as hits
       from predicted x
-      join population p on p.case_key = x.case_key
+      join population p on p.path_key = x.path_key
       group by p.process
     ),
 

@@ -9,6 +9,10 @@ export const openCasesByAge = measure({
     en: "Open cases by their age at the end of the log: time from their first stamp to the last stamp of the whole log. Only where end activities are declared.",
   },
   source: "own",
+  nulls: {
+    de: "„Alter bis unter“ ist in der letzten, nach oben offenen Klasse leer.",
+    en: "“Age to below” is null in the last class, which is open at the top.",
+  },
   perspective: "data",
   grain: "bin",
   support: { cases: "cases" },

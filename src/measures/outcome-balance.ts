@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const outcomeBalance = measure({
   id: "outcome-balance",
@@ -8,6 +8,7 @@ export const outcomeBalance = measure({
     en: "Completed cases with a known outcome, number of outcomes and share of the rarest.",
   },
   source: "own; scoring.md K6",
+  nulls: neverNull,
   perspective: "organisation",
   grain: "process",
   support: { cases: "cases" },

@@ -9,6 +9,10 @@ export const periodGaps = measure({
     en: "Holes in the period: gaps between days with events that are longer than seven days and than twice the usual (90th percentile of the gaps).",
   },
   source: "own; gaps over twice the usual as in Apromore",
+  nulls: {
+    de: "Üblicher und längster Abstand sind leer, wenn alle Ereignisse auf einen Tag fallen.",
+    en: "The usual and the longest gap are null where all events fall on one day.",
+  },
   perspective: "data",
   grain: "process",
   support: { cases: "cases" },

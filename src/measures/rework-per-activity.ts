@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const reworkPerActivity = measure({
   id: "rework-per-activity",
@@ -9,6 +9,7 @@ export const reworkPerActivity = measure({
   },
   source:
     "PM4Py get_rework_cases_per_activity; edeaR number_of_selfloops and number_of_repetitions, type all, level activity",
+  nulls: neverNull,
   perspective: "repetition",
   grain: "activity",
   support: { cases: "cases" },
@@ -27,29 +28,30 @@ export const reworkPerActivity = measure({
     repetitions: { unit: "events", label: { de: "Rücksprünge", en: "Repetitions" } },
   },
   sql: sql`
-    with visits as (
+    with counted as (
       select
-        case_key,
-        activity_key,
-        sum(executions) as executions,
-        count(*) as runs,
-        count(case when executions > 1 then 1 end) as self_loops
-      from runs
-      group by case_key, activity_key
+        v.activity_key,
+        cast(sum(p.cases) as bigint) as cases,
+        cast(sum(case when v.executions > 1 then p.cases else 0 end) as bigint) as repeated_cases,
+        cast(sum((v.executions - 1) * p.cases) as bigint) as extra_executions,
+        cast(sum(v.self_loops * p.cases) as bigint) as self_loops,
+        cast(sum(case when v.runs > 1 then p.cases else 0 end) as bigint) as repetitions
+      from path_visits v
+      join paths p on p.path_key = v.path_key
+      group by v.activity_key
     )
 
     select
       a.process,
       a.activity,
-      count(*) as cases,
-      count(case when v.executions > 1 then 1 end) as repeated_cases,
-      cast(count(case when v.executions > 1 then 1 end) as double) / count(*) as repeated_cases_share,
-      cast(sum(v.executions) - count(*) as bigint) as extra_executions,
-      cast(sum(v.self_loops) as bigint) as self_loops,
-      count(case when v.runs > 1 then 1 end) as repetitions
-    from visits v
-    join activities a on a.activity_key = v.activity_key
-    group by a.process, a.activity
+      c.cases,
+      c.repeated_cases,
+      cast(c.repeated_cases as double) / c.cases as repeated_cases_share,
+      c.extra_executions,
+      c.self_loops,
+      c.repetitions
+    from counted c
+    join activities a on a.activity_key = c.activity_key
     order by a.process, a.activity
   `,
 });

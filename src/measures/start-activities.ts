@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const startActivities = measure({
   id: "start-activities",
@@ -8,6 +8,7 @@ export const startActivities = measure({
     en: "First step of the cases: the first to complete.",
   },
   source: "PM4Py get_start_activities; edeaR start_activities unless the first instances overlap",
+  nulls: neverNull,
   perspective: "structure",
   grain: "activity",
   support: { cases: "cases" },

@@ -8,6 +8,10 @@ export const startEndPairs = measure({
     en: "Cases by their first and their last step.",
   },
   source: "PM4Py get_start_activities and get_end_activities, crossed; Disco endpoints",
+  nulls: {
+    de: "„Erklärtes Ende“ ist leer, wo die Prozessdatei keinen Endschritt festlegt.",
+    en: "“Declared end” is null where the process file declares no end.",
+  },
   perspective: "data",
   grain: "transition",
   support: { cases: "cases" },

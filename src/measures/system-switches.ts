@@ -8,6 +8,10 @@ export const systemSwitches = measure({
     en: "Mean number of consecutive steps per case that were done in different systems.",
   },
   source: "own; scoring.md R6",
+  nulls: {
+    de: "Systembrüche je Fall sind leer, wo zu keinem Schritt das System bekannt ist.",
+    en: "Switches per case are null where no step has a known system.",
+  },
   perspective: "organisation",
   grain: "process",
   support: { cases: "cases" },

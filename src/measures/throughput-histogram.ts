@@ -10,6 +10,10 @@ export const throughputHistogram = measure({
   },
   source:
     "own; classes of 1 or 10 minutes, 1, 4 or 12 hours, 1, 2, 5, 10, 30, 90 or 365 days: the narrowest with at most 20 up to the 95th percentile",
+  nulls: {
+    de: "„Bis unter“ ist in der letzten, nach oben offenen Klasse leer.",
+    en: "“To below” is null in the last class, which is open at the top.",
+  },
   perspective: "time",
   grain: "bin",
   support: { cases: "cases" },

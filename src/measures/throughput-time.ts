@@ -8,7 +8,12 @@ export const throughputTime = measure({
     de: "Zeit vom ersten bis zum letzten Zeitpunkt eines Falls, Beginnzeiten eingeschlossen; über abgeschlossene Fälle, oder über alle, wenn kein Ende festgelegt ist.",
     en: "Time from the first to the last stamp of a case, start stamps included; over completed cases, or over all where no end is declared.",
   },
-  source: "edeaR throughput_time(level = case, log); quantiles R type 7, sample standard deviation",
+  source:
+    "edeaR throughput_time(level = case, log); PM4Py get_all_case_durations, start stamps included; quantiles R type 7, sample standard deviation",
+  nulls: {
+    de: "Die Standardabweichung ist leer, wenn es nur einen Fall gibt.",
+    en: "The standard deviation is null where there is a single case.",
+  },
   perspective: "time",
   grain: "process",
   support: { cases: "cases" },

@@ -1,5 +1,5 @@
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 /**
  * Weekday and hour at which steps are completed. Under a Fachbereich this would show how somebody works: it leaves only
@@ -12,6 +12,7 @@ export const timeOfDay = measure({
     en: "Per weekday and hour: completed steps, and cases in which one was completed. Only for whole departments and only inside them.",
   },
   source: "own; a test of the stamps, never of people (design, governance P-05)",
+  nulls: neverNull,
   perspective: "data",
   grain: "bin",
   inside: true,

@@ -1,4 +1,3 @@
-import { shareOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
 
@@ -9,6 +8,10 @@ export const unitChanges = measure({
     en: "Mean number of changes of responsibility per case, and cases that return to a unit (ping-pong).",
   },
   source: "own; measures.md 9",
+  nulls: {
+    de: "Bis auf die Zahl der Fälle und den Anteil mit bekannter Stelle ist alles leer, wo in keinem Fall eine Stelle bekannt ist.",
+    en: "All but the numbers of cases and the share with a known unit is null where no case has a known unit.",
+  },
   perspective: "organisation",
   grain: "process",
   support: { cases: "cases" },
@@ -32,10 +35,16 @@ export const unitChanges = measure({
       unit: "share",
       label: { de: "Anteil der Fälle mit bekannter Stelle", en: "Share of cases with a known unit" },
     },
+    returns: {
+      unit: "events",
+      label: { de: "Rückkehren an eine Stelle", en: "Returns to a unit" },
+      optional: true,
+    },
+    returns_per_case: { unit: "ratio", label: { de: "Rückkehren je Fall", en: "Returns per case" } },
   },
   sql: sql`
     with per_case as (
-      select case_key, count(*) as stations, count(case when is_return then 1 end) > 0 as has_return
+      select case_key, count(*) as stations, count(case when is_return then 1 end) as returns
       from stations
       group by case_key
     )
@@ -44,9 +53,11 @@ export const unitChanges = measure({
       c.process,
       count(p.case_key) as cases,
       cast(sum(p.stations - 1) as double) / nullif(count(p.case_key), 0) as changes_per_case,
-      count(case when p.has_return then 1 end) as return_cases,
-      ${shareOf("has_return")} as return_cases_share,
-      cast(count(p.case_key) as double) / count(*) as known_share
+      count(case when p.returns > 0 then 1 end) as return_cases,
+      cast(count(case when p.returns > 0 then 1 end) as double) / nullif(count(p.case_key), 0) as return_cases_share,
+      cast(count(p.case_key) as double) / count(*) as known_share,
+      cast(sum(p.returns) as bigint) as returns,
+      cast(sum(p.returns) as double) / nullif(count(p.case_key), 0) as returns_per_case
     from cases c
     left join per_case p on p.case_key = c.case_key
     group by c.process

@@ -1,6 +1,6 @@
 import { micros } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const variantCohorts = measure({
   id: "variant-cohorts",
@@ -9,6 +9,7 @@ export const variantCohorts = measure({
     en: "Cases per path in total and in the first half of the period, by start; completed cases only.",
   },
   source: "own; input of the stability indicator, scoring.md R3",
+  nulls: neverNull,
   perspective: "structure",
   grain: "variant",
   support: { cases: "cases" },

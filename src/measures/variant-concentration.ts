@@ -8,6 +8,10 @@ export const variantConcentration = measure({
     en: "Probability that two random completed cases took the same path.",
   },
   source: "unbiased Simpson concentration; scoring.md R1",
+  nulls: {
+    de: "Leer, wenn es nur einen abgeschlossenen Fall gibt: zwei Fälle lassen sich dann nicht wählen.",
+    en: "Null where there is a single completed case, as no two can be drawn.",
+  },
   perspective: "structure",
   grain: "process",
   support: { cases: "cases" },

@@ -1,6 +1,6 @@
 import { quantileSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
-import { measure } from "./measure.js";
+import { measure, neverNull } from "./measure.js";
 
 export const variants = measure({
   id: "variants",
@@ -9,6 +9,7 @@ export const variants = measure({
     en: "Distinct paths of a process with number and share of cases, the most frequent first.",
   },
   source: "PM4Py get_variants; edeaR trace_coverage where instances do not overlap; coverage own",
+  nulls: neverNull,
   perspective: "structure",
   grain: "variant",
   support: { cases: "cases" },

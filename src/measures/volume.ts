@@ -8,6 +8,10 @@ export const volume = measure({
     en: "Cases, events, distinct activities and variants of a process, and its first and last stamp.",
   },
   source: "own counts; equal to PM4Py and bupaR summaries",
+  nulls: {
+    de: "„Abgeschlossene Fälle“ ist leer, wo die Prozessdatei keinen Endschritt festlegt.",
+    en: "Completed cases are null where the process file declares no end.",
+  },
   perspective: "volume",
   grain: "process",
   support: { cases: "cases" },

@@ -27,6 +27,7 @@ export const trapCodes = [
   "DQ-305",
   "DQ-306",
   "DQ-307",
+  "DQ-308",
   "DQ-401",
   "DQ-402",
   "DQ-403",

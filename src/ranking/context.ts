@@ -2,7 +2,7 @@ import type { Process } from "../config/process.js";
 import { AppError } from "../errors/app-error.js";
 import type { Columns, Computed, Described, Row } from "../measures/measure.js";
 import { throughputTime } from "../measures/throughput-time.js";
-import { random, type Random } from "./random.js";
+import { random, type Random } from "../statistics/random.js";
 
 /** All that is known about one process: its file and its rows of the measures. Nothing of any other process. */
 export interface Context {

@@ -1,5 +1,5 @@
 import { gammaln } from "simple-statistics";
-import type { Random } from "./random.js";
+import type { Random } from "../statistics/random.js";
 
 /** A draw from the standard normal distribution (polar method, Marsaglia and Bray 1964). */
 export function normal(random: Random): number {

@@ -1,5 +1,6 @@
+import { jensenShannon } from "../statistics/jensen-shannon.js";
 import { hypergeometric } from "./distributions.js";
-import type { Random } from "./random.js";
+import type { Random } from "../statistics/random.js";
 
 /** A path with the cases that took it. */
 export interface Path {
@@ -53,17 +54,7 @@ export function divergence({ paths, different }: Cohorts): number {
       second[pair] = (second[pair] ?? 0) + cases - firstCases;
     }
   }
-  const firstTotal = first.reduce((sum, n) => sum + n, 0);
-  const secondTotal = second.reduce((sum, n) => sum + n, 0);
-  let sum = 0;
-  for (const [pair, n] of first.entries()) {
-    const p = n / firstTotal;
-    const q = (second[pair] ?? 0) / secondTotal;
-    const mean = (p + q) / 2;
-    if (p > 0) sum += (p * Math.log2(p / mean)) / 2;
-    if (q > 0) sum += (q * Math.log2(q / mean)) / 2;
-  }
-  return sum;
+  return jensenShannon(first, second);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Quantity } from "./quantity.js";
-import type { Random } from "./random.js";
+import type { Random } from "../statistics/random.js";
 
 /** One step of a process as work: how often, how long, how much of it is and could be automatic. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { beta, pert, pertMean, type ThreePoints } from "./distributions.js";
-import type { Random } from "./random.js";
+import type { Random } from "../statistics/random.js";
 
 /** A number that is known only roughly: its mean, and a draw of it. */
 export interface Quantity {

@@ -1,7 +1,7 @@
 import { quantileSorted } from "simple-statistics";
 import { classA, classB } from "./classes.js";
 import { gamma } from "./distributions.js";
-import type { Random } from "./random.js";
+import type { Random } from "../statistics/random.js";
 
 /**
  * Adds to each weight its draws around the decided one: Dirichlet(κ·w) over all of them, with the mean w and the

@@ -1,7 +1,7 @@
 import type { RankingModel } from "../config/ranking.js";
 import type { Indicator, IndicatorId } from "./indicator.js";
 import { indicators } from "./indicators/index.js";
-import { random } from "./random.js";
+import { random } from "../statistics/random.js";
 import { withDraws } from "./robustness.js";
 import type { Anchor } from "./value-functions.js";
 

@@ -23,7 +23,21 @@ export function releaseCells<C extends Columns>(
       cells[name] = coarsen(value, column, { row, of, profile });
     }
   }
+  for (const name of balancing(of.columns, withheld)) {
+    if (row[name] !== null) withheld.add(name);
+    cells[name] = null;
+  }
   return { row: cells as ReleasedRow<C>, withheld };
+}
+
+/** Columns that would give a withheld count away: those that add up with it, and the shares of these. */
+function balancing(columns: Columns, withheld: ReadonlySet<string>): readonly string[] {
+  const balanced = Object.keys(columns).filter((name) => columns[name]?.balances === true);
+  if (!balanced.some((name) => withheld.has(name))) return [];
+  return Object.keys(columns).filter((name) => {
+    const column = columns[name];
+    return column?.balances === true || balanced.includes(column?.numerator ?? "");
+  });
 }
 
 interface Context<C extends Columns> {
@@ -47,7 +61,9 @@ function isHidden<C extends Columns>(name: string, column: Column, context: Cont
 /** Cases beyond a quantile on its thinner side; 1 − 0.9 is not 0.1 in binary, hence the rounding. */
 const beyond = (n: number, q: number): number => roundTo(n * Math.min(q, 1 - q), 1e-6);
 
-const isSmall = (count: number, profile: Profile): boolean => count > 0 && count < profile.k_cases;
+/** A difference of counts may be below zero; a small one says as much. */
+const isSmall = (count: number, profile: Profile): boolean =>
+  count !== 0 && Math.abs(count) < profile.k_cases;
 
 function coarsen<C extends Columns>(value: unknown, column: Column, context: Context<C>): unknown {
   const { row, of, profile } = context;
@@ -57,12 +73,16 @@ function coarsen<C extends Columns>(value: unknown, column: Column, context: Con
   if (counts.has(column.unit)) return roundTo(value, profile.round_counts);
   if (column.unit === "seconds") return roundTo(value, profile.round_seconds);
   if (column.unit === "working_days") return roundTo(value, profile.round_seconds / 86_400);
+  if (column.unit === "hours" && of.perspective === "time") return roundTo(value, wholeHours(profile));
   if (profile.round_counts === 1) return value;
   if (column.unit !== "share" && column.unit !== "ratio") return value;
   if (column.numerator === undefined)
     return roundTo(value, of.perspective === "ranking" ? termStep : shareStep);
   return shareOfRounded(value, Number(row[column.numerator]), profile);
 }
+
+/** As many working hours as the profile's step of calendar time has of a day, which is worth eight. */
+const wholeHours = (profile: Profile): number => Math.ceil((profile.round_seconds / 86_400) * 8);
 
 /** Shares that no released count stands behind. */
 const shareStep = 0.01;
@@ -72,6 +92,7 @@ const termStep = 0.001;
 /** A share that follows from released counts, so that it cannot be multiplied back into an exact one. */
 function shareOfRounded(share: number, count: number, profile: Profile): number {
   if (share === 0) return 0;
+  if (count === 0) return roundTo(share, shareStep); // the limit of a share of nothing
   const part = roundTo(count, profile.round_counts);
   const whole = roundTo(count / share, profile.round_counts);
   return whole === 0 ? 0 : Math.min(1, part / whole);

@@ -1,5 +1,6 @@
 import type { Profile } from "../config/policy.js";
 import type { Columns, Described, Row } from "../measures/measure.js";
+import { partitionsOf } from "./partitions.js";
 
 interface Rule<C extends Columns> {
   readonly of: Described<C>;
@@ -16,17 +17,27 @@ interface Rule<C extends Columns> {
 export function complement<C extends Columns>(rows: readonly Row<C>[], rule: Rule<C>): ReadonlySet<Row<C>> {
   const { of, profile, total } = rule;
   if (total < profile.min_cases) return new Set();
-  const casesOf = (row: Row<C>) => Number(row[of.support.cases]);
   const shown = rows.filter(
     (row, i) => mayShow(row, rule) && (of.grain !== "variant" || i < profile.variants),
   );
   if (of.partition !== true || profile.k_cases <= 1) return new Set(shown);
   const visible = new Set(shown);
+  for (const partition of partitionsOf(of, rows)) hideComplements(partition, visible, rule);
+  return visible;
+}
+
+/** Takes rows of one partition out of `visible` until its hidden ones cannot be computed from the total. */
+function hideComplements<C extends Columns>(
+  rows: readonly Row<C>[],
+  visible: Set<Row<C>>,
+  { of, profile }: Rule<C>,
+): void {
+  const casesOf = (row: Row<C>) => Number(row[of.support.cases]);
   const hidden = rows.filter((row) => !visible.has(row) && casesOf(row) > 0);
   let hiddenCases = hidden.reduce((sum, row) => sum + casesOf(row), 0);
   let hiddenRows = hidden.length;
-  const smallestFirst = shown
-    .filter((row) => casesOf(row) > 0)
+  const smallestFirst = rows
+    .filter((row) => visible.has(row) && casesOf(row) > 0)
     .reverse()
     .sort((a, b) => casesOf(a) - casesOf(b));
   for (const next of smallestFirst) {
@@ -35,7 +46,6 @@ export function complement<C extends Columns>(rows: readonly Row<C>[], rule: Rul
     hiddenRows += 1;
     hiddenCases += casesOf(next);
   }
-  return visible;
 }
 
 function mayShow<C extends Columns>(row: Row<C>, { of, profile }: Rule<C>): boolean {
@@ -46,5 +56,6 @@ function mayShow<C extends Columns>(row: Row<C>, { of, profile }: Rule<C>): bool
   const cases = Number(row[of.support.cases]);
   if (cases > 0 && cases < profile.k_cases) return false;
   const { people } = of.support;
-  return people === undefined || (profile.k_staff !== null && Number(row[people]) >= profile.k_staff);
+  if (people === undefined || profile.extremes) return true;
+  return profile.k_staff !== null && Number(row[people]) >= profile.k_staff;
 }

@@ -1,7 +1,7 @@
 import type { ProfileName } from "../config/policy.js";
 import type { Cell, ColumnType, Engine } from "../engine/engine.js";
 import type { Columns, Described, Unit } from "../measures/measure.js";
-import { id, param, sql } from "../sql/tag.js";
+import { id, sql } from "../sql/tag.js";
 import { Released } from "./released.js";
 import type { ReleasedRow } from "./released-row.js";
 import { ReleasedTables } from "./tables.js";
@@ -59,16 +59,24 @@ export async function readReleased(engine: Engine, known: readonly Described[]):
   const contents = await engine.rows(sql`select id, profile from released_tables`);
   const profile = contents[0]?.["profile"] as ProfileName;
   const stored = new Set(contents.map((row) => row["id"]));
+  const hidden = await engine.rows(sql`select id, process, rows from hidden_rows`);
   const tables: Released[] = [];
   for (const of of known.filter((table) => stored.has(table.id))) {
-    tables.push(await readTable(engine, of, profile));
+    const hiddenRows = new Map(
+      hidden.filter((row) => row["id"] === of.id).map((row) => [String(row["process"]), Number(row["rows"])]),
+    );
+    tables.push(await readTable(engine, of, profile, hiddenRows));
   }
   return new ReleasedTables(profile, tables);
 }
 
-async function readTable(engine: Engine, of: Described, profile: ProfileName): Promise<Released> {
+async function readTable(
+  engine: Engine,
+  of: Described,
+  profile: ProfileName,
+  hiddenRows: ReadonlyMap<string, number>,
+): Promise<Released> {
   const rows = await engine.rows(sql`select * from ${id(of.id)} order by rowid`);
-  const hidden = await engine.rows(sql`select process, rows from hidden_rows where id = ${param(of.id)}`);
   return Released.fromStore({
     of,
     profile,
@@ -76,7 +84,7 @@ async function readTable(engine: Engine, of: Described, profile: ProfileName): P
       row: fromCells(cells, of.columns),
       withheld: JSON.parse(String(withheld)) as string[],
     })),
-    hiddenRows: new Map(hidden.map((row) => [String(row["process"]), Number(row["rows"])])),
+    hiddenRows,
   });
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ProfileName } from "../config/policy.js";
 import { volume } from "../measures/volume.js";
 import type { ReleasedTables } from "../release/tables.js";
+import type { Text } from "../text.js";
 import type { Account } from "./account.js";
 
 /**
@@ -18,6 +19,12 @@ export interface ManifestInput {
   readonly rows_folded: number | null;
   readonly rows_duplicate: number | null;
   readonly rows_outside: number | null;
+}
+
+/** The filters of one process. */
+export interface ManifestFilters {
+  readonly process: string;
+  readonly filters: readonly Text[];
 }
 
 /** What produced a report: enough to make it again, byte for byte apart from `made_at`. */
@@ -37,6 +44,8 @@ export interface Manifest {
   /** First and last stamp of all processes as the profile lets them out: a month, or ISO 8601. */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly inputs: readonly ManifestInput[];
+  /** The filters of each process in words, in their order; absent where there were none. */
+  readonly filters?: readonly ManifestFilters[];
   /** Withheld cells by table; tables without any are left out. */
   readonly suppressed_cells: Readonly<Record<string, number>>;
   /** ISO 8601 with offset. The one thing that differs between two runs on the same input. */
@@ -46,7 +55,13 @@ export interface Manifest {
 /** What only the caller can know of a run. */
 export type RunFacts = Pick<
   Manifest,
-  "version" | "git_commit" | "config_sha256" | "model_version" | "rule_catalogue_version" | "legal_as_of"
+  | "version"
+  | "git_commit"
+  | "config_sha256"
+  | "model_version"
+  | "rule_catalogue_version"
+  | "legal_as_of"
+  | "filters"
 >;
 
 /** The manifest of a run. `now` comes from `effects.now()`. */
@@ -67,6 +82,7 @@ export function manifestOf(
     profile: tables.profile,
     period: periodOf(tables),
     inputs: accounts.map((account) => inputOf(account, tables)),
+    ...(run.filters === undefined || run.filters.length === 0 ? {} : { filters: run.filters }),
     suppressed_cells: Object.fromEntries(
       tables.all.filter((t) => t.suppressedCells > 0).map((t) => [t.of.id, t.suppressedCells]),
     ),

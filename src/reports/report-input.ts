@@ -14,6 +14,8 @@ export interface ProcessInfo {
   /** Null where a file was analysed without a project. */
   readonly config: Process | null;
   readonly accounts: readonly Account[];
+  /** The filters that were on, in words and in their order; absent = none. */
+  readonly filters?: readonly Text[];
   /** What became of the column with the person who did the work; `drop` also where there is none. */
   readonly resource: ResourceMode;
 }

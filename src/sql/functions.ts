@@ -13,6 +13,21 @@ export const quantileSeconds = (us: string, p: number): Fragment => ({
   render: (d) => `${d.quantile(d.quote(us), p)} / 1e6`,
 });
 
+/** Interpolated quantile of a column in microseconds, in hours. */
+export const quantileHours = (us: string, p: number): Fragment => ({
+  render: (d) => `${d.quantile(d.quote(us), p)} / 36e8`,
+});
+
+/** Mean of a column in microseconds, in hours. Null rows do not count. */
+export const meanHours = (us: string): Fragment => ({
+  render: (d) => `cast(${d.wideSum(d.quote(us))} as double) / count(${d.quote(us)}) / 36e8`,
+});
+
+/** Mean of a column of whole numbers, as a double: exact up to the one division. Null rows do not count. */
+export const meanOf = (x: string): Fragment => ({
+  render: (d) => `cast(${d.wideSum(d.quote(x))} as double) / nullif(count(${d.quote(x)}), 0)`,
+});
+
 /** Sum of a column in microseconds, in seconds: added as whole numbers, divided once. */
 export const sumSeconds = (us: string): Fragment => ({
   render: (d) => `cast(${d.wideSum(d.quote(us))} as double) / 1e6`,
@@ -81,6 +96,17 @@ export const minuteOf = (time: string): Fragment => ({
 /** The quarter of an hour of an instant: a whole number that ascends with time. */
 export const quarterOf = (time: string): Fragment => ({
   render: (d) => d.wholeQuotient(`(${d.micros(d.quote(time))} + ${beforeAll})`, quarterMicros),
+});
+
+/** The first microsecond, since 1970, of a quarter of an hour. */
+export const startOfQuarter = (quarter: string): Fragment => ({
+  render: (d) => `(${d.quote(quarter)} * ${quarterMicros} - ${beforeAll})`,
+});
+
+/** W(t): working microseconds from the beginning of a calendar to an instant; `slot` is the alias of its row in `working_quarters`. */
+export const workedAt = (time: string, slot: string): Fragment => ({
+  render: (d) =>
+    `(${slot}.worked_before_us + greatest(0, least(${d.micros(d.quote(time))}, ${slot}.to_us) - ${slot}.from_us))`,
 });
 
 /** Whether an instant is the very beginning of its quarter of an hour. */

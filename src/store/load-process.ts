@@ -1,4 +1,4 @@
-import { optionsOf, type Job, type LoadOptions } from "../analyse.js";
+import { optionsOf, type Job, type LoadOptions } from "../job.js";
 import type { Effects } from "../effects.js";
 import type { Engine } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
@@ -8,6 +8,8 @@ import { forget, keep, readSource, type ReadSource } from "../ingest/ingest.js";
 import { deleteInstances, dropInstances, instanceRows } from "../ingest/instances/instance-tables.js";
 import { rejects } from "../ingest/rows/rejects.js";
 import { activitySettings } from "../log/activity-settings.js";
+import { calendarTables } from "../log/calendars.js";
+import { processSettings } from "../log/process-settings.js";
 import { relations } from "../log/index.js";
 import type { Finding } from "../quality/finding.js";
 import { traps } from "../quality/traps/index.js";
@@ -182,6 +184,7 @@ async function isAlone(engine: Engine, process: string): Promise<boolean> {
 
 /** Forgets what was derived from the log: it would say something else than the log now does. */
 export async function dropDerived(engine: Engine): Promise<void> {
-  for (const name of [activitySettings.table, ...relations.map((relation) => relation.name)])
+  const tables = [activitySettings, processSettings, ...calendarTables].map(({ table }) => table);
+  for (const name of [...tables, ...relations.map((relation) => relation.name)])
     await engine.rows(sql`drop table if exists ${{ render: (d) => d.quote(name) }}`);
 }

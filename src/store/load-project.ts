@@ -1,4 +1,4 @@
-import type { Job } from "../analyse.js";
+import type { Job } from "../job.js";
 import type { Project } from "../config/project.js";
 import type { Effects, Progress } from "../effects.js";
 import type { Engine } from "../engine/engine.js";
@@ -44,9 +44,12 @@ export function jobsOf(project: Project, only: readonly string[] | undefined): r
   const known = project.processes.map((process) => process.id);
   const unknown = only?.filter((id) => !known.includes(id)) ?? [];
   if (unknown[0] !== undefined) throw new AppError("process-unknown", { process: unknown[0], known });
+  const staff = Object.fromEntries(
+    Object.entries(project.org_units).map(([unit, { staff }]) => [unit, staff]),
+  );
   return project.processes
     .filter((process) => only === undefined || only.includes(process.id))
-    .map((process) => ({ id: process.id, name: process.name, source: process.source, process }));
+    .map((process) => ({ id: process.id, name: process.name, source: process.source, process, staff }));
 }
 
 /**
@@ -144,6 +147,7 @@ export const openOptions = (
   ...(o.dryRun === true && { dryRun: true }),
   ...(o.forget !== undefined && { forget: o.forget }),
   ...(effects.interrupted !== undefined && { interrupted: effects.interrupted }),
+  ...(effects.memory !== undefined && { memory: effects.memory }),
 });
 
 /** How every process of a project is read. Throws `key-unreadable`, `key-length`. */

@@ -23,6 +23,8 @@ export interface OpenStoreOptions {
   readonly forget?: (folder: string) => void;
   /** Fires where the person wants the work to end: the running query is stopped. */
   readonly interrupted?: AbortSignal;
+  /** As `Effects.memory`. */
+  readonly memory?: string;
 }
 
 type Place = Pick<Project, "store" | "timezone">;
@@ -98,6 +100,7 @@ const open = async (project: Place, o: OpenStoreOptions, path: string | null, te
     folders: [temp],
     temp,
     zone: project.timezone,
+    ...(o.memory !== undefined && { memory: o.memory }),
   });
 
 function store(engine: Engine, temp: string, o: OpenStoreOptions, leave: () => Promise<void>): Store {

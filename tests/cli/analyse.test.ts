@@ -25,6 +25,7 @@ test("tells what a log says, in German", async () => {
   Varianten                 2
   Zeitraum                  01.02.2024, 08:00 Uhr – 15.02.2024, 08:00 Uhr
   Durchlaufzeit             Median 3 Tage · 90. Perzentil 5,4 Tage · Mittelwert 4 Tage
+  in Arbeitstagen           Median 3,0 · 90. Perzentil 3,8 · Mittelwert 2,7 (Kalender NRW)
   Fälle mit Wiederholung    33 %
 
 Häufigste Abläufe
@@ -60,6 +61,7 @@ test("rounds and withholds under the profile, says so, and names what shows more
   Variants             2
   Period               Jan 2024 – May 2024
   Throughput time      Median 1 day · 90th percentile 2 days · Mean 1 day
+  in working days      Median 1.0 · 90th percentile 1.0 · Mean 1.0 (calendar NRW)
   Cases with rework    0%
 
 Most frequent paths

@@ -110,7 +110,9 @@ test("prints words of the library in the language of the command, after taking t
     { stderr: { write: (text) => told.push(text) }, effects: realWorld({}) },
     { step: ({ done }) => told.push(`Schritt ${done}`), clear: () => told.push("weg") },
     "en",
+    "4000MB",
   );
+  expect(effects.memory).toBe("4000MB");
   effects.progress({ label: { de: "a", en: "b" }, done: 1, total: 2 });
   effects.log({ de: "Hinweis", en: "Note\u001B[2J" });
   expect(told).toEqual(["Schritt 1", "weg", "Note\uFFFD[2J\n"]);

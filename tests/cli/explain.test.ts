@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { computedTables } from "../../src/measures/data/computed.js";
 import { measures } from "../../src/measures/index.js";
 import { traps } from "../../src/quality/traps/index.js";
 import { rankingTables } from "../../src/ranking/tables.js";
 import { run } from "./world.js";
 
-test("prints definition, columns, source and SQL of a measure", async () => {
+test("prints definition, columns, nulls, source and SQL of a measure", async () => {
   const { code, out, err } = await run(["explain", "Start-Activities"]);
   expect([code, err]).toEqual([0, ""]);
   expect(out.split("\n").slice(0, 10)).toEqual([
@@ -19,11 +21,20 @@ test("prints definition, columns, source and SQL of a measure", async () => {
     "  share     Anteil 0 bis 1  Anteil der Fälle",
     "",
   ]);
-  expect(out).toMatch(/\nQuelle\n {2}\S.*\n\nSQL\n {2}(with|select) /);
+  const headings = out.split("\n").filter((line) => /^\S/.test(line));
+  expect(headings.slice(1)).toEqual([
+    "Spalten",
+    "Eine Zeile",
+    "Leere Werte",
+    "Quelle, und womit die Zahlen übereinstimmen",
+    "SQL",
+  ]);
+  expect(out).toContain("\nLeere Werte\n  Kein Wert bleibt leer.\n");
+  expect(out).toMatch(/übereinstimmen\n {2}PM4Py .*edeaR .*\n\nSQL\n {2}(with|select) /);
 });
 
 test("knows every measure and every table of the ranking, in both languages", async () => {
-  for (const { id, definition } of [...measures, ...rankingTables]) {
+  for (const { id, definition } of [...measures, ...computedTables, ...rankingTables]) {
     for (const lang of ["de", "en"] as const) {
       const { code, out } = await run(["explain", id, "--lang", lang]);
       expect(code).toBe(0);
@@ -36,20 +47,52 @@ test("lists all, and says where the SQL is missing", async () => {
   const { out } = await run(["explain", "--json"]);
   expect(
     (JSON.parse(out) as { data: { measures: { id: string }[] } }).data.measures.map(({ id }) => id),
-  ).toEqual([...measures, ...rankingTables].map(({ id }) => id));
+  ).toEqual([...measures, ...computedTables, ...rankingTables].map(({ id }) => id));
   expect((await run(["explain", "suitability", "--lang", "en"])).out).toContain(
-    "SQL\n  Not computed by SQL but from the measures and the answers in the process file.\n",
+    "SQL\n  Not computed by SQL alone but from the log, the measures and the answers in the process file.\n",
   );
+});
+
+test("says what must not leave", async () => {
+  const { out } = await run(["explain", "time-of-day", "--lang", "en"]);
+  expect(out.replaceAll(/\s+/g, " ")).toContain(
+    "Data protection Does not leave the department: only with the profile “intern”. Only where the log covers a whole department. SQL",
+  );
+});
+
+test("prints the whole reference as Markdown, which is docs/measures.md (npm run docs)", async () => {
+  const { code, out, err } = await run(["explain", "--all", "--lang", "en"], { terminal: 60 });
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toBe(readFileSync("docs/measures.md", "utf8"));
+  const headings = out.split("\n").filter((line) => line.startsWith("## "));
+  expect(headings).toEqual([...measures, ...computedTables, ...rankingTables].map(({ id }) => `## ${id}`));
+  expect(out.match(/^```sql$/gm)).toHaveLength(measures.length);
+});
+
+test("explains all in German and as JSON, and refuses an id beside --all", async () => {
+  const { out } = await run(["explain", "--all"]);
+  expect(out).toMatch(/^# Kennzahlen\n\nWas Prozessradar berechnet/);
+  for (const { nulls } of measures) expect(out).toContain(`- Leere Werte: ${nulls.de}`);
+  const { data } = JSON.parse((await run(["explain", "--all", "--json"])).out) as {
+    data: { measures: { id: string; sql: string | null }[] };
+  };
+  expect(data.measures.filter(({ sql }) => sql !== null).map(({ id }) => id)).toEqual(
+    measures.map(({ id }) => id),
+  );
+  const refused = await run(["explain", "volume", "--all"]);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain("--all und volume gehen nicht zusammen");
 });
 
 test("names the measure that was probably meant", async () => {
   const { code, err } = await run(["explain", "trougput-time"], { terminal: 70 });
   expect(code).toBe(2);
-  expect(err.split("\n").slice(0, 3)).toEqual([
+  const lines = err.split("\n");
+  expect(lines.slice(0, 2)).toEqual([
     "Fehler  Die Kennzahl „trougput-time“ gibt es nicht.",
     "  Meinten Sie „throughput-time“?",
-    "  Es gibt: volume, variants, start-activities, end-activities,",
   ]);
+  expect(lines[2]).toMatch(/^ {2}Es gibt: volume, \S/);
 });
 
 test("prints the page of a trap, whatever the case of its letters", async () => {

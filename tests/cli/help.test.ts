@@ -15,6 +15,8 @@ Optionen:
                                Fehlern
   --progress <auto|plain|off>  Fortschritt: auto (Balken im Terminal, sonst
                                Zeilen), plain (nur Zeilen) oder off
+  --memory-limit <Größe>       Arbeitsspeicher der Datenbank, zum Beispiel 4GB;
+                               was darüber hinausgeht, lagert sie aus
   --debug                      bei Fehlern technische Einzelheiten zeigen, ohne
                                Inhalte der Daten
   -h, --help                   diese Hilfe zeigen
@@ -27,6 +29,8 @@ Befehle:
   quality                      prüft die Daten von Prozessen und schreibt den
                                Datenqualitätsbericht
   analyse                      wertet einzelne Dateien aus, ohne Projekt
+  compare                      vergleicht zwei Gruppen von Fällen eines
+                               Prozesses
   build                        wertet ein Projekt aus: alle Prozesse, Rangfolge,
                                Berichte
   sql                          fragt den Datenspeicher ab, nur lesend; das
@@ -42,11 +46,12 @@ Beispiele:
 
 Mehr zu einem Befehl: prozessradar <Befehl> --help
 
-Umgebung: PROZESSRADAR_LANG, PROZESSRADAR_PROFILE und PROZESSRADAR_PROGRESS
-gelten, wo die Option fehlt.
+Umgebung: PROZESSRADAR_LANG, PROZESSRADAR_PROFILE, PROZESSRADAR_PROGRESS und
+PROZESSRADAR_MEMORY_LIMIT gelten, wo die Option fehlt.
 
 Rückgabewerte: 0 in Ordnung · 2 Aufruf oder Konfiguration · 3 Eingabe nicht
-lesbar · 4 Datenqualität · 5 Datenschutz · 130 abgebrochen · 1 Programmfehler
+lesbar · 4 Datenqualität · 5 Datenschutz · 6 Unterschied gefunden · 130
+abgebrochen · 1 Programmfehler
 `;
 
 const english = `Usage: prozessradar explain [options] [measure|code]
@@ -59,6 +64,7 @@ Arguments:
   measure|code                 for example throughput-time or DQ-201
 
 Options:
+  --all                        all measures with their SQL as Markdown
   -h, --help                   show this help
 
 Global options:
@@ -68,6 +74,8 @@ Global options:
                                failure
   --progress <auto|plain|off>  progress: auto (bars in a terminal, lines
                                elsewhere), plain (lines only) or off
+  --memory-limit <size>        memory of the database, for example 4GB; what
+                               exceeds it goes to disk
   --debug                      show technical details of errors, without
                                contents of the data
 
@@ -75,6 +83,7 @@ Examples:
   prozessradar explain
   prozessradar explain throughput-time
   prozessradar explain DQ-201
+  prozessradar explain --all > measures.md
 `;
 
 test("is German, whole and on stdout, also where no command was typed", async () => {
@@ -94,11 +103,18 @@ test("lists every option of analyse once, and none without a description", async
   const { out } = await run(["analyse", "--help"]);
   const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)(?: <[^>]+>)? +(\S.*)$/gm)];
   expect(options.map(([, flag]) => flag)).toEqual([
-    ..."--case --activity --time --start --lifecycle --instance --org-unit --system --resource".split(" "),
-    ..."--time-format --timezone --delimiter --encoding --keep-duplicates --max-reject --profile --public-data".split(
+    ..."--case --activity --time --start --lifecycle --instance --org-unit --system --channel".split(" "),
+    ..."--outcome --resource".split(" "),
+    ..."--time-format --timezone --delimiter --encoding --keep-duplicates --max-reject".split(" "),
+    ..."--filter --from --to --when --starts-with --ends-with --contains --lacks --follows --leads-to".split(
       " ",
     ),
-    ..."--report --limit --help --version --lang --json --progress --debug".split(" "),
+    ..."--where --touches-unit --throughput-from --throughput-to --coverage --profile --public-data".split(
+      " ",
+    ),
+    ..."--report --segment --limit --help --version --lang --json --progress --memory-limit --debug".split(
+      " ",
+    ),
   ]);
 });
 

@@ -99,6 +99,15 @@ test("takes general options before and after the command", () => {
   });
 });
 
+test("reads a limit of memory with its unit, in powers of ten as the database does", () => {
+  for (const [typed, limit] of [
+    ["4GB", "4000MB"],
+    ["512 mb", "512MB"],
+    ["1,5G", "1500MB"],
+  ] as const)
+    expect(understood("explain", "--memory-limit", typed)).toMatchObject({ flags: { memoryLimit: limit } });
+});
+
 test("reads the options of build", () => {
   expect(
     understood("build", "-C", "sample-data", "--out", "reports", "--only", "kfz", "--only", "hund"),

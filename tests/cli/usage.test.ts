@@ -65,6 +65,8 @@ test("says what is missing or too much", async () => {
 });
 
 test.each([
+  ["--memory-limit", "viel", "ab 256MB, zum Beispiel 4GB"],
+  ["--memory-limit", "100MB", "ab 256MB, zum Beispiel 4GB"],
   ["--max-reject", "0.02", "0% bis 100%, zum Beispiel 2%"],
   ["--max-reject", "120%", "0% bis 100%, zum Beispiel 2%"],
   ["--limit", "0", "eine ganze Zahl ab 1"],

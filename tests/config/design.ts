@@ -117,3 +117,15 @@ profiles:
   oeffentlich: { k_cases: 20, k_staff: hide, min_cases: 500, round_counts: 10, round_durations: 1wd, variants: 5 }
 resource: { mode: drop }
 `;
+
+export const calendar = `
+timezone: Europe/Berlin
+workdays: [mon, tue, wed, thu, fri]
+hours: null                        # null = Arbeitstage only; e.g. { mon-thu: "07:30-16:00", fri: "07:30-13:00" }
+holidays: { region: DE-NW, years: 2023-2026 }      # computed offline (Ostern, Fronleichnam, Allerheiligen …)
+customary: { rosenmontag: normal } # off | half | normal
+closed:
+  - { date: 2024-12-24 }
+  - { date: 2024-12-31 }
+  - { from: 2024-12-27, to: 2024-12-30, note: Betriebsruhe }
+`;

@@ -16,9 +16,11 @@ test("the JSON Schemas accept the files of the design", () => {
   expect([
     accepts("project", design.project),
     accepts("process", design.wohngeld),
+    accepts("calendar", design.calendar),
+    accepts("calendar", design.calendar.replace("hours: null", 'hours: { mon-fri: "07:30-16:00" }')),
     accepts("ranking", design.ranking),
     accepts("policy", design.policy),
-  ]).toEqual([true, true, true, true]);
+  ]).toEqual([true, true, true, true, true, true]);
 });
 
 test("the JSON Schemas refuse unknown keys, missing keys, wrong words and numbers without a unit", () => {
@@ -29,9 +31,12 @@ test("the JSON Schemas refuse unknown keys, missing keys, wrong words and number
     accepts("process", design.wohngeld.replace("12min", "12")),
     accepts("process", design.wohngeld.replace("answer: partly, by: Amt 50", "answer: partly")),
     accepts("process", design.wohngeld.replace("personalrat: 2025-01-20", "personalrat: bald")),
+    accepts("calendar", design.calendar.replace("normal", "free")),
+    accepts("calendar", design.calendar.replace("hours: null", 'hours: { mon-fri: "730-1600" }')),
+    accepts("calendar", design.calendar.replace("2023-2026", "23-26")),
     accepts("ranking", design.ranking.replace("determinism: 20", 'determinism: "20"')),
     accepts("policy", design.policy.replace("k_staff: hide", "k_staff: hid")),
-  ]).toEqual(Array(8).fill(false));
+  ]).toEqual(Array(11).fill(false));
 });
 
 test("the schemas say which file they are for and what is a default", () => {

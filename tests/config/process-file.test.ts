@@ -292,10 +292,7 @@ test.each([
     "columns: { time: { from: Zeit, format: TT.MM.JJJJ } }",
     'datei.yaml:13  columns.time.format  erwartet wird ein Muster mit %-Zeichen (z. B. "%d.%m.%Y %H:%M").',
   ],
-  [
-    "calendar: calendars/nrw.yaml",
-    /^datei.yaml:13 {2}calendar {2}unbekannter Schlüssel; erlaubt: id, name, owner, /,
-  ],
+  ["wetter: gut", /^datei.yaml:13 {2}wetter {2}unbekannter Schlüssel; erlaubt: id, name, owner, /],
 ])("two keys must fit: %s", (more, expected) => {
   const [first, ...rest] = complaints(processFile, `${least}${more}\n`);
   expect(rest).toEqual([]);

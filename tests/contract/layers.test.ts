@@ -6,6 +6,7 @@ const order = [
   "text",
   "errors",
   "effects",
+  "statistics",
   "sql",
   "engine",
   "config",
@@ -14,21 +15,25 @@ const order = [
   "ingest",
   "inspect",
   "log",
+  "filters",
   "measures",
   "ranking",
   "release",
   "charts",
   "reports",
+  "job",
+  "sort-log",
   "analyse",
   "store",
   "build",
   "data-quality",
+  "compare",
   "project",
   "index",
   "cli",
 ];
 const blind = ["ranking", "charts", "reports"];
-const hidden = ["engine", "ingest", "inspect", "log"];
+const hidden = ["engine", "ingest", "inspect", "log", "filters"];
 const arguments_ = ["charts", "reports"];
 
 const layer = (file: string) => (relative("src", file).split("/")[0] ?? "").replace(/\.[jt]s$/, "");

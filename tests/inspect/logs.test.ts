@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../cli/world.js";
-import { present, sharedData } from "../shared.js";
+import { present, seen, sharedData } from "../shared.js";
 import { folderWith, onDisk, roundTrip } from "./round-trip.js";
 
 const log = (name: string): string => join(sharedData, "logs", name);
-const skipped = (here: boolean): string => (here ? "" : " (skipped: ../shared/data is not there)");
 
 /** Log, PM4Py's view of it, and the answers that only a person can give. */
 const logs: readonly (readonly [log: string, view: string, answers?: readonly string[]])[] = [
@@ -25,10 +24,6 @@ const logs: readonly (readonly [log: string, view: string, answers?: readonly st
   ["ui_Reimbursement_segmented.csv", "ui_Reimbursement_segmented", ["--activity", "eventType"]],
   ["wta_PurchasingExample.csv", "wta_PurchasingExample"],
 ];
-
-/** The largest logs take minutes in all: with PROZESSRADAR_ALL_LOGS=1 they run as well. */
-const all = process.env["PROZESSRADAR_ALL_LOGS"] === "1";
-const quick: ReadonlySet<string> = new Set(["bpic2013_closed.xes.gz", "bpic2020_PrepaidTravelCost.xes.gz"]);
 
 /** Large ones: the file is written and parsed, and the counts are those of the trial run, which is `ingest` itself. */
 const large: readonly (readonly [log: string, view: string])[] = [
@@ -49,9 +44,9 @@ const expected = (view: string) =>
 
 describe("inspect writes a process file by which PM4Py's numbers come out", () => {
   for (const [name, view, answers = []] of logs) {
-    const here = present(`logs/${name}`, `oracles/pm4py/${view}.json`);
-    test.skipIf(!here)(
-      `${name}${skipped(here)}`,
+    const { runs, why } = seen(name, `logs/${name}`, `oracles/pm4py/${view}.json`);
+    test.skipIf(!runs)(
+      `${name}${why}`,
       async () => {
         const { n_events, n_cases } = expected(view);
         const trip = await roundTrip([log(name)], ["--public-data", ...answers]);
@@ -64,10 +59,9 @@ describe("inspect writes a process file by which PM4Py's numbers come out", () =
     );
   }
   for (const [name, view] of large) {
-    const here = present(`logs/${name}`, `oracles/pm4py/${view}.json`);
-    const wanted = all || quick.has(name);
-    test.skipIf(!here || !wanted)(
-      `${name}${skipped(here)}${wanted ? "" : " (skipped: runs with PROZESSRADAR_ALL_LOGS=1)"}`,
+    const { runs, why } = seen(name, `logs/${name}`, `oracles/pm4py/${view}.json`);
+    test.skipIf(!runs)(
+      `${name}${why}`,
       async () => {
         const { n_events, n_cases } = expected(view);
         const { code, out } = await run(

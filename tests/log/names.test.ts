@@ -3,7 +3,9 @@ import { sql } from "../../src/sql/tag.js";
 import { given } from "../given.js";
 
 test("gives the keys of units, systems, channels and outcomes their names, each process with its own", async () => {
-  await using engine = await given("P 1 online ok: A@u B@v\nP 2 online: A@u\nQ 1: A@u", { systems: { B: "Kasse" } });
+  await using engine = await given("P 1 online ok: A@u B@v\nP 2 online: A@u\nQ 1: A@u", {
+    systems: { B: "Kasse" },
+  });
   expect(
     await engine.rows(sql`
       select n.process, n.name, count(*) as events

@@ -17,3 +17,14 @@ test("is the share of the most frequent successor, the end of the case included"
     { process: "P", activity: "C", executions: 1, cases: 1, top_share: 1 },
   ]);
 });
+
+test("counts a case once however often it has the step, and tells the end from every step", async () => {
+  await using engine = await given(`
+    P 1: A B B B
+    P 2: B
+  `);
+  expect((await run(engine, activityDeterminism)).rows).toEqual([
+    { process: "P", activity: "A", executions: 1, cases: 1, top_share: 1 },
+    { process: "P", activity: "B", executions: 4, cases: 2, top_share: 2 / 4 },
+  ]);
+});

@@ -35,7 +35,17 @@ test("counts ties, midnight, the busiest minute, known columns and open cases of
     open_cases: 1,
     open_share: 1 / 3,
   });
-  expect(q).toMatchObject({ process: "Q", cases: 1, tied_events: 0, one_instant_cases: 0, open_cases: 0 });
+  expect(q).toMatchObject({
+    process: "Q",
+    cases: 1,
+    tied_events: 0,
+    tied_events_share: 0,
+    midnight_share: 0,
+    one_instant_cases: 0,
+    one_instant_share: 0,
+    open_cases: 0,
+    open_share: 0,
+  });
 });
 
 test("a case of one step is no case in one instant; without declared ends nothing is said of open cases", async () => {

@@ -3,6 +3,17 @@ import { directlyFollows } from "../../src/measures/directly-follows.js";
 import { run } from "../../src/measures/run.js";
 import { given } from "../given.js";
 
+const noStarts = {
+  waited_cases: 0,
+  overlaps: null,
+  wait_mean_seconds: null,
+  wait_median_seconds: null,
+  wait_min_seconds: null,
+  wait_max_seconds: null,
+  wait_sum_seconds: null,
+  wait_st_dev_seconds: null,
+};
+
 test("counts pairs and measures completion to completion, self-loops included", async () => {
   await using engine = await given(`
     P 1: A B+10 B+20
@@ -28,6 +39,8 @@ test("counts pairs and measures completion to completion, self-loops included", 
       max_seconds: 1800,
       sum_seconds: 2400,
       st_dev_seconds: expect.closeTo(Math.sqrt(2 * 600 ** 2), 9) as number,
+      dependency: (2 - 1) / (2 + 1 + 1),
+      ...noStarts,
     },
     {
       process: "P",
@@ -46,6 +59,8 @@ test("counts pairs and measures completion to completion, self-loops included", 
       max_seconds: 300,
       sum_seconds: 300,
       st_dev_seconds: null,
+      dependency: (1 - 2) / (1 + 2 + 1),
+      ...noStarts,
     },
     {
       process: "P",
@@ -64,6 +79,8 @@ test("counts pairs and measures completion to completion, self-loops included", 
       max_seconds: 1200,
       sum_seconds: 1200,
       st_dev_seconds: null,
+      dependency: 1 / (1 + 1),
+      ...noStarts,
     },
   ]);
 });
@@ -81,4 +98,37 @@ test("keeps the file's order where stamps are equal", async () => {
 test("has no edge in a log of one-event cases", async () => {
   await using engine = await given("P 1: A\nP 2: B");
   expect((await run(engine, directlyFollows)).rows).toEqual([]);
+});
+
+test("counts a case once however often it takes a transition", async () => {
+  await using engine = await given("P 1: A B A B\nP 2: A B");
+  expect((await run(engine, directlyFollows)).rows).toMatchObject([
+    { from_activity: "A", to_activity: "B", executions: 3, cases: 2 },
+    { from_activity: "B", to_activity: "A", executions: 1, cases: 1 },
+  ]);
+});
+
+test("waits from completion to start, an overlap as 0; a missing start is no waiting of 0", async () => {
+  await using engine = await given(`
+    P 1: A B+30-10
+    P 2: A B+30-50
+    P 3: A B+90
+    P 4: B A+10
+  `);
+  expect((await run(engine, directlyFollows)).rows).toMatchObject([
+    {
+      from_activity: "A",
+      to_activity: "B",
+      executions: 3,
+      waited_cases: 2,
+      overlaps: 1,
+      wait_mean_seconds: 600,
+      wait_median_seconds: 600,
+      wait_min_seconds: 0,
+      wait_max_seconds: 1200,
+      wait_sum_seconds: 1200,
+      wait_st_dev_seconds: expect.closeTo(Math.sqrt(2 * 600 ** 2), 9),
+    },
+    { from_activity: "B", to_activity: "A", ...noStarts },
+  ]);
 });

@@ -16,3 +16,15 @@ test("counts events and cases by local week, named by its Monday", async () => {
     { process: "P", week: "2024-01-08", cases: 1, events: 1 },
   ]);
 });
+
+test("counts every case that comes into a week, on whatever day", async () => {
+  await using engine = await given(`
+    P 1: A B+${7 * day} C
+    P 2: A B+${7 * day}
+    P 3: A B+${8 * day} B+${day}
+  `);
+  expect((await run(engine, eventsPerWeek)).rows).toEqual([
+    { process: "P", week: "2024-01-01", cases: 3, events: 3 },
+    { process: "P", week: "2024-01-08", cases: 3, events: 5 },
+  ]);
+});

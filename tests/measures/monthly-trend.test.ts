@@ -33,3 +33,23 @@ test("groups cases by the month of arrival in Berlin and marks months that canno
     },
   ]);
 });
+
+test("a month is incomplete from the case on that cannot have had one 90th percentile of throughput", async () => {
+  const day = 24 * 60;
+  // 0, 0, 1, …, 10 days: the 90th percentile of twelve is 8.9 days; the log ends after 10.
+  const cases = (process: string, last: number) =>
+    [
+      ...Array.from({ length: 11 }, (_, i) => `${process} ${i}: A B+${i * day}`),
+      `${process} x: B+${last + 1}`,
+    ].join("\n");
+  await using engine = await given(
+    [cases("P", 1.1 * day), cases("Q", 1.1 * day + 1), "R 1: B A…", "R 2: A+2…"].join("\n"),
+    { settings: { B: { is_end: true } } },
+  );
+  const rows = (await run(engine, monthlyTrend)).rows;
+  expect(rows.map((row) => [row.process, row.completed_cases, row.incomplete])).toEqual([
+    ["P", 12, false],
+    ["Q", 12, true],
+    ["R", 0, false], // nothing was completed: there is no percentile
+  ]);
+});

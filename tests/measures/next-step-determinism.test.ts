@@ -27,3 +27,18 @@ test("predicts nothing from the own case alone", async () => {
     { process: "P", cases: 1, executions: 2, plugin_share: 1, leave_one_out_share: 0, mid_share: 0.5 },
   ]);
 });
+
+test("counts a step for every case of its path, and tells the end of the case from every step", async () => {
+  await using engine = await given("P 1: A A\nP 2: A\nP 3: A\nQ 1: A B A B", { ends: false });
+  expect((await run(engine, nextStepDeterminism)).rows).toEqual([
+    {
+      process: "P",
+      cases: 3,
+      executions: 4,
+      plugin_share: 3 / 4, // after A: the end three times, A once
+      leave_one_out_share: 3 / 4,
+      mid_share: 3 / 4,
+    },
+    { process: "Q", cases: 1, executions: 4, plugin_share: 3 / 4, leave_one_out_share: 0, mid_share: 3 / 8 },
+  ]);
+});

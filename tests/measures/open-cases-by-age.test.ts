@@ -29,3 +29,19 @@ test("is empty where no end is declared", async () => {
   await using engine = await given("P 1: A", { ends: false });
   expect((await run(engine, openCasesByAge)).rows).toEqual([]);
 });
+
+test("a class begins with its lower bound", async () => {
+  const bounds = [7, 30, 90, 180, 365];
+  const ages = bounds.flatMap((days) => [days * day - 1, days * day]);
+  const open = ages.map((age, i) => `P ${i}: A+${400 * day - age + 1}…`).join("\n");
+  await using engine = await given(`P x: A B+${400 * day}\n${open}`);
+  const rows = (await run(engine, openCasesByAge)).rows;
+  expect(rows.map((row) => [row.lower_seconds, row.upper_seconds, row.cases])).toEqual([
+    [0, 7 * 86_400, 1],
+    [7 * 86_400, 30 * 86_400, 2],
+    [30 * 86_400, 90 * 86_400, 2],
+    [90 * 86_400, 180 * 86_400, 2],
+    [180 * 86_400, 365 * 86_400, 2],
+    [365 * 86_400, null, 1],
+  ]);
+});

@@ -25,3 +25,18 @@ test("a hole is longer than a week and than twice the usual gap", async () => {
     { process: "R", cases: 1, active_days: 1, usual_gap_days: null, longest_gap_days: null, holes: 0 },
   ]);
 });
+
+test("a gap of a week, or of twice the usual, is no hole yet", async () => {
+  const gaps = (process: string, usual: number, last: number) =>
+    `${process} 1: A ${Array.from({ length: 10 }, () => `B+${usual * day}`).join(" ")} C+${last * day}`;
+  await using engine = await given(
+    [gaps("P", 1, 7), gaps("Q", 5, 10), gaps("R", 5, 11), gaps("S", 1, 8)].join("\n"),
+  );
+  const rows = (await run(engine, periodGaps)).rows;
+  expect(rows.map((row) => [row.process, row.usual_gap_days, row.longest_gap_days, row.holes])).toEqual([
+    ["P", 1, 7, 0],
+    ["Q", 5, 10, 0],
+    ["R", 5, 11, 1],
+    ["S", 1, 8, 1],
+  ]);
+});

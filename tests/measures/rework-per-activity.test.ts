@@ -33,3 +33,11 @@ test("counts a run once as self-loop and a return once as repetition, whatever t
     },
   ]);
 });
+
+test("counts every case of a path", async () => {
+  await using engine = await given("P 1: A A B A A\nP 2: A A B A A");
+  expect((await run(engine, reworkPerActivity)).rows).toMatchObject([
+    { activity: "A", cases: 2, repeated_cases: 2, extra_executions: 6, self_loops: 4, repetitions: 2 },
+    { activity: "B", cases: 2, repeated_cases: 0, extra_executions: 0, self_loops: 0, repetitions: 0 },
+  ]);
+});

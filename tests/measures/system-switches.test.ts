@@ -16,3 +16,18 @@ test("is not measurable where no system is known", async () => {
     { process: "P", cases: 1, switches_per_case: null, known_share: 0 },
   ]);
 });
+
+test("a case may switch often, and one known step is enough to say that there was no switch", async () => {
+  await using engine = await given(
+    `
+    P 1: A B A B
+    P 2: A A
+    Q 1: A C
+  `,
+    { systems: { A: "x", B: "y" } },
+  );
+  expect((await run(engine, systemSwitches)).rows).toEqual([
+    { process: "P", cases: 2, switches_per_case: 3 / 2, known_share: 1 },
+    { process: "Q", cases: 1, switches_per_case: 0, known_share: 1 / 2 },
+  ]);
+});

@@ -33,3 +33,34 @@ test("keeps an outlier in the open last class", async () => {
     share: 1 / 41,
   });
 });
+
+const widths = [
+  60, 600, 3_600, 14_400, 43_200, 86_400, 172_800, 432_000, 864_000, 2_592_000, 7_776_000, 31_536_000,
+];
+
+test.each(widths.slice(0, -1).map((width, i) => [width, widths[i + 1] ?? 0]))(
+  "takes classes of %i s up to 20 of them, and of %i s beyond",
+  async (width, next) => {
+    const longer = 20 * width + 1;
+    await using engine = await given(`
+      P 1: A B+${(20 * width) / 60}
+      Q 1: A B+${longer / 60}
+    `);
+    const from = Math.floor(longer / next) * next;
+    expect(
+      (await run(engine, throughputHistogram)).rows.map((row) => [row.from_seconds, row.to_seconds]),
+    ).toEqual([
+      [20 * width, 21 * width],
+      [from, from + next],
+    ]);
+  },
+);
+
+test("opens the last class above the 95th percentile", async () => {
+  const cases = Array.from({ length: 21 }, (_, i) => `P ${i}: A B+${i}`).join("\n");
+  await using engine = await given(cases);
+  const rows = (await run(engine, throughputHistogram)).rows;
+  // 0, 1, …, 20 minutes: the 95th percentile is 19
+  expect(rows.map((row) => row.cases)).toEqual(Array.from({ length: 21 }, () => 1));
+  expect(rows.at(-1)).toMatchObject({ from_seconds: 1200, to_seconds: null });
+});

@@ -65,3 +65,8 @@ test("leaves a start after its completion out of the duration", async () => {
   await using engine = await given("P 1: A B+5-0 C");
   expect((await run(engine, throughputTime)).rows[0]?.max_seconds).toBe(360);
 });
+
+test("has a deviation from two cases on", async () => {
+  await using engine = await given("P 1: A B\nP 2: A B+3");
+  expect((await run(engine, throughputTime)).rows[0]?.st_dev_seconds).toBeCloseTo(60 * Math.SQRT2, 9);
+});

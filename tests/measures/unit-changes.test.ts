@@ -18,6 +18,8 @@ test("counts changes and returns along known units, unknown ones skipped", async
       return_cases: 1,
       return_cases_share: 1 / 3,
       known_share: 3 / 4,
+      returns: 1,
+      returns_per_case: 1 / 3,
     },
   ]);
 });
@@ -32,6 +34,22 @@ test("is not measurable where no unit is known", async () => {
       return_cases: 0,
       return_cases_share: null,
       known_share: 0,
+      returns: null,
+      returns_per_case: null,
     },
+  ]);
+});
+
+test("counts every return of a case", async () => {
+  await using engine = await given("P 1: A@u B@v C@u D@v\nP 2: A@u");
+  expect((await run(engine, unitChanges)).rows).toMatchObject([
+    { cases: 2, return_cases: 1, return_cases_share: 1 / 2, returns: 2, returns_per_case: 1 },
+  ]);
+});
+
+test("one case is enough", async () => {
+  await using engine = await given("P 1: A@u B@v C@u");
+  expect((await run(engine, unitChanges)).rows).toMatchObject([
+    { cases: 1, changes_per_case: 2, return_cases_share: 1, returns_per_case: 1, known_share: 1 },
   ]);
 });

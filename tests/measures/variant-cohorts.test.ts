@@ -16,3 +16,18 @@ test("counts the completed cases of each path that started in the first half of 
     { process: "P", variant: ["A", "C"], cases: 1, first_half_cases: 0 },
   ]);
 });
+
+test("the middle of the period belongs to the second half; processes that share a path stay apart", async () => {
+  await using engine = await given(`
+    P 1: A B
+    P 2: A+101 B
+    P 3: A+51 B
+    P 4: A+50 B
+    Q 1: A B
+    Q 2: A B
+  `);
+  expect((await run(engine, variantCohorts)).rows).toEqual([
+    { process: "P", variant: ["A", "B"], cases: 4, first_half_cases: 2 },
+    { process: "Q", variant: ["A", "B"], cases: 2, first_half_cases: 0 },
+  ]);
+});

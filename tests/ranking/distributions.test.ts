@@ -1,7 +1,7 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import { describe, expect, test } from "vitest";
 import { beta, gamma, hypergeometric, normal, pert, pertMean } from "../../src/ranking/distributions.js";
-import { random, type Random } from "../../src/ranking/random.js";
+import { random, type Random } from "../../src/statistics/random.js";
 
 const draws = (draw: (from: Random) => number, n = 100_000) => {
   const from = random("test");

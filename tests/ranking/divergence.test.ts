@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chanceCorrected, cohorts, divergence } from "../../src/ranking/divergence.js";
-import { random } from "../../src/ranking/random.js";
+import { random } from "../../src/statistics/random.js";
 
 const row = (path: string, first: number, second: number) => ({
   variant: path.split(" "),

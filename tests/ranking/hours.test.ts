@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { normal } from "../../src/ranking/distributions.js";
 import { hourDraws, hours, type Step } from "../../src/ranking/hours.js";
 import { anyShare, exactly, roughShare, threePoints, type Quantity } from "../../src/ranking/quantity.js";
-import { random } from "../../src/ranking/random.js";
+import { random } from "../../src/statistics/random.js";
 
 const cases = 12_000;
 

@@ -1,6 +1,6 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import { describe, expect, test } from "vitest";
-import { random } from "../../src/ranking/random.js";
+import { random } from "../../src/statistics/random.js";
 import { scoreDraws, spread, withDraws } from "../../src/ranking/robustness.js";
 import { ids, termsOf, type Id } from "./golden.js";
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { profiles } from "../../src/config/policy.js";
+import { breakdown } from "../../src/measures/breakdown.js";
+import { deadlinesPerMonth } from "../../src/measures/deadlines-per-month.js";
 import { dataFindings } from "../../src/measures/data/data-findings.js";
 import { reworkPerActivity } from "../../src/measures/rework-per-activity.js";
 import { startActivities } from "../../src/measures/start-activities.js";
@@ -224,4 +226,45 @@ test("a finding about fewer than k rows leaves under intern only, its lines neve
   const outside = release(table, profiles.verwaltung, of(1000));
   expect(outside.rows.map(({ code, count, lines }) => [code, count, lines])).toEqual([["DQ-201", 40, null]]);
   expect(outside.hiddenRows).toBe(1);
+});
+
+const broken = (attribute: string, value: string | null, cases: number) => ({
+  process: "P",
+  attribute,
+  value,
+  cases,
+  share: cases / 1000,
+  completed_cases: cases,
+  median_seconds: 864_000,
+  p90_seconds: 864_000,
+  mean_seconds: 864_000,
+  repeated_cases: 0,
+  repeated_cases_share: 0,
+});
+
+test("each attribute of a breakdown divides all cases: a small value is not shielded by that of another one", () => {
+  const rows = [
+    broken("channel", "online", 700),
+    broken("channel", "paper", 295),
+    broken("channel", null, 5),
+    broken("outcome", "granted", 600),
+    broken("outcome", "refused", 394),
+    broken("outcome", "withdrawn", 6),
+  ];
+  const released = release({ of: breakdown, rows }, profiles.verwaltung, of(1000));
+  expect(released.rows.map((row) => row.value)).toEqual(["online", "granted"]);
+});
+
+test("the upper limit of a share of nothing is not released as 0", () => {
+  const row = {
+    process: "P",
+    month: "2024-01",
+    cases: 100,
+    missed_cases: 0,
+    missed_share: 0,
+    missed_low_share: 0,
+    missed_high_share: 0.037,
+  };
+  const released = release({ of: deadlinesPerMonth, rows: [row] }, profiles.verwaltung, of(1000));
+  expect(released.rows).toEqual([{ ...row, missed_high_share: 0.04 }]);
 });

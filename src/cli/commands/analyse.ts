@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { analyseFiles, type Analysis } from "../../analyse.js";
 import { profiles, type Profile } from "../../config/policy.js";
+import { segmentOf } from "../../config/segment.js";
 import { AppError } from "../../errors/app-error.js";
 import { measuresJson } from "../../reports/export-json.js";
 import { say as sayIn } from "../../reports/locale.js";
@@ -11,6 +12,8 @@ import type { AnalyseFlags } from "../call.js";
 import { fromEnvironment } from "../environment.js";
 import { failure } from "../failure.js";
 import { fileRequests, type NamedRequest } from "../file-requests.js";
+import { typedFilters } from "../filter-flags.js";
+import { filterLines, nothingLeft } from "../filter-lines.js";
 import type { Context } from "../io.js";
 import type { Outcome } from "../outcome.js";
 import { protectionLines, tooFew } from "../protection.js";
@@ -37,19 +40,22 @@ export async function analyse(
   const profile = profileOf(flags, context);
   const requests = fileRequests(files, flags, context.cwd);
   const targets = reportTargets(flags.report, requests, context.cwd);
+  const filters = typedFilters(flags, context.cwd);
   const analysis = await inTemporaryFolder(context, (temp) =>
     analyseFiles(
       requests,
       {
         temp,
         profile,
+        filters,
+        segments: (flags.segment ?? []).map(segmentOf),
         maxRejectShare: flags.maxReject ?? usualRejectShare,
         facts: { version: version(), git_commit: gitCommit() },
       },
       context.effects,
     ),
   );
-  const written = withheldWhole(analysis).length < analysis.processes.length ? targets : [];
+  const written = isAllWithheld(analysis) ? [] : targets;
   await writeReports(analysis, written, context);
   return outcome(analysis, requests, written, flags, context);
 }
@@ -124,7 +130,7 @@ function outcome(
   const { lang } = context;
   const { profile, tables, processes, accounting, manifest } = analysis;
   const withheld = withheldWhole(analysis);
-  const allWithheld = withheld.length === processes.length;
+  const allWithheld = isAllWithheld(analysis);
   const refusal = () =>
     failure(
       new AppError("all-withheld", {
@@ -160,11 +166,21 @@ function outcome(
 }
 
 /** Processes that the profile does not report at all, because too few cases stand behind them. */
-const withheldWhole = ({ tables, processes }: Analysis): readonly string[] =>
-  processes.map(({ id }) => id).filter((id) => tables.get(volume).forProcess(id).rows.length === 0);
+const withheldWhole = ({ tables, processes, emptied }: Analysis): readonly string[] =>
+  processes
+    .map(({ id }) => id)
+    .filter((id) => !emptied.includes(id) && tables.get(volume).forProcess(id).rows.length === 0);
+
+/** Whether the profile withholds every process; one that the filters have emptied is no matter of protection. */
+function isAllWithheld(analysis: Analysis): boolean {
+  const { processes, emptied } = analysis;
+  return (
+    emptied.length < processes.length && withheldWhole(analysis).length + emptied.length === processes.length
+  );
+}
 
 function text(
-  { tables, profile, processes, accounting }: Analysis,
+  { tables, profile, processes, accounting, emptied }: Analysis,
   targets: readonly ReportTarget[],
   flags: AnalyseFlags,
   { lang, width, argv }: Context,
@@ -174,16 +190,19 @@ function text(
   const one = processes.length === 1;
   const reportName = words[one ? "report" : "reports"][lang];
   return [
-    ...processes.flatMap(({ id }) => {
+    ...processes.flatMap((info) => {
+      const { id } = info;
       const lines = summary(tables, id, style);
+      const reason = emptied.includes(id) ? say.text(nothingLeft) : tooFew(profile, say);
       return [
         ...sourceLines(
           accounting.filter((account) => account.process === id),
           say,
           width,
         ),
+        ...filterLines(tables, info, style),
         "",
-        ...(lines.length === 0 ? indented(tooFew(profile, say), width) : lines),
+        ...(lines.length === 0 ? indented(reason, width) : lines),
         "",
       ];
     }),

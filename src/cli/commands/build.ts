@@ -7,6 +7,7 @@ import { candidates } from "../../reports/portfolio/candidates.js";
 import type { Lang, Text } from "../../text.js";
 import type { BuildFlags } from "../call.js";
 import { fromEnvironment } from "../environment.js";
+import { filterLines } from "../filter-lines.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
@@ -44,6 +45,7 @@ const words = {
     de: "Dies ist ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
     en: "This is a computed proposal. People decide.",
   },
+  filters: { de: "Filter:", en: "Filters:" },
   rejected: { de: "Abgewiesene Zeilen", en: "Rejected rows" },
   written: { de: "Berichte geschrieben:", en: "Reports written:" },
   open: { de: "Öffnen Sie im Browser:", en: "Open in a browser:" },
@@ -82,6 +84,9 @@ function outcome(built: Built, { lang, cwd, width }: Context): Outcome {
     inputs: accounting.map(({ file, sha256 }) => ({ path: file, sha256 })),
     lines: () => [
       ...rankingTable(tables, processes, { say, profile, width }),
+      ...processes.flatMap((info) =>
+        filterLines(tables, info, { say, width }, `${words.filters[lang]} ${info.name[lang]}`),
+      ),
       "",
       words.proposal[lang],
       "",

@@ -1,22 +1,33 @@
 import { AppError } from "../../errors/app-error.js";
+import { computedTables } from "../../measures/data/computed.js";
 import { measures } from "../../measures/index.js";
-import type { Described, Measure, Unit } from "../../measures/measure.js";
+import type { Described, Measure } from "../../measures/measure.js";
 import { rankingTables } from "../../ranking/tables.js";
 import { traps, trapOf } from "../../quality/traps/index.js";
-import { duckdb } from "../../sql/dialect.js";
-import type { Value } from "../../sql/tag.js";
-import type { Lang, Text } from "../../text.js";
+import type { Lang } from "../../text.js";
 import { nearest } from "../../config/nearest.js";
+import type { ExplainFlags } from "../call.js";
 import type { Context } from "../io.js";
 import type { Outcome } from "../outcome.js";
 import { indent, indented, textTable } from "../table.js";
+import { reference } from "./explain-all.js";
+import { factsOf } from "./explain-facts.js";
 import { trapData, trapLines, trapTable } from "./explain-trap.js";
+import { grains, units, words } from "./explain-words.js";
 
 /**
- * Definition, columns with units, source and SQL of a measure or ranking table, or the page of a trap in exports
- * (`DQ-201`); without an id the list of all. Upper and lower case do not matter.
+ * Definition, columns with units, null rule, source and SQL of a measure or ranking table, or the page of a trap in
+ * exports (`DQ-201`); without an id the list of all, with `--all` the whole reference as Markdown. Upper and lower case
+ * do not matter. Throws `flags-conflict` where an id is typed beside `--all`.
  */
-export function explain(measure: string | null, { lang, width }: Context): Outcome {
+export function explain(measure: string | null, flags: ExplainFlags, { lang, width }: Context): Outcome {
+  if (flags.all === true && measure !== null)
+    throw new AppError("flags-conflict", {
+      flag: "--all",
+      other: measure,
+      reason: { de: "--all erklärt alle Kennzahlen.", en: "--all explains every measure." },
+    });
+  if (flags.all === true) return all(lang);
   if (measure === null) return list(lang, width);
   const trap = trapOf(measure);
   if (trap !== null)
@@ -34,42 +45,7 @@ export function explain(measure: string | null, { lang, width }: Context): Outco
   return one(found, lang, width);
 }
 
-const known: readonly (Described | Measure)[] = [...measures, ...rankingTables];
-
-const words = {
-  measures: { de: "Kennzahlen", en: "Measures" },
-  more: {
-    de: "Weiter mit: prozessradar explain throughput-time   |   prozessradar explain DQ-201",
-    en: "Next: prozessradar explain throughput-time   |   prozessradar explain DQ-201",
-  },
-  columns: { de: "Spalten", en: "Columns" },
-  column: { de: "Spalte", en: "Column" },
-  label: { de: "Bedeutung", en: "Meaning" },
-  unit: { de: "Einheit", en: "Unit" },
-  source: { de: "Quelle", en: "Source" },
-  noSql: {
-    de: "Wird nicht mit SQL berechnet, sondern aus den Kennzahlen und den Angaben der Prozessdatei.",
-    en: "Not computed by SQL but from the measures and the answers in the process file.",
-  },
-} as const satisfies Record<string, Text>;
-
-const units: Readonly<Record<Unit, Text>> = {
-  id: { de: "Name", en: "name" },
-  list: { de: "Liste von Schritten", en: "list of activities" },
-  time: { de: "Zeitpunkt", en: "point in time" },
-  month: { de: "Monat", en: "month" },
-  rank: { de: "Rang", en: "rank" },
-  cases: { de: "Anzahl Fälle", en: "number of cases" },
-  events: { de: "Anzahl Ereignisse", en: "number of events" },
-  people: { de: "Anzahl Beschäftigte", en: "number of employees" },
-  count: { de: "Anzahl", en: "number" },
-  share: { de: "Anteil 0 bis 1", en: "share 0 to 1" },
-  ratio: { de: "Verhältnis", en: "ratio" },
-  seconds: { de: "Sekunden", en: "seconds" },
-  working_days: { de: "Arbeitstage", en: "working days" },
-  hours: { de: "Stunden", en: "hours" },
-  flag: { de: "ja oder nein", en: "yes or no" },
-};
+const known: readonly (Described | Measure)[] = [...measures, ...computedTables, ...rankingTables];
 
 function list(lang: Lang, width: number): Outcome {
   const rows = known.map((of) => [of.id, of.definition[lang]] as const);
@@ -101,27 +77,19 @@ function list(lang: Lang, width: number): Outcome {
 }
 
 function one(of: Described | Measure, lang: Lang, width: number): Outcome {
-  const columns = Object.entries(of.columns).map(([name, { label, unit }]) => ({
-    name,
-    label: label[lang],
-    unit,
-  }));
-  const sql = "sql" in of ? text(of) : null;
+  const facts = factsOf(of, lang);
+  const paragraphs: readonly (readonly [heading: string, text: string])[] = [
+    [words.row[lang], grains[facts.grain][lang]],
+    ...(facts.nulls === null ? [] : [[words.nulls[lang], facts.nulls] as const]),
+    [words.source[lang], facts.source],
+    ...(facts.protection.length === 0 ? [] : [[words.protection[lang], facts.protection.join(" ")] as const]),
+  ];
   return {
     ...released,
-    data: {
-      measure: {
-        id: of.id,
-        definition: of.definition[lang],
-        source: of.source,
-        grain: of.grain,
-        columns,
-        sql,
-      },
-    },
+    data: { measure: facts },
     lines: () => [
-      of.id,
-      ...indented(of.definition[lang], width),
+      facts.id,
+      ...indented(facts.definition, width),
       "",
       words.columns[lang],
       ...textTable(
@@ -130,30 +98,24 @@ function one(of: Described | Measure, lang: Lang, width: number): Outcome {
           { label: words.unit[lang], align: "start" },
           { label: words.label[lang], align: "start", cut: true },
         ],
-        columns.map(({ name, label, unit }) => [name, units[unit][lang], label]),
+        facts.columns.map(({ name, label, unit }) => [name, units[unit][lang], label]),
         width,
       ),
-      "",
-      words.source[lang],
-      ...indented(of.source, width),
+      ...paragraphs.flatMap(([heading, text]) => ["", heading, ...indented(text, width)]),
       "",
       "SQL",
-      ...(sql ?? words.noSql[lang]).split("\n").map((line) => `${indent}${line}`.trimEnd()),
+      ...(facts.sql ?? words.noSql[lang]).split("\n").map((line) => `${indent}${line}`.trimEnd()),
     ],
   };
 }
 
+/** Everything about all of them: Markdown for a page, or one JSON document. */
+const all = (lang: Lang): Outcome => ({
+  ...released,
+  data: { measures: known.map((of) => factsOf(of, lang)) },
+  lines: () => [],
+  text: () => reference(known, lang),
+});
+
 /** A definition concerns nobody: nothing had to be released. */
 const released = { exit: 0, issues: [], profile: null, inputs: [] } as const;
-
-/** The SQL as DuckDB gets it, without the indentation that it has in the source file. */
-function text(of: Measure): string {
-  const values: Value[] = [];
-  const lines = of.sql
-    .render(duckdb, values)
-    .replace(/^\s*\n|\s+$/g, "")
-    .split("\n");
-  const margin = Math.min(...lines.filter((l) => l.trim() !== "").map((l) => /^ */.exec(l)?.[0].length ?? 0));
-  const bound = values.map((value, i) => `-- $${i + 1} = ${JSON.stringify(value)}`);
-  return [...lines.map((line) => line.slice(margin)), ...bound].join("\n");
-}

@@ -1,8 +1,10 @@
 import type { Declare } from "./declare.js";
 import { groups, option, value } from "../help-words.js";
 import type { AnalyseFlags } from "../call.js";
+import { filterHeading, filterOptions } from "../filter-help.js";
 import { addGroups, collected, flag, subcommand, type CommandWords } from "../options.js";
 import type { Text } from "../../text.js";
+import { pairValue } from "../filter-values.js";
 import * as read from "../values.js";
 
 const words: CommandWords = {
@@ -42,6 +44,8 @@ export const analyse: Declare = (program, lang, understood) => {
         column("instance", option.instance),
         column("org-unit", option.orgUnit),
         column("system", option.system),
+        column("channel", option.channel),
+        column("outcome", option.outcome),
         column("resource", option.resource),
       ],
     ],
@@ -61,6 +65,7 @@ export const analyse: Declare = (program, lang, understood) => {
         flag(`--max-reject <${say(value.share)}>`, option.maxReject, lang, read.shareValue),
       ],
     ],
+    [filterHeading, filterOptions(lang)],
     [
       groups.protection,
       [
@@ -72,6 +77,7 @@ export const analyse: Declare = (program, lang, understood) => {
       groups.result,
       [
         flag(`--report <${say(value.file)}>`, option.report, lang, read.nameValue),
+        flag("--segment <A→B>", option.segment, lang, collected(pairValue)),
         flag(`--limit <${say(value.count)}>`, option.limit, lang, read.countValue),
       ],
     ],

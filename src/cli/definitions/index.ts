@@ -1,5 +1,6 @@
 import { analyse } from "./analyse.js";
 import { build } from "./build.js";
+import { compare } from "./compare.js";
 import type { Declare } from "./declare.js";
 import { explain } from "./explain.js";
 import { ingest } from "./ingest.js";
@@ -9,4 +10,14 @@ import { quality } from "./quality.js";
 import { sql } from "./sql.js";
 
 /** Every command, in the order in which `--help` lists them. */
-export const definitions: readonly Declare[] = [inspect, ingest, quality, analyse, build, sql, key, explain];
+export const definitions: readonly Declare[] = [
+  inspect,
+  ingest,
+  quality,
+  analyse,
+  compare,
+  build,
+  sql,
+  key,
+  explain,
+];

@@ -21,6 +21,7 @@ import { dq304 } from "./dq-304.js";
 import { dq305 } from "./dq-305.js";
 import { dq306 } from "./dq-306.js";
 import { dq307 } from "./dq-307.js";
+import { dq308 } from "./dq-308.js";
 import { dq401 } from "./dq-401.js";
 import { dq402 } from "./dq-402.js";
 import { dq403 } from "./dq-403.js";
@@ -56,6 +57,7 @@ export const traps: Readonly<Record<TrapCode, Trap>> = {
   "DQ-305": dq305,
   "DQ-306": dq306,
   "DQ-307": dq307,
+  "DQ-308": dq308,
   "DQ-401": dq401,
   "DQ-402": dq402,
   "DQ-403": dq403,

@@ -2,20 +2,22 @@ import { withheld } from "../../charts/cell.js";
 import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
 import { stamp } from "../data-words.js";
+import { filterLabel, filterText } from "../filter-words.js";
 import { html, type Html, type Part } from "../html.js";
-import { runId, type Manifest } from "../manifest.js";
+import { runId, type Manifest, type ManifestFilters } from "../manifest.js";
 import { profileLabels } from "../profile-words.js";
 import type { Section } from "../section.js";
 import { table } from "../table.js";
 
 /** The audit record: what produced the report, what went in, what was withheld. */
 export function provenance(manifest: Manifest, processNames: ReadonlyMap<string, string>, say: Say): Section {
+  const named = manifest.filters?.filter(({ process }) => processNames.has(process)) ?? [];
   return {
     id: "provenance",
     label: say.text(words.label),
     heading: say.text(words.heading),
     body: html`<dl class="pairs">
-        ${facts(manifest, say).map(
+        ${[...facts(manifest, say), ...named.map(filterFact(processNames, say))].map(
           ([name, value]) =>
             html`<div>
               <dt>${say.text(name)}</dt>
@@ -29,6 +31,14 @@ export function provenance(manifest: Manifest, processNames: ReadonlyMap<string,
       ${suppressed(manifest, say)}`,
   };
 }
+
+/** The filters of one process; its name stands before them only where there are several. */
+const filterFact =
+  (processNames: ReadonlyMap<string, string>, say: Say): ((one: ManifestFilters) => readonly [Text, Part]) =>
+  ({ process, filters }) => [
+    filterLabel,
+    `${processNames.size === 1 ? "" : `${processNames.get(process) ?? process}: `}${filterText(filters, say)}`,
+  ];
 
 function facts(manifest: Manifest, say: Say): readonly (readonly [Text, Part])[] {
   const { period } = manifest;

@@ -5,6 +5,7 @@ import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
 import { secrecyLabels, staffSentence, stamp } from "../data-words.js";
+import { filterLabel, filterText } from "../filter-words.js";
 import { page } from "../frame.js";
 import { html, type Html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
@@ -83,6 +84,7 @@ function facts(input: ReportInput, say: Say): readonly (readonly [Part, Part])[]
   const day = (time: string) => stamp(time.slice(0, "YYYY-MM-DD".length), say);
   return [
     pair(words.period, period === null ? "–" : `${day(period.from)} – ${day(period.to)}`),
+    ...filtered(processes, say),
     pair(words.reader, say.text(words.readers)),
     pair(words.purpose, say.text(words.purposeOfReport)),
     pair(words.weights, decided(model, say)),
@@ -92,6 +94,14 @@ function facts(input: ReportInput, say: Say): readonly (readonly [Part, Part])[]
     pair(words.protection, profileSentence(profile, say)),
     pair(words.processing, html`<a href="#purposes">${say.text(words.perProcess)}</a>`),
   ];
+}
+
+/** The filters of every process that has some. */
+function filtered(processes: ReportInput["processes"], say: Say): readonly (readonly [Part, Part])[] {
+  const lines = processes.flatMap(({ name, filters = [] }) =>
+    filters.length === 0 ? [] : [`${printable(say.text(name))}: ${filterText(filters, say)}`],
+  );
+  return lines.length === 0 ? [] : [[say.text(filterLabel), lines.join("; ")]];
 }
 
 function decided(model: ReportInput["model"], say: Say): string {

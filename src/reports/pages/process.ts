@@ -7,6 +7,7 @@ import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
 import { periodText, secrecyLabels, stamp } from "../data-words.js";
+import { filterLabel, filterText } from "../filter-words.js";
 import { page, type Frame } from "../frame.js";
 import type { Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
@@ -43,7 +44,7 @@ export async function processReport(input: ReportInput, id: string): Promise<str
   const ranked = input.model !== null;
   const body =
     cases === null
-      ? [scopeSection(info, period, input.profile, say), tooSmall(input.profile, say)]
+      ? [scopeSection(info, period, input.profile, say), tooSmall(input.profile, say, info.filters)]
       : await sections(input, info, scope, say);
   const closing = [
     charta(info.config === null ? "unknown" : "purpose", say),
@@ -122,13 +123,14 @@ function status({ config }: ProcessInfo, say: Say): Text {
 
 function facts(
   { profile }: ReportInput,
-  { config }: ProcessInfo,
+  { config, filters = [] }: ProcessInfo,
   scope: Scope,
   say: Say,
 ): readonly (readonly [Part, Part])[] {
   const pair = (name: Text, value: Part): readonly [Part, Part] => [say.text(name), value];
   return [
     pair(words.period, scope.period === "" ? "–" : scope.period),
+    ...(filters.length === 0 ? [] : [pair(words.filters, filterText(filters, say))]),
     ...(config?.exported_at === undefined ? [] : [pair(words.asOf, stamp(config.exported_at, say))]),
     pair(words.reader, say.text(words.readers)),
     pair(words.purpose, say.text(words.purposeOfReport)),
@@ -154,6 +156,7 @@ const words = {
     en: "Ranking and suitability are a computed proposal. People decide.",
   },
   period: { de: "Zeitraum der Daten", en: "Period of the data" },
+  filters: filterLabel,
   asOf: { de: "Stand der Daten", en: "Data as of" },
   reader: { de: "Für", en: "For" },
   readers: { de: "Fachamt und Personalrat", en: "Department and staff council" },

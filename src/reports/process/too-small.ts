@@ -1,12 +1,13 @@
 import type { Say } from "../../charts/chart.js";
 import { profiles, type Profile } from "../../config/policy.js";
 import type { Text } from "../../text.js";
+import { filterText } from "../filter-words.js";
 import { html } from "../html.js";
 import { profileLabels } from "../profile-words.js";
 import type { Section } from "../section.js";
 
 /** The whole report of a process that the profile does not let out: why, and what can be done. */
-export function tooSmall(profile: Profile, say: Say): Section {
+export function tooSmall(profile: Profile, say: Say, filters: readonly Text[] = []): Section {
   const minimum = say.number(profile.min_cases);
   return {
     id: "too-small",
@@ -22,6 +23,7 @@ export function tooSmall(profile: Profile, say: Say): Section {
           en: `The profile ${profileLabels[profile.name].en} gives out measures only from ${minimum} cases on, so that nobody can be recognised. This process has fewer. Therefore the exact number is not given either.`,
         })}
       </p>
+      ${filters.length === 0 ? null : html`<p>${say.text(words.filtered)} ${filterText(filters, say)}</p>`}
       <h3>${say.text(words.steps)}</h3>
       <ul>
         <li>${say.text(words.longer)}</li>
@@ -43,6 +45,10 @@ const words = {
   label: { de: "Zu wenige Fälle", en: "Too few cases" },
   question: { de: "Warum steht hier nichts?", en: "Why is there nothing here?" },
   steps: { de: "Was Sie tun können", en: "What you can do" },
+  filtered: {
+    de: "Ausgewertet wurden nur die Fälle, die alle Filter erfüllen:",
+    en: "Only the cases that pass all filters were analysed:",
+  },
   longer: {
     de: "Einen längeren Zeitraum exportieren, bis genügend Fälle zusammenkommen.",
     en: "Export a longer period until there are enough cases.",

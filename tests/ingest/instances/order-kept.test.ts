@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import type { Source } from "../../../src/config/source.js";
-import { build } from "../../../src/log/relation.js";
-import { writeActivitySettings } from "../../../src/log/activity-settings.js";
-import { relations } from "../../../src/log/index.js";
 import { sql } from "../../../src/sql/tag.js";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { derive } from "../../given.js";
 import { withIngested } from "../ingested.js";
 
 /** What is stored of a log, and the order in which its steps end up, case by case. */
@@ -19,8 +17,7 @@ async function stored(content: string, timePrecision: "minute" | "day", source: 
       const times = await engine.rows(
         sql`select time, start_time, position from instances order by source_row`,
       );
-      await writeActivitySettings(engine, []);
-      await build(engine, relations);
+      await derive(engine, []);
       const order = await engine.rows(sql`
         select string_agg(a.activity, '' order by e.position) as steps
         from events e

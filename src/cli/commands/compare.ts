@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { compareInProject, type Comparison } from "../../compare.js";
+import { loadProject } from "../../config/project.js";
+import { measuresJson } from "../../reports/export-json.js";
+import { say as sayIn } from "../../reports/locale.js";
+import type { CompareFlags, CompareNames } from "../call.js";
+import { comparisonLines } from "../comparison-lines.js";
+import { fromEnvironment } from "../environment.js";
+import type { Context } from "../io.js";
+import type { Outcome } from "../outcome.js";
+import { profileValue } from "../values.js";
+import { gitCommit, version } from "../version.js";
+
+/** `prozessradar compare`: two groups of cases of one process, released under one profile. */
+export async function compare(
+  [process, a, b]: CompareNames,
+  flags: CompareFlags,
+  context: Context,
+): Promise<Outcome> {
+  const { cwd, effects, chosenLang, env } = context;
+  const project = loadProject(resolve(cwd, flags.directory ?? "."));
+  const by = flags.by ?? "period";
+  const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue) ?? "verwaltung";
+  const comparison: Comparison = await compareInProject(
+    project,
+    {
+      process,
+      by,
+      a,
+      b,
+      profile,
+      facts: { version: version(), git_commit: gitCommit() },
+      forget: (folder) => {
+        effects.forget(folder);
+      },
+    },
+    effects,
+  );
+  const lang = chosenLang ?? project.lang;
+  const say = sayIn(lang);
+  const failedOn = comparison.clear.filter((figure) => flags.failOn?.includes(figure) === true);
+  return {
+    exit: failedOn.length > 0 ? 6 : 0,
+    data: {
+      process,
+      name: comparison.name[lang],
+      by,
+      a,
+      b,
+      filters: comparison.filters.map((filter) => filter[lang]),
+      measures: measuresJson(comparison.tables, process, lang),
+      clear: comparison.clear,
+      failedOn,
+    },
+    issues: [],
+    profile: comparison.profile.name,
+    inputs: comparison.accounts.map(({ file, sha256 }) => ({ path: file, sha256 })),
+    lines: () => comparisonLines(comparison, { process, a, b, failedOn }, say, context.width),
+  };
+}

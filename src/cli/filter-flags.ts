@@ -1,0 +1,59 @@
+import { filterAttributes, type Filter } from "../config/filter.js";
+import { readFilters } from "../config/filter-file.js";
+import { AppError } from "../errors/app-error.js";
+import type { AnalyseFlags } from "./call.js";
+import type { Pair } from "./filter-values.js";
+
+/**
+ * The filters that were typed: those of the files first, then the options in the order in which `--help` lists them.
+ * Throws `config-invalid` where a file is not understood, `flags-conflict` and `range-empty`.
+ */
+export function typedFilters(flags: AnalyseFlags, cwd: string): readonly Filter[] {
+  const named = (kind: "starts_with" | "ends_with" | "contains" | "lacks", activities?: readonly string[]) =>
+    activities === undefined ? [] : [{ kind, activities }];
+  return [
+    ...(flags.filter ?? []).flatMap((file) => readFilters(cwd, file)),
+    ...period(flags),
+    ...named("starts_with", flags.startsWith),
+    ...named("ends_with", flags.endsWith),
+    ...named("contains", flags.contains),
+    ...named("lacks", flags.lacks),
+    ...(flags.follows ?? []).map(follows("directly")),
+    ...(flags.leadsTo ?? []).map(follows("eventually")),
+    ...attributes(flags),
+    ...(flags.touchesUnit === undefined ? [] : [{ kind: "org_unit", units: flags.touchesUnit } as const]),
+    ...throughput(flags),
+    ...(flags.coverage === undefined ? [] : [{ kind: "coverage", share: flags.coverage } as const]),
+  ];
+}
+
+function period({ when, from, to }: AnalyseFlags): readonly Filter[] {
+  if (from === undefined && to === undefined) {
+    if (when === undefined) return [];
+    throw new AppError("when-without-period", {});
+  }
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new AppError("range-empty", { from: `--from ${from}`, to: `--to ${to}` });
+  }
+  return [{ kind: "period", cases: when ?? "started", from: from ?? null, to: to ?? null }];
+}
+
+const follows =
+  (how: "directly" | "eventually") =>
+  ({ from, to }: Pair): Filter => ({ kind: "follows", how, from: [from], to: [to] });
+
+/** Values of the same attribute are one filter. */
+function attributes({ where = [] }: AnalyseFlags): readonly Filter[] {
+  return filterAttributes.flatMap((name): readonly Filter[] => {
+    const values = where.filter((typed) => typed.name === name).map(({ value }) => value);
+    return values.length === 0 ? [] : [{ kind: "attribute", name, values }];
+  });
+}
+
+function throughput({ throughputFrom: from, throughputTo: to }: AnalyseFlags): readonly Filter[] {
+  if (from === undefined && to === undefined) return [];
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new AppError("range-empty", { from: "--throughput-from", to: "--throughput-to" });
+  }
+  return [{ kind: "throughput", from_seconds: from ?? null, to_seconds: to ?? null }];
+}

@@ -1,0 +1,59 @@
+import { activitiesOf, unitsOf, type Filter } from "../config/filter.js";
+import { nearest } from "../config/nearest.js";
+import type { Engine } from "../engine/engine.js";
+import { AppError } from "../errors/app-error.js";
+import { id, param, sql } from "../sql/tag.js";
+
+/**
+ * Checks that a process has what its filters ask for; an empty process has nothing to miss. Throws
+ * `filter-activity-unknown`, `filter-unit-unknown`, `filter-attribute-unknown` and `filter-ends-unknown`.
+ */
+export async function checkKnown(engine: Engine, process: string, filters: readonly Filter[]): Promise<void> {
+  const rows = await engine.rows(
+    sql`select activity, is_end from activities where process = ${param(process)} order by activity`,
+  );
+  if (rows.length === 0) return;
+  const activities = rows.map((row) => String(row["activity"]));
+  for (const activity of filters.flatMap(activitiesOf)) {
+    if (activities.includes(activity)) continue;
+    const near = nearest(activity, activities);
+    throw new AppError("filter-activity-unknown", { process, activity, near, known: activities.length });
+  }
+  if (filters.some(({ kind }) => kind === "completed") && !rows.some((row) => row["is_end"] === true)) {
+    throw new AppError("filter-ends-unknown", { process });
+  }
+  for (const filter of filters)
+    if (filter.kind === "attribute") await checkAttribute(engine, process, filter.name);
+  const units = filters.flatMap(unitsOf);
+  if (units.length > 0) await checkUnits(engine, process, units);
+}
+
+async function checkAttribute(engine: Engine, process: string, attribute: string): Promise<void> {
+  if (attribute === "org_unit") return;
+  const rows = await engine.rows(sql`
+    select 1
+    from cases
+    where process = ${param(process)} and ${id(attribute)} is not null
+    limit 1`);
+  if (rows.length === 0) throw new AppError("filter-attribute-unknown", { process, attribute });
+}
+
+async function checkUnits(engine: Engine, process: string, units: readonly string[]): Promise<void> {
+  const rows = await engine.rows(sql`
+    with used as (
+      select distinct org_unit_key
+      from events
+      where org_unit_key is not null
+    )
+
+    select n.name
+    from names n
+    join used u on u.org_unit_key = n.name_key
+    where n.process = ${param(process)}
+    order by n.name`);
+  const known = rows.map((row) => String(row["name"]));
+  if (known.length === 0) throw new AppError("filter-attribute-unknown", { process, attribute: "org_unit" });
+  const unknown = units.find((unit) => !known.includes(unit));
+  if (unknown === undefined) return;
+  throw new AppError("filter-unit-unknown", { process, unit: unknown, near: nearest(unknown, known) });
+}

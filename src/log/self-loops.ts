@@ -1,0 +1,43 @@
+import { sql } from "../sql/tag.js";
+import type { Relation } from "./relation.js";
+
+/**
+ * Self-loops of every case and whether several did them (`measures.md` 8.2): several exactly when some step inside was
+ * done by another than the step before it. In a self-loop, a step that continues it has the activity of the step before.
+ */
+export const selfLoops: Relation = {
+  name: "self_loops",
+  meaning: "one row per block of two and more consecutive executions of an activity in a case",
+  columns: {
+    case_key: ["INTEGER", "the case"],
+    activity_key: ["INTEGER", "the activity"],
+    first_position: ["INTEGER", "position of its first step"],
+    executions: ["BIGINT", "length of the block"],
+    several_doers: ["BOOLEAN", "done by several persons, or roles; null where unknown"],
+  },
+  sql: sql`
+    with continued as (
+      select
+        e.case_key,
+        e.activity_key,
+        e.position,
+        e.position - row_number() over (partition by e.case_key order by e.position) as block,
+        coalesce(e.other_person, d.other_doer) as other_doer
+      from events e
+      left join event_doers d on d.case_key = e.case_key and d.position = e.position
+      where e.activity_key = e.previous_activity_key
+    )
+
+    select
+      case_key,
+      activity_key,
+      min(position) - 1 as first_position,
+      count(*) + 1 as executions,
+      case
+        when bool_or(other_doer) then true
+        when count(other_doer) = count(*) then false
+      end as several_doers
+    from continued
+    group by case_key, activity_key, block
+  `,
+};

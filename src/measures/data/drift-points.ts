@@ -1,0 +1,114 @@
+import type { Engine } from "../../engine/engine.js";
+import { sql } from "../../sql/tag.js";
+import { changePoints, type ChangePoint, type Compare } from "../../statistics/change-points.js";
+import { distributionChange, summed, type CohortCounts } from "../../statistics/distribution-change.js";
+import { jensenShannon } from "../../statistics/jensen-shannon.js";
+import { quantileSorted } from "../../statistics/quantile.js";
+import { random } from "../../statistics/random.js";
+import { rankChange } from "../../statistics/rank-change.js";
+import type { Computed, Row } from "../measure.js";
+import { drift } from "./drift.js";
+import { driftCases, type DriftCases } from "./drift-cases.js";
+import { driftCohorts } from "./drift-cohorts.js";
+
+type DriftRow = Row<typeof drift.columns>;
+
+/** Names the search: where it changes, the draws change with it. */
+const version = "drift-v1";
+const search = { alpha: 0.02, permutations: 399, least: 30 };
+
+/** The changes of every process. The draws depend on the process id alone. */
+export async function driftTable(engine: Engine): Promise<Computed> {
+  const processes = await engine.rows(sql`
+    select process, count(*) as cases
+    from cases
+    where completed is not false
+    group by process
+    order by process`);
+  const rows: DriftRow[] = [];
+  for (const row of processes) {
+    const process = String(row["process"]);
+    rows.push(...driftOf(process, await driftCases(engine, process, Number(row["cases"]))));
+  }
+  return { of: drift, rows };
+}
+
+/** The changes of one process: first of throughput, then of paths. */
+export function driftOf(process: string, all: DriftCases): readonly DriftRow[] {
+  const { cohorts, cases } = driftCohorts(all);
+  const starts = [...cohorts.map(({ first }) => first), cases];
+  const times = all.throughput_us.slice(0, cases);
+  const counts = cohortCounts(all, starts);
+  const find = (kind: string, compare: Compare) =>
+    sidesOf(
+      changePoints(cohorts.length, compare, { ...search, random: random(version, process, kind) }),
+      cohorts.length,
+    );
+  const row = (kind: string, { from, at, to, p }: Sides): DriftRow => {
+    const [before, after] = [size(starts, from, at), size(starts, at, to)];
+    return {
+      process,
+      kind,
+      month: cohorts[at]?.month ?? "",
+      before_cases: before,
+      after_cases: after,
+      smaller_cases: Math.min(before, after),
+      before_median_seconds: null,
+      after_median_seconds: null,
+      difference_seconds: null,
+      distance: null,
+      p_value: p,
+    };
+  };
+  return [
+    ...find("throughput", rankChange(times, starts)).map((sides) => {
+      const median = (from: number, to: number) =>
+        quantileSorted(times.slice(starts[from], starts[to]).sort(), 0.5) / 1e6;
+      const [before, after] = [median(sides.from, sides.at), median(sides.at, sides.to)];
+      return {
+        ...row("throughput", sides),
+        before_median_seconds: before,
+        after_median_seconds: after,
+        difference_seconds: after - before,
+      };
+    }),
+    ...find("directly-follows", distributionChange(counts)).map((sides) => ({
+      ...row("directly-follows", sides),
+      distance: jensenShannon(
+        summed(range(sides.from, sides.at), counts),
+        summed(range(sides.at, sides.to), counts),
+      ),
+    })),
+  ];
+}
+
+function cohortCounts(
+  { kinds, paths, different }: DriftCases,
+  starts: readonly number[],
+): readonly CohortCounts[] {
+  return range(0, starts.length - 1).map((cohort) => {
+    const counts = new Float64Array(different);
+    for (const kind of kinds.subarray(starts[cohort], starts[cohort + 1]))
+      for (const pair of paths[kind] ?? []) counts[pair] = (counts[pair] ?? 0) + 1;
+    return { cases: size(starts, cohort, cohort + 1), counts };
+  });
+}
+
+const size = (starts: readonly number[], from: number, to: number): number =>
+  (starts[to] ?? 0) - (starts[from] ?? 0);
+
+/** A change with the cohorts between it and its neighbours: from `from` to below `at` before, up to below `to` after. */
+interface Sides extends ChangePoint {
+  readonly from: number;
+  readonly to: number;
+}
+
+const sidesOf = (changes: readonly ChangePoint[], cohorts: number): readonly Sides[] =>
+  changes.map((change, i) => ({
+    ...change,
+    from: changes[i - 1]?.at ?? 0,
+    to: changes[i + 1]?.at ?? cohorts,
+  }));
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);

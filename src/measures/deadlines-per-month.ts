@@ -1,0 +1,72 @@
+import { monthOf, shareOf } from "../sql/functions.js";
+import { sql } from "../sql/tag.js";
+import { wilsonHigh, wilsonLow } from "../sql/wilson.js";
+import { measure, neverNull } from "./measure.js";
+
+/** Months are those of the administration's wall clock. */
+const zone = "Europe/Berlin";
+
+export const deadlinesPerMonth = measure({
+  id: "deadlines-per-month",
+  definition: {
+    de: "Je Monat der Erledigung: abgeschlossene Fälle, die die Zielzeit der Prozessdatei überschritten (die übrigen hielten sie ein); ohne Zielzeit gibt es keine Zeile.",
+    en: "Per month of completion: completed cases that missed the target time of the process file (the others kept it); without a target there is no row.",
+  },
+  source: "own; scoring.md B7; interval of the share: Wilson 1927, 95 %",
+  nulls: neverNull,
+  perspective: "time",
+  grain: "month",
+  support: { cases: "cases" },
+  partition: true,
+  columns: {
+    process: { unit: "id", label: { de: "Prozess", en: "Process" } },
+    month: { unit: "month", label: { de: "Monat der Erledigung", en: "Month of completion" } },
+    cases: { unit: "cases", label: { de: "Abgeschlossene Fälle", en: "Completed cases" } },
+    missed_cases: { unit: "cases", label: { de: "Überschritten", en: "Missed" } },
+    missed_share: {
+      unit: "share",
+      label: { de: "Anteil überschritten", en: "Share missed" },
+      numerator: "missed_cases",
+    },
+    missed_low_share: {
+      unit: "share",
+      label: { de: "Anteil überschritten, untere Grenze", en: "Share missed, lower limit" },
+      numerator: "missed_cases",
+    },
+    missed_high_share: {
+      unit: "share",
+      label: { de: "Anteil überschritten, obere Grenze", en: "Share missed, upper limit" },
+      numerator: "missed_cases",
+    },
+  },
+  sql: sql`
+    with judged as (
+      select c.process, ${monthOf("last_time", zone)} as month, d.is_missed
+      from case_deadlines d
+      join cases c on c.case_key = d.case_key
+      where c.completed is not false and d.is_missed is not null
+    ),
+
+    counted as (
+      select
+        process,
+        month,
+        count(*) as cases,
+        count(case when is_missed then 1 end) as missed_cases,
+        ${shareOf("is_missed")} as missed_share
+      from judged
+      group by process, month
+    )
+
+    select
+      process,
+      month,
+      cases,
+      missed_cases,
+      missed_share,
+      ${wilsonLow("missed_cases", "cases")} as missed_low_share,
+      ${wilsonHigh("missed_cases", "cases")} as missed_high_share
+    from counted
+    order by process, month
+  `,
+});

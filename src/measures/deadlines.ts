@@ -1,0 +1,95 @@
+import { wilsonHigh, wilsonLow } from "../sql/wilson.js";
+import { sql } from "../sql/tag.js";
+import { measure } from "./measure.js";
+
+export const deadlines = measure({
+  id: "deadlines",
+  definition: {
+    de: "Abgeschlossene Fälle, die die Zielzeit der Prozessdatei überschritten (die übrigen hielten sie ein), und offene Fälle, die sie schon überschritten haben.",
+    en: "Completed cases that missed the target time of the process file (the others kept it), and open cases that have missed it already.",
+  },
+  source: "own; scoring.md B7; interval of the share: Wilson 1927, 95 %",
+  nulls: {
+    de: "Alles außer der Zahl der Fälle ist leer ohne Zielzeit; die Zahl der offenen Fälle ist leer, wo die Prozessdatei keinen Endschritt festlegt; Anteil und Grenzen sind leer ohne abgeschlossenen Fall; Fälle außerhalb der Jahre des Kalenders zählen bei Arbeitstagen nicht mit.",
+    en: "All but the number of cases is null without a target; the open cases are null where the process file declares no end; share and limits are null without a completed case; with working days, cases outside of the calendar's years do not count.",
+  },
+  perspective: "time",
+  grain: "process",
+  support: { cases: "cases" },
+  columns: {
+    process: { unit: "id", label: { de: "Prozess", en: "Process" } },
+    cases: { unit: "cases", label: { de: "Abgeschlossene Fälle", en: "Completed cases" } },
+    target_seconds: {
+      unit: "seconds",
+      label: { de: "Zielzeit (Kalender)", en: "Target (calendar)" },
+      boundary: true,
+    },
+    target_working_days: {
+      unit: "working_days",
+      label: { de: "Zielzeit (Arbeitstage)", en: "Target (working days)" },
+      boundary: true,
+    },
+    missed_cases: { unit: "cases", label: { de: "Überschritten", en: "Missed" }, optional: true },
+    missed_share: {
+      unit: "share",
+      label: { de: "Anteil überschritten", en: "Share missed" },
+      numerator: "missed_cases",
+    },
+    missed_low_share: {
+      unit: "share",
+      label: { de: "Anteil überschritten, untere Grenze", en: "Share missed, lower limit" },
+      numerator: "missed_cases",
+    },
+    missed_high_share: {
+      unit: "share",
+      label: { de: "Anteil überschritten, obere Grenze", en: "Share missed, upper limit" },
+      numerator: "missed_cases",
+    },
+    open_cases: { unit: "cases", label: { de: "Offene Fälle", en: "Open cases" }, optional: true },
+    open_missed_cases: {
+      unit: "cases",
+      label: { de: "Davon schon überschritten", en: "Of these missed already" },
+      optional: true,
+    },
+  },
+  sql: sql`
+    with judged as (
+      select
+        c.process,
+        c.completed is not null as has_ends,
+        c.completed is not false as is_completed,
+        d.is_missed
+      from cases c
+      left join case_deadlines d on d.case_key = c.case_key
+    ),
+
+    counted as (
+      select
+        process,
+        count(case when has_ends then 1 end) > 0 as has_ends,
+        count(is_missed) > 0 as has_target,
+        count(case when is_completed then 1 end) as cases,
+        count(case when is_completed then is_missed end) as judged_cases,
+        count(case when is_completed and is_missed then 1 end) as missed_cases,
+        count(case when not is_completed then 1 end) as open_cases,
+        count(case when not is_completed and is_missed then 1 end) as open_missed_cases
+      from judged
+      group by process
+    )
+
+    select
+      c.process,
+      c.cases,
+      s.target_us / 1e6 as target_seconds,
+      s.target_working_days,
+      case when c.has_target then c.missed_cases end as missed_cases,
+      case when c.has_target then cast(c.missed_cases as double) / nullif(c.judged_cases, 0) end as missed_share,
+      case when c.has_target then ${wilsonLow("missed_cases", "judged_cases")} end as missed_low_share,
+      case when c.has_target then ${wilsonHigh("missed_cases", "judged_cases")} end as missed_high_share,
+      case when c.has_target and c.has_ends then c.open_cases end as open_cases,
+      case when c.has_target and c.has_ends then c.open_missed_cases end as open_missed_cases
+    from counted c
+    left join process_settings s on s.process = c.process
+    order by c.process
+  `,
+});

@@ -1,0 +1,66 @@
+import { sumSeconds } from "../sql/functions.js";
+import { sql } from "../sql/tag.js";
+import { measure } from "./measure.js";
+import { durationAggregates, durationColumns } from "./shared/durations.js";
+import { waitedSteps } from "./shared/waiting.js";
+
+export const waitingBefore = measure({
+  id: "waiting-before",
+  definition: {
+    de: "Liegezeit vor dem Schritt: vom Abschluss des Schritts davor bis zum Beginn; ein Beginn vor diesem Abschluss zählt als 0 und als Überlappung. Nur Schritte, deren Beginn bekannt ist und nicht nach ihrem Abschluss liegt.",
+    en: "Waiting before a step: from the completion of the step before to its start; a start before that completion counts as 0 and as an overlap. Only steps whose start is known and not after their completion.",
+  },
+  source:
+    "PM4Py discover_performance_dfg on an event log with starts, summed up over the edges that end at the activity; quantiles R type 7",
+  nulls: {
+    de: "Ein Schritt ohne Beginnzeiten nach einem anderen hat keine Zeile; die Standardabweichung ist leer bei einer einzigen Ausführung.",
+    en: "An activity that never has a start after another step has no row; the standard deviation is null for a single execution.",
+  },
+  perspective: "time",
+  grain: "activity",
+  support: { cases: "cases" },
+  columns: {
+    process: { unit: "id", label: { de: "Prozess", en: "Process" } },
+    activity: { unit: "id", label: { de: "Schritt", en: "Activity" } },
+    cases: { unit: "cases", label: { de: "Fälle", en: "Cases" } },
+    executions: { unit: "events", label: { de: "Gemessene Ausführungen", en: "Measured executions" } },
+    overlaps: { unit: "events", label: { de: "Davon überlappend", en: "Of these overlapping" } },
+    sum_seconds: { unit: "seconds", label: { de: "Summe", en: "Sum" } },
+    ...durationColumns("cases"),
+  },
+  sql: sql`
+    with waited as (${waitedSteps}
+    ),
+
+    summary as (
+      select
+        activity_key,
+        count(distinct case_key) as cases,
+        count(*) as executions,
+        count(case when is_overlap then 1 end) as overlaps,
+        ${sumSeconds("wait_us")} as sum_seconds,
+        ${durationAggregates("wait_us")}
+      from waited
+      group by activity_key
+    )
+
+    select
+      a.process,
+      a.activity,
+      s.cases,
+      s.executions,
+      s.overlaps,
+      s.sum_seconds,
+      s.mean_seconds,
+      s.median_seconds,
+      s.q1_seconds,
+      s.q3_seconds,
+      s.p90_seconds,
+      s.min_seconds,
+      s.max_seconds,
+      s.st_dev_seconds
+    from summary s
+    join activities a on a.activity_key = s.activity_key
+    order by a.process, a.activity
+  `,
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { sql } from "../../src/sql/tag.js";
+import { given } from "../given.js";
+
+const day = 24 * 60;
+
+test("equals counting the open cases at every end of a week", async () => {
+  await using engine = await given(
+    `
+    P 1: A+${2 * day} B+${20 * day}
+    P 2: A+${3 * day} B+10
+    P 3: A+${9 * day} B+${13 * day}
+    P 4: A+${30 * day} …
+  `,
+    { process: { exported_on: "2024-02-14" } },
+  );
+  const kept = await engine.rows(sql`
+    select week, open_cases, median_age_us / 36e8 as hours from open_weeks`);
+  const counted = await engine.rows(sql`
+    select w.week, count(c.case_key) as open_cases,
+      quantile_cont(date_diff('microsecond', c.first_time, w.end_time), 0.5) / 36e8 as hours
+    from (
+      select cast(cast(monday as date) as varchar) as week,
+        timezone('Europe/Berlin', monday + interval 7 day) as end_time
+      from range(timestamp '2024-01-01', timestamp '2024-02-12', interval 7 day) as r(monday)
+    ) w
+    left join cases c on c.first_time < w.end_time and not (c.completed and c.last_time < w.end_time)
+    group by w.week
+    order by w.week`);
+  expect(kept).toEqual(counted);
+  expect(kept.map((row) => Number(row["open_cases"]))).toEqual([1, 2, 2, 0, 1, 1]);
+  expect(kept[3]?.["hours"]).toBeNull();
+});
+
+test("needs a declared end and a whole week", async () => {
+  await using engine = await given("P 1: A B", { ends: false });
+  expect(await engine.rows(sql`select * from open_weeks`)).toEqual([]);
+  await using short = await given("P 1: A B+60");
+  expect(await short.rows(sql`select * from open_weeks`)).toEqual([]);
+});

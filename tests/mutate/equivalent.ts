@@ -1,0 +1,63 @@
+const onePerProcess = "the joined relation has one row per process, so every value of the group is the same";
+const hashIsEnough = "two paths of one hash are one path but for a collision of 60-bit hashes";
+const otherwise = "what is not at most the other is more, or unknown";
+const halves = "the halves cannot have a row in common: each is grouped, and their keys or labels differ";
+const anyKey = "any key that no step has will do";
+
+/**
+ * Mutants that answer as the measure does on every log, by measure and name, with the reason. They do not count.
+ * A mutant that a test kills must not stand here.
+ */
+export const equivalent: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  volume: {
+    "[max( → min(] a.activities) as activities,": onePerProcess,
+    "[max( → min(] v.variants) as variants,": onePerProcess,
+  },
+  variants: {
+    "join throughput d on d.process = v.process [and d.events = v.events → nothing] and d.variant_hash = v.variant_hash":
+      hashIsEnough,
+  },
+  "variant-cohorts": {
+    "join variants v on v.process = c.process [and v.events = c.events → nothing] and v.variant_hash = c.variant_hash":
+      hashIsEnough,
+  },
+  "period-gaps": {
+    "[max( → min(] u.usual_gap_days) as usual_gap_days,": onePerProcess,
+  },
+  "monthly-trend": {
+    "max(a.first_us) + [max( → min(] coalesce(l.p90_us, 0)) > max(l.end_us) a": onePerProcess,
+    "max(a.first_us) + max(coalesce(l.p90_us, 0)) > [max( → min(] l.end_us) as incomplete": onePerProcess,
+  },
+  "activity-determinism": {
+    "[union all → union]": halves,
+    "select s.activity_key, - [1 → 2] as next_key, sum(p.cases) as executions": anyKey,
+  },
+  "next-step-determinism": {
+    "select [distinct → nothing] path_key, activity_key":
+      "the candidates are only compared, so one may stand twice",
+    "select path_key, activity_key, own, rest, rest * [4294967296 → 4294967297] - next_key as preference":
+      "any factor above the greatest key will do",
+  },
+  "net-loop-gain": { "[union all → union]": halves },
+  "handover-rate": { "[union all → union]": halves, "[union all → union] (2)": halves },
+  "handover-per-activity": { "[union all → union]": halves, "[union all → union] (2)": halves },
+  "handover-matrix": {
+    "[union all → union]": halves,
+    "case when f.staff <= t.staff then f.staff when f.staff [> → >=] t.staff then t.staff end as people":
+      otherwise,
+  },
+  "ping-pong": {
+    "[union all → union]": halves,
+    "[union all → union] (2)": halves,
+    "case when u.staff <= o.staff then u.staff when u.staff [> → >=] o.staff then o.staff end as people":
+      otherwise,
+  },
+  "same-instant": {
+    "join finer f on [f.activity_key = e.activity_key → true]":
+      "it only narrows what is looked at: the executions of an instant are counted again below",
+  },
+  "deadlines-per-month": {
+    'case when "cases" [> → >=] 0 then case when "missed_cases" = 0 the': "every row has a case",
+    'case when "cases" [> → >=] 0 then case when "missed_cases" = "case': "every row has a case",
+  },
+};

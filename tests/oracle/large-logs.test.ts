@@ -1,0 +1,3 @@
+import { largeLogs, testLogs } from "./logs.js";
+
+testLogs(largeLogs);

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { profiles } from "../../src/config/policy.js";
+import { flowPerMonth } from "../../src/measures/flow-per-month.js";
+import { release } from "../../src/release/released.js";
+
+const population = new Map([["P", 400]]);
+const row = {
+  process: "P",
+  month: "2024-03",
+  arrivals: 100,
+  completions: 80,
+  open_at_end: 120,
+  lower_bound: false,
+};
+
+test("of counts that add up none is shown where one is withheld: it could be computed from the others", () => {
+  const released = release(
+    { of: flowPerMonth, rows: [row, { ...row, month: "2024-04", completions: 3, open_at_end: 217 }] },
+    profiles.intern,
+    population,
+  );
+  expect(released.rows).toEqual([
+    row,
+    { ...row, month: "2024-04", arrivals: null, completions: null, open_at_end: null },
+  ]);
+  const [shown, hidden] = released.rows;
+  expect(shown && released.withheldIn(shown)).toEqual([]);
+  expect(hidden && released.withheldIn(hidden)).toEqual(["arrivals", "completions", "open_at_end"]);
+});
+
+test("a count that cannot be measured stays unmeasured and is not told as withheld", () => {
+  const released = release(
+    { of: flowPerMonth, rows: [{ ...row, arrivals: 2, completions: null, open_at_end: null }] },
+    profiles["public-data"],
+    population,
+  );
+  expect(released.rows).toEqual([{ ...row, arrivals: 2, completions: null, open_at_end: null }]);
+});
