@@ -11,6 +11,7 @@ import type { Segment } from "../src/config/segment.js";
 import { writeSegments } from "../src/log/declared.js";
 import { writeDoing, type Doing } from "./doers.js";
 import { appendInstances } from "./instances.js";
+import { lazily } from "./lazily.js";
 import { build, type Relation } from "../src/log/relation.js";
 
 /** What the trace notation does not say, by activity name. */
@@ -115,9 +116,9 @@ export async function given(traces: string, o: Given = {}): Promise<Engine> {
       ...o.process,
     })),
     (process) => o.calendars?.[process] ?? o.calendar ?? nrwCalendar,
-    o.built === false ? [] : relations,
+    [],
   );
-  return engine;
+  return o.built === false ? engine : lazily(engine, relations);
 }
 
 /** Builds everything after `instances`, as production does. */

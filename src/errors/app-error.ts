@@ -10,6 +10,7 @@ import { configErrors } from "./config.js";
 import { ingestErrors } from "./ingest.js";
 import { internalErrors } from "./internal.js";
 import { privacyErrors } from "./privacy.js";
+import { selectionErrors } from "./selection.js";
 import { storeErrors } from "./store.js";
 import { usageErrors } from "./usage.js";
 import type { ExitCode, Words } from "./words.js";
@@ -18,6 +19,7 @@ const catalogue = {
   ...configErrors,
   ...ingestErrors,
   ...privacyErrors,
+  ...selectionErrors,
   ...storeErrors,
   ...usageErrors,
   ...internalErrors,

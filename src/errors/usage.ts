@@ -1,32 +1,11 @@
 import type { Text } from "../text.js";
+import { meant } from "./meant.js";
 import type { Catalogue } from "./words.js";
-
-/** "Did you mean …?" above the rest of a hint; only the rest where nothing is near. */
-const meant = (near: string | null, rest: Text): Text =>
-  near === null
-    ? rest
-    : { de: `Meinten Sie „${near}“?\n${rest.de}`, en: `Did you mean "${near}"?\n${rest.en}` };
 
 const seeHelp = (command: string | null): Text => {
   const call = command === null ? "prozessradar --help" : `prozessradar ${command} --help`;
   return { de: `Alle Optionen zeigt: ${call}`, en: `For all options run: ${call}` };
 };
-
-/** Something that was typed names a step that the log does not have; `near` = the name of one that it has. */
-const noSuchActivity =
-  (what: readonly [de: string, en: string], without: readonly [de: string, en: string]) =>
-  (p: { process: string; activity: string; near: string | null; known: number }) =>
-    ({
-      exit: 2,
-      message: {
-        de: `${what[0]}: Den Schritt „${p.activity}“ gibt es in „${p.process}“ nicht.`,
-        en: `${what[1]}: there is no activity "${p.activity}" in "${p.process}".`,
-      },
-      hint: meant(p.near, {
-        de: `Das Protokoll hat ${p.known} verschiedene Schritte; ihre Namen zeigt die Auswertung ohne ${without[0]}.`,
-        en: `The log has ${p.known} different activities; the analysis without ${without[1]} shows their names.`,
-      }),
-    }) as const;
 
 /** Errors in how the command was typed. Parameters are what the person typed on the command line. */
 export const usageErrors = {
@@ -170,41 +149,6 @@ export const usageErrors = {
       en: `${p.to} lies before ${p.from}; no case lies between.`,
     },
     hint: { de: "Vertauschen Sie die beiden Werte.", en: "Swap the two values." },
-  }),
-  "filter-activity-unknown": noSuchActivity(["Filter", "Filter"], ["diesen Filter", "this filter"]),
-  "segment-activity-unknown": noSuchActivity(["Abschnitt", "Segment"], ["diesen Abschnitt", "this segment"]),
-  "filter-unit-unknown": (p: { process: string; unit: string; near: string | null }) => ({
-    exit: 2,
-    message: {
-      de: `Filter: Die Organisationseinheit „${p.unit}“ gibt es in „${p.process}“ nicht.`,
-      en: `Filter: there is no organisational unit "${p.unit}" in "${p.process}".`,
-    },
-    hint: meant(p.near, {
-      de: "Die Einheit muss so geschrieben sein wie in der Quelle.",
-      en: "The unit has to be written as in the source.",
-    }),
-  }),
-  "filter-attribute-unknown": (p: { process: string; attribute: string }) => ({
-    exit: 2,
-    message: {
-      de: `Filter: Der Prozess „${p.process}“ hat keine Angaben zu „${p.attribute}“.`,
-      en: `Filter: the process "${p.process}" has no values of "${p.attribute}".`,
-    },
-    hint: {
-      de: "Die Spalte muss benannt sein: in der Prozessdatei unter columns, bei analyse mit --channel, --outcome oder --org-unit.",
-      en: "The column has to be named: in the process file under columns, with analyse by --channel, --outcome or --org-unit.",
-    },
-  }),
-  "filter-ends-unknown": (p: { process: string }) => ({
-    exit: 2,
-    message: {
-      de: `Filter: Für „${p.process}“ ist nicht bekannt, womit ein Fall abgeschlossen ist.`,
-      en: `Filter: for "${p.process}" it is not known what completes a case.`,
-    },
-    hint: {
-      de: "Nennen Sie den letzten Schritt: --ends-with NAME, oder in der Prozessdatei unter activities: { NAME: { end: true } }.",
-      en: "Name the last activity: --ends-with NAME, or in the process file under activities: { NAME: { end: true } }.",
-    },
   }),
   "report-needs-folder": (p: { path: string; files: number }) => ({
     exit: 2,

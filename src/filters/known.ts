@@ -1,4 +1,4 @@
-import { activitiesOf, unitsOf, type Filter } from "../config/filter.js";
+import { activitiesOf, unitsOf, type Filter, type FilterOf } from "../config/filter.js";
 import { nearest } from "../config/nearest.js";
 import type { Engine } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
@@ -6,7 +6,8 @@ import { id, param, sql } from "../sql/tag.js";
 
 /**
  * Checks that a process has what its filters ask for; an empty process has nothing to miss. Throws
- * `filter-activity-unknown`, `filter-unit-unknown`, `filter-attribute-unknown` and `filter-ends-unknown`.
+ * `filter-activity-unknown`, `filter-unit-unknown`, `filter-attribute-unknown`, `filter-value-unknown` and
+ * `filter-ends-unknown`.
  */
 export async function checkKnown(engine: Engine, process: string, filters: readonly Filter[]): Promise<void> {
   const rows = await engine.rows(
@@ -23,19 +24,27 @@ export async function checkKnown(engine: Engine, process: string, filters: reado
     throw new AppError("filter-ends-unknown", { process });
   }
   for (const filter of filters)
-    if (filter.kind === "attribute") await checkAttribute(engine, process, filter.name);
+    if (filter.kind === "attribute") await checkAttribute(engine, process, filter);
   const units = filters.flatMap(unitsOf);
   if (units.length > 0) await checkUnits(engine, process, units);
 }
 
-async function checkAttribute(engine: Engine, process: string, attribute: string): Promise<void> {
+async function checkAttribute(
+  engine: Engine,
+  process: string,
+  { name: attribute, values }: FilterOf<"attribute">,
+): Promise<void> {
   if (attribute === "org_unit") return;
   const rows = await engine.rows(sql`
-    select 1
+    select distinct ${id(attribute)} as attribute_value
     from cases
     where process = ${param(process)} and ${id(attribute)} is not null
-    limit 1`);
+    order by attribute_value`);
   if (rows.length === 0) throw new AppError("filter-attribute-unknown", { process, attribute });
+  const known = rows.map((row) => String(row["attribute_value"]));
+  const value = values.find((asked) => !known.includes(asked));
+  if (value === undefined) return;
+  throw new AppError("filter-value-unknown", { process, attribute, value, near: nearest(value, known) });
 }
 
 async function checkUnits(engine: Engine, process: string, units: readonly string[]): Promise<void> {

@@ -58,7 +58,7 @@ test("ends quietly where its reader went away", async () => {
 
 test.skipIf(process.platform === "win32")("ends with 130 on Ctrl-C (skipped on Windows)", async () => {
   const rows = Array.from(
-    { length: 200_000 },
+    { length: 600_000 },
     (_, i) => `${i >> 2},${"ABCD"[i & 3] ?? ""},2024-01-01T08:00:00Z`,
   );
   using folder = folderOf({ "log.csv": `case_id,activity,timestamp\n${rows.join("\n")}\n` });

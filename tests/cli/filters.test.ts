@@ -112,6 +112,8 @@ test("channel and outcome, from columns that are named", async () => {
 `);
   const without = await run([...publicly, "--where", "channel=online"], folder);
   expect([without.code, without.err.includes("hat keine Angaben zu „channel“")]).toEqual([2, true]);
+  const misspelt = await run([...publicly, ...columns, "--where", "channel=papir"], folder);
+  expect([misspelt.code, misspelt.err.includes("Meinten Sie „papier“?")]).toEqual([2, true]);
 });
 
 test.each([

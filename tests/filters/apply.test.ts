@@ -112,6 +112,14 @@ test("says which name a log does not have, with the nearest", async () => {
     "filter-attribute-unknown",
     { process: "P", attribute: "channel" },
   ]);
+  const channels = "P 1 online: Antrag\nP 2 papier: Antrag\nQ 1 fax: Antrag";
+  expect(
+    await refused({ kind: "attribute", name: "channel", values: ["online", "papir"] }, channels),
+  ).toEqual(["filter-value-unknown", { process: "P", attribute: "channel", value: "papir", near: "papier" }]);
+  expect(await refused({ kind: "attribute", name: "channel", values: ["fax"] }, channels)).toMatchObject([
+    "filter-value-unknown",
+    { near: null },
+  ]);
   expect(await refused({ kind: "org_unit", units: ["u"] })).toEqual([
     "filter-attribute-unknown",
     { process: "P", attribute: "org_unit" },

@@ -128,7 +128,6 @@ test("attribute: first known channel, last known outcome; a case without a value
   expect(await ids(log, { kind: "attribute", name: "channel", values: ["online"] })).toEqual(["P 1"]);
   expect(await ids(log, { kind: "attribute", name: "channel", values: ["online", "paper"] })).toHaveLength(2);
   expect(await ids(log, { kind: "attribute", name: "outcome", values: ["no"] })).toEqual(["P 2"]);
-  expect(await ids(log, { kind: "attribute", name: "channel", values: ["fax"] })).toEqual([]);
 });
 
 test("unit: the first known one as attribute, any one as touched", async () => {
