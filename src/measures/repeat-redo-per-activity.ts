@@ -1,6 +1,7 @@
 import { ratioOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
+import { repeatRedoColumns, repeatRedoNulls } from "./shared/repeat-redo.js";
 
 export const repeatRedoPerActivity = measure({
   id: "repeat-redo-per-activity",
@@ -10,10 +11,7 @@ export const repeatRedoPerActivity = measure({
   },
   source:
     "edeaR number_of_selfloops and number_of_repetitions, types repeat and redo, level activity, where every doer is known (edeaR takes a missing one for a value of its own)",
-  nulls: {
-    de: "Ohne jede Kenntnis, wer gearbeitet hat, ist nichts aufgeteilt; Rücksprünge sind nur aufgeteilt, wo Rollen oder Pseudonyme gelesen wurden; Anteile sind leer, wo nichts aufgeteilt ist.",
-    en: "Nothing is split where nobody's work is known; repetitions are split only where roles or pseudonyms were read; shares are null where nothing is split.",
-  },
+  nulls: repeatRedoNulls,
   perspective: "repetition",
   grain: "activity",
   support: { cases: "cases" },
@@ -21,50 +19,7 @@ export const repeatRedoPerActivity = measure({
     process: { unit: "id", label: { de: "Prozess", en: "Process" } },
     activity: { unit: "id", label: { de: "Schritt", en: "Activity" } },
     cases: { unit: "cases", label: { de: "Fälle", en: "Cases" } },
-    self_loops: {
-      unit: "events",
-      label: { de: "Unmittelbare Wiederholungen", en: "Self-loops" },
-    },
-    self_loops_repeat: {
-      unit: "events",
-      label: { de: "davon durch dieselbe Person oder Rolle", en: "By the same person or role" },
-      optional: true,
-    },
-    self_loops_redo: {
-      unit: "events",
-      label: { de: "davon durch verschiedene", en: "By several" },
-      optional: true,
-    },
-    self_loops_unknown: {
-      unit: "events",
-      label: { de: "davon unbekannt durch wen", en: "By whom is not known" },
-    },
-    self_loops_redo_share: {
-      unit: "share",
-      label: { de: "Anteil durch verschiedene", en: "Share by several" },
-      numerator: "self_loops_redo",
-    },
-    repetitions: { unit: "events", label: { de: "Rücksprünge", en: "Repetitions" } },
-    repetitions_repeat: {
-      unit: "events",
-      label: { de: "davon durch dieselbe Person oder Rolle", en: "By the same person or role" },
-      optional: true,
-    },
-    repetitions_redo: {
-      unit: "events",
-      label: { de: "davon durch verschiedene", en: "By several" },
-      optional: true,
-    },
-    repetitions_unknown: {
-      unit: "events",
-      label: { de: "davon unbekannt durch wen", en: "By whom is not known" },
-      optional: true,
-    },
-    repetitions_redo_share: {
-      unit: "share",
-      label: { de: "Anteil durch verschiedene", en: "Share by several" },
-      numerator: "repetitions_redo",
-    },
+    ...repeatRedoColumns,
   },
   sql: sql`
     with who as (
