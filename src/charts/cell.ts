@@ -22,8 +22,9 @@ export function cell<C extends Columns>(
   if (table.isWithheld(row, column)) return withheld;
   const { unit, boundary } = table.of.columns[column] as C[string];
   const value = row[column];
-  if (unit === "seconds" && boundary !== true && (value === null || typeof value === "number")) {
-    return say.duration(value, durationStep(table));
+  if (boundary !== true && (value === null || typeof value === "number")) {
+    if (unit === "seconds") return say.duration(value, durationStep(table));
+    if (unit === "working_days") return say.workingDays(value, durationStep(table) / 86_400);
   }
   if (typeof value === "string" && unit === "id") return printable(value);
   if (Array.isArray(value)) {

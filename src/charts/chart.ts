@@ -16,6 +16,8 @@ export interface Say {
    * was rounded to nothing is "unter 0,5 Tage".
    */
   duration(seconds: number | null, step_seconds: number): string;
+  /** Working days that were rounded to a multiple of `step_days` (0: not rounded), as `duration` says calendar days. */
+  workingDays(value: number | null, step_days: number): string;
   /** A plain number with a fixed number of decimals (0 if not said). */
   number(value: number, decimals?: number): string;
   /** A share as a whole per cent; what is not nothing is never "0 %" and what is not all is never "100 %". */

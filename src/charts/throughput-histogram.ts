@@ -68,14 +68,14 @@ export function throughputHistogram(
       ],
     },
     alt: say.text({
-      de: `${headline}. Je höher ein Balken, desto mehr Fälle dauern so lange wie die Klasse darunter angibt; senkrechte Linien zeigen Median, 90. Perzentil und Ziel.`,
-      en: `${headline}. The taller a bar, the more cases take as long as the class below it says; vertical lines mark median, 90th percentile and target.`,
+      de: `${headline}. Je höher ein Balken, desto mehr Fälle dauern so lange wie die Klasse darunter angibt; senkrechte Linien zeigen ${scope.target_seconds === null ? "Median und 90. Perzentil" : "Median, 90. Perzentil und Ziel"}.`,
+      en: `${headline}. The taller a bar, the more cases take as long as the class below it says; vertical lines mark ${scope.target_seconds === null ? "median and 90th percentile" : "median, 90th percentile and target"}.`,
     }),
     caveats: [
       ...(drawn ? [] : [nothingLeft(say)]),
       say.text({
         de: "Die Durchlaufzeit enthält Wartezeiten; sie ist keine Bearbeitungszeit.",
-        en: "Throughput time includes waiting; it is not working time.",
+        en: "Throughput time includes waiting; it is not processing time.",
       }),
       ...gateNotes({ profile: bins.profile, suppressedCells }, say),
     ],

@@ -11,7 +11,9 @@ const weekNumber = (time: string): Fragment =>
 
 /**
  * What is open at the end of each week that was watched to its end, without a gap. A case is open at the end of the week
- * of its first stamp and of every later one before the week of its completion, so the work is cases × weeks open.
+ * of its first stamp and of every later one before the week of its completion. Between two weeks in which cases come or are
+ * completed the same cases are open and only grow older, so the work is cases × weeks with a change at most: a first stamp
+ * of the year 1 costs no more than any other.
  */
 export const openWeeks: Relation = {
   name: "open_weeks",
@@ -57,52 +59,113 @@ export const openWeeks: Relation = {
       join watched w on w.process = c.process
     ),
 
-    spans as (
-      select process, min(from_week) as from_week, max(until_week) as until_week
-      from numbered
-      group by process
+    marks as (
+      select process, from_week as week_no from numbered
+      union
+      select process, to_week from numbered where to_week > from_week
+      union
+      select process, until_week from numbered
+    ),
+
+    stretches as (
+      select
+        m.process,
+        m.week_no,
+        w.until_week,
+        cast(row_number() over in_process as integer) as stretch_no,
+        lead(m.week_no) over in_process as next_week
+      from marks m
+      join watched w on w.process = m.process
+      window in_process as (partition by m.process order by m.week_no)
+    ),
+
+    beginnings as (
+      select
+        process,
+        stretch_no,
+        week_no,
+        next_week,
+        cast(date '1970-01-05' + (week_no + 1) * 7 as timestamp) as next_monday
+      from stretches
+      where week_no < until_week
+    ),
+
+    begun as (
+      select process, stretch_no, week_no, next_week, ${localTime("next_monday", zone)} as end_time
+      from beginnings
+    ),
+
+    open as (
+      select n.process, n.first_us, cast(unnest(range(f.stretch_no, t.stretch_no)) as integer) as stretch_no
+      from numbered n
+      join stretches f on f.process = n.process and f.week_no = n.from_week
+      join stretches t on t.process = n.process and t.week_no = n.to_week
+      where n.to_week > n.from_week
+    ),
+
+    aged as (
+      select o.process, o.stretch_no, ${micros("end_time")} - o.first_us as age_us
+      from open o
+      join begun b on b.process = o.process and b.stretch_no = o.stretch_no
+    ),
+
+    summed as (
+      select
+        process,
+        stretch_no,
+        count(*) as open_cases,
+        quantile_cont(age_us, 0.5) as median_age_us,
+        quantile_cont(age_us, 0.9) as p90_age_us
+      from aged
+      group by process, stretch_no
+    ),
+
+    measured as (
+      select
+        b.process,
+        b.week_no,
+        b.next_week,
+        ${micros("end_time")} as end_us,
+        coalesce(s.open_cases, 0) as open_cases,
+        s.median_age_us,
+        s.p90_age_us
+      from begun b
+      left join summed s on s.process = b.process and s.stretch_no = b.stretch_no
     ),
 
     spine as (
-      select process, cast(unnest(range(from_week, until_week)) as integer) as week_no
-      from spans
+      select
+        process,
+        end_us as first_end_us,
+        open_cases,
+        median_age_us,
+        p90_age_us,
+        cast(unnest(range(week_no, next_week)) as integer) as week_no
+      from measured
     ),
 
     weeks as (
       select
-        process,
-        week_no,
+        *,
         date '1970-01-05' + week_no * 7 as monday,
         cast(date '1970-01-05' + (week_no + 1) * 7 as timestamp) as next_monday
       from spine
     ),
 
     ended as (
-      select process, week_no, monday, ${localTime("next_monday", zone)} as end_time
+      select *, ${localTime("next_monday", zone)} as end_time
       from weeks
-    ),
-
-    open as (
-      select process, first_us, cast(unnest(range(from_week, to_week)) as integer) as week_no
-      from numbered
-    ),
-
-    aged as (
-      select e.process, e.week_no, e.monday, ${micros("end_time")} as end_us, ${micros("end_time")} - o.first_us as age_us
-      from ended e
-      left join open o on o.process = e.process and o.week_no = e.week_no
     )
 
     select
-      a.process,
-      cast(a.monday as varchar) as week,
-      count(a.age_us) as open_cases,
-      quantile_cont(a.age_us, 0.5) as median_age_us,
-      quantile_cont(a.age_us, 0.9) as p90_age_us,
-      max(a.end_us) < max(l.first_us) + max(l.p90_us) as is_lower_bound
-    from aged a
-    join limits l on l.process = a.process
-    group by a.process, a.week_no, a.monday
-    order by a.process, a.week_no
+      e.process,
+      cast(e.monday as varchar) as week,
+      e.open_cases,
+      e.median_age_us + (${micros("end_time")} - e.first_end_us) as median_age_us,
+      e.p90_age_us + (${micros("end_time")} - e.first_end_us) as p90_age_us,
+      ${micros("end_time")} < l.first_us + l.p90_us as is_lower_bound
+    from ended e
+    join limits l on l.process = e.process
+    order by e.process, e.week_no
   `,
 };

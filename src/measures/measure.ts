@@ -4,7 +4,7 @@ import type { Text } from "../text.js";
 /**
  * id: text that names a thing · list: a path as an array of activity names · time: an instant, ISO 8601 with offset
  * · month: `YYYY-MM` · rank: whole number from 1 · ratio: a plain quotient · cases, events, people: counts
- * · working_days: days of the process's calendar (`measures.md` 6).
+ * · working_days, working_hours: time of the process's calendar (`measures.md` 6) · hours: estimated hours of work.
  */
 export type Unit =
   | "id"
@@ -20,6 +20,7 @@ export type Unit =
   | "ratio"
   | "seconds"
   | "working_days"
+  | "working_hours"
   | "hours"
   | "flag";
 

@@ -73,7 +73,7 @@ function coarsen<C extends Columns>(value: unknown, column: Column, context: Con
   if (counts.has(column.unit)) return roundTo(value, profile.round_counts);
   if (column.unit === "seconds") return roundTo(value, profile.round_seconds);
   if (column.unit === "working_days") return roundTo(value, profile.round_seconds / 86_400);
-  if (column.unit === "hours" && of.perspective === "time") return roundTo(value, wholeHours(profile));
+  if (column.unit === "working_hours") return roundTo(value, wholeHours(profile));
   if (profile.round_counts === 1) return value;
   if (column.unit !== "share" && column.unit !== "ratio") return value;
   if (column.numerator === undefined)

@@ -20,6 +20,7 @@ const types: Readonly<Record<Unit, ColumnType>> = {
   ratio: "double",
   seconds: "double",
   working_days: "double",
+  working_hours: "double",
   hours: "double",
   flag: "boolean",
 };

@@ -28,6 +28,7 @@ export const dataUri = (text: string): string =>
 const unitWords: Partial<Record<Unit, Text>> = {
   seconds: { de: "Sekunden", en: "seconds" },
   working_days: { de: "Arbeitstage", en: "working days" },
+  working_hours: { de: "Arbeitsstunden", en: "working hours" },
   hours: { de: "Stunden", en: "hours" },
   share: { de: "Anteil 0–1", en: "share 0–1" },
 };

@@ -29,6 +29,7 @@ const types: Readonly<Record<Unit, DataType>> = {
   ratio: number,
   seconds: number,
   working_days: number,
+  working_hours: number,
   hours: number,
   flag: new Bool(),
 };

@@ -25,11 +25,19 @@ export const glossary: readonly Term[] = [
     },
   },
   {
+    id: "arbeitstag",
+    term: { de: "Arbeitstag", en: "Working day" },
+    meaning: {
+      de: "Tag, an dem nach dem Kalender des Prozesses gearbeitet wird, meist Montag bis Freitag ohne Feiertage. Wo nur von Tagen die Rede ist, sind Kalendertage gemeint.",
+      en: "Day on which the calendar of the process says there is work, mostly Monday to Friday without public holidays. Days without that word are calendar days.",
+    },
+  },
+  {
     id: "durchlaufzeit",
     term: { de: "Durchlaufzeit", en: "Throughput time" },
     meaning: {
       de: "Zeit vom ersten bis zum letzten Ereignis eines Falls, Wartezeiten eingeschlossen. Sie ist keine Bearbeitungszeit.",
-      en: "Time from the first to the last event of a case, waiting included. It is not working time.",
+      en: "Time from the first to the last event of a case, waiting included. It is not processing time.",
     },
   },
   {

@@ -17,6 +17,7 @@ const words = {
   over: { de: "über", en: "more than" },
   seconds: { de: "Sek.", en: "s" },
   minutes: { de: "Min.", en: "min" },
+  workingDay: { de: "Arbeitstag", en: "working day" },
   workingDays: { de: "Arbeitstage", en: "working days" },
   hours: { de: "Std.", en: "h" },
   day: { de: "Tag", en: "day" },
@@ -58,23 +59,30 @@ export function say(lang: Lang): Say {
     return `${number(whole)}${sign}`;
   };
 
-  const days = (value: number, decimals: number): string => {
+  const counted = (value: number, decimals: number, one: Text, many: Text): string => {
     const digits = short(value, decimals);
-    return unit(digits, digits === "1" ? words.day : words.days);
+    return unit(digits, digits === "1" ? one : many);
   };
+  const days = (value: number, decimals: number) => counted(value, decimals, words.day, words.days);
+  const daysOfWork = (value: number) => counted(value, 1, words.workingDay, words.workingDays);
 
   const twoUnits = (big: number, bigName: Text, small: number, smallName: Text): string =>
     small === 0
       ? unit(number(big), bigName)
       : `${unit(number(big), bigName)} ${unit(number(small), smallName)}`;
 
-  const unrounded = (seconds: number): string => {
-    if (seconds < 0) return `−${unrounded(-seconds)}`;
-    if (seconds >= 2 * day) return days(seconds / day, seconds < 100 * day ? 1 : 0);
+  const hoursAndMinutes = (seconds: number): string => {
+    if (seconds < 0) return `−${hoursAndMinutes(-seconds)}`;
     const minutes = Math.round(seconds / minute);
     if (minutes >= 60) return twoUnits(Math.floor(minutes / 60), words.hours, minutes % 60, words.minutes);
     if (seconds >= minute) return unit(number(minutes), words.minutes);
     return unit(short(seconds, seconds < 10 ? 1 : 0), words.seconds);
+  };
+
+  const unrounded = (seconds: number): string => {
+    if (seconds < 0) return `−${unrounded(-seconds)}`;
+    if (seconds >= 2 * day) return days(seconds / day, seconds < 100 * day ? 1 : 0);
+    return hoursAndMinutes(seconds);
   };
 
   const duration = (seconds: number | null, step_seconds: number): string => {
@@ -85,6 +93,13 @@ export function say(lang: Lang): Say {
     return Math.abs(seconds) < step_seconds / 2
       ? `${text(words.under)} ${days(step_days, decimals)}`
       : days(seconds / day, decimals);
+  };
+
+  const workingDays = (value: number | null, step_days: number): string => {
+    if (value === null) return text(words.missing);
+    return Math.abs(value) < step_days / 2
+      ? `${text(words.under)} ${daysOfWork(step_days)}`
+      : daysOfWork(value);
   };
 
   const month = (value: string): string => {
@@ -113,7 +128,8 @@ export function say(lang: Lang): Say {
     share: percent,
     ratio: (value) => number(value, 2),
     seconds: unrounded,
-    working_days: (value) => unit(number(value, 1), words.workingDays),
+    working_days: daysOfWork,
+    working_hours: (value) => hoursAndMinutes(value * hour),
     hours: estimate,
   };
 
@@ -126,5 +142,5 @@ export function say(lang: Lang): Say {
     return of === "time" ? time(it) : it;
   };
 
-  return { lang, text, value, duration, number, percent };
+  return { lang, text, value, duration, workingDays, number, percent };
 }

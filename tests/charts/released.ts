@@ -17,6 +17,7 @@ const fallback: Readonly<Record<Unit, unknown>> = {
   ratio: null,
   seconds: null,
   working_days: null,
+  working_hours: null,
   hours: null,
   flag: null,
 };

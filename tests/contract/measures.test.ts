@@ -25,6 +25,7 @@ const types: Record<Unit, readonly string[]> = {
   ratio: ["DOUBLE"],
   seconds: ["DOUBLE"],
   working_days: ["DOUBLE"],
+  working_hours: ["DOUBLE"],
   hours: ["DOUBLE"],
   flag: ["BOOLEAN"],
 };

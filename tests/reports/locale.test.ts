@@ -73,6 +73,27 @@ test("says rounded durations in days, and no more than the rounding left", () =>
   expect(en.duration(0, 0.5 * day)).toBe(nb("less than 0.5_days"));
 });
 
+test("says working days like calendar days, and working hours to the minute, never in days", () => {
+  expect([0, 1, 27.96, 28, 28.5, 1020].map((days) => de.value(days, "working_days"))).toEqual(
+    [
+      "0_Arbeitstage",
+      "1_Arbeitstag",
+      "28_Arbeitstage",
+      "28_Arbeitstage",
+      "28,5_Arbeitstage",
+      "1.020_Arbeitstage",
+    ].map(nb),
+  );
+  expect(de.workingDays(0, 0)).toBe(nb("0_Arbeitstage"));
+  expect(de.workingDays(0, 0.5)).toBe(nb("unter 0,5_Arbeitstage"));
+  expect(en.workingDays(0, 1)).toBe(nb("less than 1_working day"));
+  expect(en.workingDays(12.5, 0.5)).toBe(nb("12.5_working days"));
+  expect(de.workingDays(null, 0.5)).toBe("keine Angabe");
+  expect([0, 0.5, 3 + 1 / 3, 61.7, 1020].map((hours) => de.value(hours, "working_hours"))).toEqual(
+    ["0_Sek.", "30_Min.", "3_Std. 20_Min.", "61_Std. 42_Min.", "1.020_Std."].map(nb),
+  );
+});
+
 test("writes dates, months and clock times as people do", () => {
   expect(de.value("2024-03-05T13:45:00+01:00", "time")).toBe(nb("05.03.2024, 13:45_Uhr"));
   expect(de.value("2024-03-05", "time")).toBe("05.03.2024");

@@ -13,6 +13,7 @@ import { variants } from "../../src/measures/variants.js";
 import { volume } from "../../src/measures/volume.js";
 import type { Computed } from "../../src/measures/measure.js";
 import { table } from "../ranking/portfolio.js";
+import { workingTimesOf } from "./made-working-times.js";
 
 const day = 86_400;
 
@@ -94,6 +95,7 @@ export function measuresOf(
         { process, cases: n, mean_seconds: 14 * day, p10_seconds: 3 * day, ...times(12 * day) },
       ]),
     ),
+    ...workingTimesOf(cases),
     table(
       throughputHistogram,
       rows((process, n) =>

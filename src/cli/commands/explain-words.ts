@@ -45,6 +45,7 @@ export const units: Readonly<Record<Unit, Text>> = {
   ratio: { de: "Verhältnis", en: "ratio" },
   seconds: { de: "Sekunden", en: "seconds" },
   working_days: { de: "Arbeitstage", en: "working days" },
+  working_hours: { de: "Arbeitsstunden", en: "working hours" },
   hours: { de: "Stunden", en: "hours" },
   flag: { de: "ja oder nein", en: "yes or no" },
 };

@@ -66,18 +66,18 @@ export function workingTimeColumns<const C extends string>(measured: C) {
       extreme: true,
     },
     mean_working_hours: {
-      unit: "hours",
+      unit: "working_hours",
       label: { de: "Arbeitsstunden, Mittelwert", en: "Working hours, mean" },
       numerator: measured,
     },
     median_working_hours: {
-      unit: "hours",
+      unit: "working_hours",
       label: { de: "Arbeitsstunden, Median", en: "Working hours, median" },
       quantile: 0.5,
       quantileOf,
     },
     p90_working_hours: {
-      unit: "hours",
+      unit: "working_hours",
       label: { de: "Arbeitsstunden, 90. Perzentil", en: "Working hours, 90th percentile" },
       quantile: 0.9,
       quantileOf,

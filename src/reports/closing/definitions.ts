@@ -35,7 +35,7 @@ export function limits(ranked: boolean, say: Say): Html {
 const common: readonly Text[] = [
   {
     de: "Bearbeitungszeit steht fast nie in Prozessdaten. Wo Stunden genannt sind, beruhen sie auf Angaben des Fachamts.",
-    en: "Working time is almost never in process data. Where hours are given they rest on statements of the department.",
+    en: "Processing time is almost never in process data. Where hours are given they rest on statements of the department.",
   },
   {
     de: "Schritte ohne Zeitpunkt im Fachverfahren fehlen: Telefonate, Papier, andere Systeme.",

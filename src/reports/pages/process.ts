@@ -49,7 +49,7 @@ export async function processReport(input: ReportInput, id: string): Promise<str
   const closing = [
     charta(info.config === null ? "unknown" : "purpose", say),
     reading(input.profile, ranked, say),
-    methodSection(input, say),
+    methodSection(input, cases === null ? null : info, say),
     provenance(ownManifest(input, id), new Map([[id, scope.name]]), say),
     glossarySection(ranked, say),
     accessibility(input.project?.accessibility_contact ?? info.config?.owner.contact ?? null, say),
@@ -70,7 +70,7 @@ async function sections(
   const helped = candidate !== undefined && (candidate.rpa !== null || candidate.ki !== null);
   return [
     scopeSection(info, scope.period, profile, say),
-    brief(tables, info.id, figures.findings, profile, say),
+    brief(tables, info, figures.findings, profile, say),
     ...figures.sections,
     ...(helped ? [helpSection(candidate, portfolioPath, say)] : []),
     questionsSection(tables, info, say),

@@ -1,7 +1,10 @@
 import type { Say } from "../../charts/chart.js";
 import { indicators } from "../../ranking/indicators/index.js";
+import { activityDeterminism } from "../../measures/activity-determinism.js";
+import { activityFrequency } from "../../measures/activity-frequency.js";
 import { measures } from "../../measures/index.js";
-import { rankingTables } from "../../ranking/tables.js";
+import { volume } from "../../measures/volume.js";
+import { criteria, rankingTables } from "../../ranking/tables.js";
 import type { Text } from "../../text.js";
 import { definitions, limits } from "../closing/definitions.js";
 import { html, type Html } from "../html.js";
@@ -12,9 +15,13 @@ import type { Candidate } from "./candidates.js";
 import { modelHtml } from "./model.js";
 import { scoreLabels } from "./score-words.js";
 
+/** What freed time is computed from. */
+const ofBenefit: ReadonlySet<string> = new Set([volume.id, activityFrequency.id, activityDeterminism.id]);
+
 /** The whole method: limits, criteria with their sources, definitions of tables and measures, weights, anchors, seeds. */
 export function methodSection({ model, tables }: ReportInput, all: readonly Candidate[], say: Say): Section {
-  const measured = measures.filter((measure) => tables.has(measure));
+  const ofCriteria = new Set(tables.get(criteria).rows.map(({ source }) => source));
+  const measured = measures.filter(({ id }) => ofCriteria.has(id) || ofBenefit.has(id));
   return {
     id: "method",
     label: say.text(words.label),

@@ -5,22 +5,29 @@ import type { Columns, Described } from "../../measures/measure.js";
 import { reworkRates } from "../../measures/rework-rates.js";
 import { throughputTime } from "../../measures/throughput-time.js";
 import { volume } from "../../measures/volume.js";
+import { workingTime } from "../../measures/working-time.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import { findingNotes, findingsOf, touching } from "../data-findings.js";
 import { gateNotes } from "../gate-notes.js";
 import { html, type Part } from "../html.js";
 import { keyFigures, type KeyFigure } from "../key-figures.js";
+import type { ProcessInfo } from "../report-input.js";
 import type { Section } from "../section.js";
+import { targetOf, type Target } from "./target.js";
+import { workingDaysOf, type WorkingDays } from "./working-days.js";
 
 /** The findings of the figures in one place, each with its section, and the numbers that people ask for first. */
 export function brief(
   tables: ReleasedTables,
-  process: string,
+  info: ProcessInfo,
   findings: readonly Section[],
   profile: Profile,
   say: Say,
 ): Section {
+  const days = workingDaysOf(tables, info, say);
+  const target = targetOf(tables, info, say);
+  const hidden = counted(tables, info.id) + days.withheld + (target?.withheld ?? 0);
   return {
     id: "brief",
     label: say.text(words.label),
@@ -34,47 +41,61 @@ export function brief(
             </li>`,
         )}
       </ol>
-      ${keyFigures(numbers(tables, process, say))}
-      ${findingNotes(touching(findingsOf(tables, process), shown), say)}
-      ${gateNotes(counted(tables, process), profile, say)}`,
+      ${keyFigures(numbers(tables, info.id, { days, target }, say))}
+      ${findingNotes(touching(findingsOf(tables, info.id), shown), say)}
+      ${gateNotes([{ suppressedCells: hidden }], profile, say, days.note === null ? [] : [days.note])}`,
   };
 }
 
 /** The measures of the key figures. */
-const shown = [volume.id, throughputTime.id, reworkRates.id];
+const shown = [volume.id, throughputTime.id, workingTime.id, reworkRates.id];
 
 /** A heading as a sentence: headlines carry no full stop, unless an abbreviation ends them. */
 const sentence = (heading: Part): Part =>
   typeof heading === "string" && heading.endsWith(".") ? heading : html`${heading}.`;
 
 /** The key figures that were withheld; the tables hold other columns, too, whose cells are not shown here. */
-function counted(tables: ReleasedTables, process: string): readonly { readonly suppressedCells: number }[] {
+function counted(tables: ReleasedTables, process: string): number {
   const table = tables.get(throughputTime).forProcess(process);
   const row = table.rows[0];
-  if (row === undefined) return [];
-  const hidden = (["median_seconds", "p90_seconds"] as const).filter((name) => table.isWithheld(row, name));
-  return [{ suppressedCells: hidden.length }];
+  if (row === undefined) return 0;
+  return (["median_seconds", "p90_seconds"] as const).filter((name) => table.isWithheld(row, name)).length;
 }
 
-function numbers(tables: ReleasedTables, process: string, say: Say): readonly KeyFigure[] {
-  const one = <C extends Columns>(of: Described<C>, column: keyof C & string): string | null => {
+/** In an order that keeps what is about time together. */
+function numbers(
+  tables: ReleasedTables,
+  process: string,
+  { days, target }: { readonly days: WorkingDays; readonly target: Target | null },
+  say: Say,
+): readonly KeyFigure[] {
+  const one = <C extends Columns>(
+    of: Described<C>,
+    column: keyof C & string,
+    name: Text,
+    { aside, beside = null }: { readonly aside?: Text; readonly beside?: string | null } = {},
+  ): readonly KeyFigure[] => {
     const table = tables.get(of).forProcess(process);
     const row = table.rows[0];
-    return row === undefined ? null : cell(table, row, column, say);
+    if (row === undefined) return [];
+    return [
+      {
+        name: say.text(name),
+        figure: cell(table, row, column, say),
+        ...(beside === null ? {} : { beside }),
+        ...(aside === undefined ? {} : { aside: say.text(aside) }),
+      },
+    ];
   };
-  const figures: readonly (readonly [Text, string | null, Text?])[] = [
-    [words.cases, one(volume, "cases")],
-    [words.events, one(volume, "events")],
-    [words.variants, one(volume, "variants")],
-    [words.median, one(throughputTime, "median_seconds"), words.medianAside],
-    [words.p90, one(throughputTime, "p90_seconds"), words.p90Aside],
-    [words.repeated, one(reworkRates, "repeated_cases_share"), words.repeatedAside],
+  return [
+    ...one(volume, "cases", words.cases),
+    ...one(volume, "events", words.events),
+    ...one(volume, "variants", words.variants),
+    ...one(throughputTime, "median_seconds", words.median, { aside: words.medianAside, beside: days.median }),
+    ...one(throughputTime, "p90_seconds", words.p90, { aside: words.p90Aside, beside: days.p90 }),
+    ...(target === null ? [] : [target.figure]),
+    ...one(reworkRates, "repeated_cases_share", words.repeated, { aside: words.repeatedAside }),
   ];
-  return figures.flatMap(([name, figure, aside]) =>
-    figure === null
-      ? []
-      : [{ name: say.text(name), figure, ...(aside === undefined ? {} : { aside: say.text(aside) }) }],
-  );
 }
 
 const words = {

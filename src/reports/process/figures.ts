@@ -7,6 +7,7 @@ import { transitionsByWaiting } from "../../charts/transitions-by-waiting.js";
 import { variantExplorer } from "../../charts/variant-explorer.js";
 import type { WaitOwner } from "../../charts/wait-owner.js";
 import { activityFrequency } from "../../measures/activity-frequency.js";
+import { deadlines } from "../../measures/deadlines.js";
 import { directlyFollows } from "../../measures/directly-follows.js";
 import { endActivities } from "../../measures/end-activities.js";
 import type { Described } from "../../measures/measure.js";
@@ -18,29 +19,35 @@ import { throughputHistogram as histogram } from "../../measures/throughput-hist
 import { throughputTime } from "../../measures/throughput-time.js";
 import { variants } from "../../measures/variants.js";
 import { volume } from "../../measures/volume.js";
+import { workingTime } from "../../measures/working-time.js";
+import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import { findingNotes, findingsOf, touching } from "../data-findings.js";
 import { figure } from "../figure.js";
 import { html, type Html } from "../html.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
+import { workingDaysOf } from "./working-days.js";
 
-/** Ids of the measures that the process report shows or asks about. */
-export const usedInFigures: ReadonlySet<string> = new Set(
-  [
-    volume,
-    variants,
-    startActivities,
-    endActivities,
-    activityFrequency,
-    throughputTime,
-    histogram,
-    trend,
-    directlyFollows,
-    reworkRates,
-    reworkPerActivity,
-  ].map(({ id }) => id),
-);
+/** Ids of the measures that the report of a process shows or asks about. */
+export const usedIn = ({ config }: ProcessInfo): ReadonlySet<string> =>
+  new Set(
+    [
+      volume,
+      variants,
+      startActivities,
+      endActivities,
+      activityFrequency,
+      throughputTime,
+      workingTime,
+      ...(config?.target === undefined ? [] : [deadlines]),
+      histogram,
+      trend,
+      directlyFollows,
+      reworkRates,
+      reworkPerActivity,
+    ].map(({ id }) => id),
+  );
 
 /** The figures of the process report in reading order, and those whose headings are its findings. */
 export async function processFigures(
@@ -76,7 +83,7 @@ export async function processFigures(
     ends: tables.get(endActivities),
   };
   const timeTables = { histogram: tables.get(histogram), throughput: tables.get(throughputTime) };
-  const target = { target_seconds: config?.target?.throughput_seconds ?? null };
+  const target = { target_seconds: calendarTarget(info) };
   const legitimate = config?.legitimate_repeats ?? [];
 
   const map = await draw("map", await processMap(mapTables, scope, say), [
@@ -86,9 +93,12 @@ export async function processFigures(
     endActivities,
   ]);
   const paths = await draw("variants", variantExplorer(tables.get(variants), scope, say), [variants]);
-  const duration = await draw("throughput", throughputHistogram(timeTables, { ...scope, ...target }, say), [
+  const times = throughputHistogram(timeTables, { ...scope, ...target }, say);
+  const duration = await draw("throughput", besides(times, inWorkingDays(tables, info, say)), [
     histogram,
     throughputTime,
+    workingTime,
+    ...(config?.target === undefined ? [] : [deadlines]),
   ]);
   const months = await draw("trend", monthlyTrend(tables.get(trend), scope, say), [trend]);
   const waiting = await draw(
@@ -102,6 +112,27 @@ export async function processFigures(
     [reworkPerActivity, reworkRates],
   );
   return { sections: [map, paths, duration, months, waiting, rework], findings: [duration, waiting, rework] };
+}
+
+/** The target that can be drawn among calendar times; null where there is none, or one in working days. */
+const calendarTarget = ({ config }: ProcessInfo): number | null =>
+  config?.target?.basis === "calendar" ? config.target.throughput_seconds : null;
+
+/** The chart with one more line below its picture, the first one. */
+const besides = (chart: Chart, line: string | null): Chart =>
+  line === null ? chart : { ...chart, caveats: [line, ...chart.caveats] };
+
+/** Median, 90th percentile and a target in working days; null where the calendar does not cover the cases. */
+function inWorkingDays(tables: ReleasedTables, info: ProcessInfo, say: Say): string | null {
+  const { median, p90 } = workingDaysOf(tables, info, say);
+  if (median === null || p90 === null) return null;
+  const { target } = info.config ?? {};
+  const goal =
+    target?.basis === "working" ? say.value(target.throughput_seconds / 86_400, "working_days") : null;
+  return say.text({
+    de: `Ohne freie Tage: Median ${median}, 9 von 10 Fällen bis ${p90}${goal === null ? "" : `, Ziel ${goal}`}.`,
+    en: `Without days off: median ${median}, 9 in 10 cases up to ${p90}${goal === null ? "" : `, target ${goal}`}.`,
+  });
 }
 
 function waitOwners({ config }: ProcessInfo): ReadonlyMap<string, WaitOwner> {

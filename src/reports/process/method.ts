@@ -2,21 +2,26 @@ import type { Say } from "../../charts/chart.js";
 import { measures } from "../../measures/index.js";
 import { benefit, suitability } from "../../ranking/tables.js";
 import type { Text } from "../../text.js";
+import { calendarHtml, calendarOf } from "../closing/calendar.js";
 import { definitions, limits } from "../closing/definitions.js";
 import { html } from "../html.js";
-import type { ReportInput } from "../report-input.js";
+import type { ProcessInfo, ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
-import { usedInFigures } from "./figures.js";
+import { usedIn } from "./figures.js";
 
-/** Limits of the method, and definition and source of every measure that the process report uses. */
-export function methodSection({ model }: ReportInput, say: Say): Section {
-  const used = measures.filter(({ id }) => usedInFigures.has(id));
+/**
+ * Limits of the method, definition and source of every measure that the report shows, and the calendar that counts its
+ * working days. `info` is null where the report shows no number.
+ */
+export function methodSection({ model }: ReportInput, info: ProcessInfo | null, say: Say): Section {
+  const used = info === null ? [] : measures.filter(({ id }) => usedIn(info).has(id));
+  const ranked = model === null || info === null ? [] : [suitability, benefit];
   return {
     id: "method",
     label: say.text(words.label),
     heading: say.text(words.heading),
     body: html`${limits(model !== null, say)}
-    ${definitions([...used, ...(model === null ? [] : [suitability, benefit])], say)}`,
+    ${info === null ? null : html`${definitions([...used, ...ranked], say)} ${calendarHtml(calendarOf(info), say)}`}`,
   };
 }
 

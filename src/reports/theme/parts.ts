@@ -26,8 +26,15 @@ export const parts = css`
   .key dd {
     margin: 0;
   }
-  .key .figure {
+  .key .beside {
     order: -1;
+    font-size: 1.125rem;
+    line-height: 1.3;
+    margin-bottom: 0.25rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .key .figure {
+    order: -2;
     font-size: 1.75rem;
     line-height: 1.2;
     font-weight: 700;
@@ -36,6 +43,9 @@ export const parts = css`
   .key .aside {
     font-size: 0.8125rem;
     color: ${secondary};
+  }
+  .key + .notes {
+    margin-top: 1.25rem;
   }
   .findings {
     list-style: none;
