@@ -31,7 +31,7 @@ export const openWeeks: Relation = {
   },
   sql: sql`
     with watched as (
-      select process, ${weekNumber("until_time")} as until_week
+      select process, until_us, ${weekNumber("until_time")} as until_week
       from observation
       where has_ends
     ),
@@ -48,13 +48,12 @@ export const openWeeks: Relation = {
     numbered as (
       select
         c.process,
-        ${micros("first_time")} as first_us,
+        w.until_us - ${micros("first_time")} as last_age_us,
         ${weekNumber("first_time")} as from_week,
         least(
           case when c.completed then ${weekNumber("last_time")} else w.until_week end,
           w.until_week
-        ) as to_week,
-        w.until_week
+        ) as to_week
       from cases c
       join watched w on w.process = c.process
     ),
@@ -62,51 +61,26 @@ export const openWeeks: Relation = {
     marks as (
       select process, from_week as week_no from numbered
       union
-      select process, to_week from numbered where to_week > from_week
+      select process, to_week from numbered
       union
-      select process, until_week from numbered
+      select process, until_week from watched
     ),
 
     stretches as (
       select
-        m.process,
-        m.week_no,
-        w.until_week,
-        cast(row_number() over in_process as integer) as stretch_no,
-        lead(m.week_no) over in_process as next_week
-      from marks m
-      join watched w on w.process = m.process
-      window in_process as (partition by m.process order by m.week_no)
-    ),
-
-    beginnings as (
-      select
         process,
-        stretch_no,
         week_no,
-        next_week,
-        cast(date '1970-01-05' + (week_no + 1) * 7 as timestamp) as next_monday
-      from stretches
-      where week_no < until_week
-    ),
-
-    begun as (
-      select process, stretch_no, week_no, next_week, ${localTime("next_monday", zone)} as end_time
-      from beginnings
+        lead(week_no) over in_process as next_week,
+        cast(row_number() over in_process as integer) as stretch_no
+      from marks
+      window in_process as (partition by process order by week_no)
     ),
 
     open as (
-      select n.process, n.first_us, cast(unnest(range(f.stretch_no, t.stretch_no)) as integer) as stretch_no
+      select n.process, n.last_age_us, cast(unnest(range(f.stretch_no, t.stretch_no)) as integer) as stretch_no
       from numbered n
       join stretches f on f.process = n.process and f.week_no = n.from_week
       join stretches t on t.process = n.process and t.week_no = n.to_week
-      where n.to_week > n.from_week
-    ),
-
-    aged as (
-      select o.process, o.stretch_no, ${micros("end_time")} - o.first_us as age_us
-      from open o
-      join begun b on b.process = o.process and b.stretch_no = o.stretch_no
     ),
 
     summed as (
@@ -114,34 +88,24 @@ export const openWeeks: Relation = {
         process,
         stretch_no,
         count(*) as open_cases,
-        quantile_cont(age_us, 0.5) as median_age_us,
-        quantile_cont(age_us, 0.9) as p90_age_us
-      from aged
+        quantile_cont(last_age_us, 0.5) as median_age_us,
+        quantile_cont(last_age_us, 0.9) as p90_age_us
+      from open
       group by process, stretch_no
-    ),
-
-    measured as (
-      select
-        b.process,
-        b.week_no,
-        b.next_week,
-        ${micros("end_time")} as end_us,
-        coalesce(s.open_cases, 0) as open_cases,
-        s.median_age_us,
-        s.p90_age_us
-      from begun b
-      left join summed s on s.process = b.process and s.stretch_no = b.stretch_no
     ),
 
     spine as (
       select
-        process,
-        end_us as first_end_us,
-        open_cases,
-        median_age_us,
-        p90_age_us,
-        cast(unnest(range(week_no, next_week)) as integer) as week_no
-      from measured
+        t.process,
+        w.until_us,
+        coalesce(s.open_cases, 0) as open_cases,
+        s.median_age_us,
+        s.p90_age_us,
+        cast(unnest(range(t.week_no, t.next_week)) as integer) as week_no
+      from stretches t
+      join watched w on w.process = t.process
+      left join summed s on s.process = t.process and s.stretch_no = t.stretch_no
+      where t.week_no < w.until_week
     ),
 
     weeks as (
@@ -161,8 +125,8 @@ export const openWeeks: Relation = {
       e.process,
       cast(e.monday as varchar) as week,
       e.open_cases,
-      e.median_age_us + (${micros("end_time")} - e.first_end_us) as median_age_us,
-      e.p90_age_us + (${micros("end_time")} - e.first_end_us) as p90_age_us,
+      e.median_age_us - (e.until_us - ${micros("end_time")}) as median_age_us,
+      e.p90_age_us - (e.until_us - ${micros("end_time")}) as p90_age_us,
       ${micros("end_time")} < l.first_us + l.p90_us as is_lower_bound
     from ended e
     join limits l on l.process = e.process
