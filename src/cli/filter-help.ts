@@ -11,7 +11,7 @@ export const filterHeading: Text = {
   en: "Filters (one after the other; a case stays or goes as a whole):",
 };
 
-const placeholders = {
+const operands = {
   day: { de: "Tag", en: "day" },
   pair: { de: "Merkmal=Wert", en: "attribute=value" },
   which: { de: "Wort", en: "word" },
@@ -86,22 +86,22 @@ const words = {
 /** The options of filters. */
 export function filterOptions(lang: Lang): readonly Option[] {
   const say = (text: Text) => text[lang];
-  const activity = say(placeholders.activity);
+  const activity = say(operands.activity);
   return [
     flag(`--filter <${say(value.file)}>`, words.filter, lang, collected(nameValue)),
-    flag(`--from <${say(placeholders.day)}>`, words.from, lang, read.dayValue),
-    flag(`--to <${say(placeholders.day)}>`, words.to, lang, read.dayValue),
-    flag(`--when <${say(placeholders.which)}>`, words.when, lang, read.periodKindValue),
+    flag(`--from <${say(operands.day)}>`, words.from, lang, read.dayValue),
+    flag(`--to <${say(operands.day)}>`, words.to, lang, read.dayValue),
+    flag(`--when <${say(operands.which)}>`, words.when, lang, read.periodKindValue),
     flag(`--starts-with <${activity}>`, words.startsWith, lang, collected(nameValue)),
     flag(`--ends-with <${activity}>`, words.endsWith, lang, collected(nameValue)),
     flag(`--contains <${activity}>`, words.contains, lang, collected(nameValue)),
     flag(`--lacks <${activity}>`, words.lacks, lang, collected(nameValue)),
     flag(`--follows <A→B>`, words.follows, lang, collected(read.pairValue)),
     flag(`--leads-to <A→B>`, words.leadsTo, lang, collected(read.pairValue)),
-    flag(`--where <${say(placeholders.pair)}>`, words.where, lang, collected(read.attributeValue)),
-    flag(`--touches-unit <${say(placeholders.unit)}>`, words.touchesUnit, lang, collected(nameValue)),
-    flag(`--throughput-from <${say(placeholders.duration)}>`, words.throughputFrom, lang, read.durationValue),
-    flag(`--throughput-to <${say(placeholders.duration)}>`, words.throughputTo, lang, read.durationValue),
+    flag(`--where <${say(operands.pair)}>`, words.where, lang, collected(read.attributeValue)),
+    flag(`--touches-unit <${say(operands.unit)}>`, words.touchesUnit, lang, collected(nameValue)),
+    flag(`--throughput-from <${say(operands.duration)}>`, words.throughputFrom, lang, read.durationValue),
+    flag(`--throughput-to <${say(operands.duration)}>`, words.throughputTo, lang, read.durationValue),
     flag(`--coverage <${say(value.share)}>`, words.coverage, lang, read.coverageValue),
   ];
 }

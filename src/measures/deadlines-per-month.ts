@@ -2,6 +2,7 @@ import { monthOf, shareOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { wilsonHigh, wilsonLow } from "../sql/wilson.js";
 import { measure, neverNull } from "./measure.js";
+import { missedShareColumns } from "./shared/missed.js";
 
 /** Months are those of the administration's wall clock. */
 const zone = "Europe/Berlin";
@@ -23,21 +24,7 @@ export const deadlinesPerMonth = measure({
     month: { unit: "month", label: { de: "Monat der Erledigung", en: "Month of completion" } },
     cases: { unit: "cases", label: { de: "Abgeschlossene Fälle", en: "Completed cases" } },
     missed_cases: { unit: "cases", label: { de: "Überschritten", en: "Missed" } },
-    missed_share: {
-      unit: "share",
-      label: { de: "Anteil überschritten", en: "Share missed" },
-      numerator: "missed_cases",
-    },
-    missed_low_share: {
-      unit: "share",
-      label: { de: "Anteil überschritten, untere Grenze", en: "Share missed, lower limit" },
-      numerator: "missed_cases",
-    },
-    missed_high_share: {
-      unit: "share",
-      label: { de: "Anteil überschritten, obere Grenze", en: "Share missed, upper limit" },
-      numerator: "missed_cases",
-    },
+    ...missedShareColumns,
   },
   sql: sql`
     with judged as (

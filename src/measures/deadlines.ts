@@ -1,6 +1,7 @@
 import { wilsonHigh, wilsonLow } from "../sql/wilson.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
+import { missedShareColumns } from "./shared/missed.js";
 
 export const deadlines = measure({
   id: "deadlines",
@@ -30,26 +31,24 @@ export const deadlines = measure({
       boundary: true,
     },
     missed_cases: { unit: "cases", label: { de: "Überschritten", en: "Missed" }, optional: true },
-    missed_share: {
-      unit: "share",
-      label: { de: "Anteil überschritten", en: "Share missed" },
-      numerator: "missed_cases",
+    ...missedShareColumns,
+    open_cases: {
+      unit: "cases",
+      label: { de: "Offene Fälle", en: "Open cases" },
+      optional: true,
+      balances: true,
     },
-    missed_low_share: {
-      unit: "share",
-      label: { de: "Anteil überschritten, untere Grenze", en: "Share missed, lower limit" },
-      numerator: "missed_cases",
-    },
-    missed_high_share: {
-      unit: "share",
-      label: { de: "Anteil überschritten, obere Grenze", en: "Share missed, upper limit" },
-      numerator: "missed_cases",
-    },
-    open_cases: { unit: "cases", label: { de: "Offene Fälle", en: "Open cases" }, optional: true },
     open_missed_cases: {
       unit: "cases",
       label: { de: "Davon schon überschritten", en: "Of these missed already" },
       optional: true,
+      balances: true,
+    },
+    open_kept_cases: {
+      unit: "cases",
+      label: { de: "Davon noch nicht überschritten", en: "Of these not missed yet" },
+      optional: true,
+      balances: true,
     },
   },
   sql: sql`
@@ -72,7 +71,8 @@ export const deadlines = measure({
         count(case when is_completed then is_missed end) as judged_cases,
         count(case when is_completed and is_missed then 1 end) as missed_cases,
         count(case when not is_completed then 1 end) as open_cases,
-        count(case when not is_completed and is_missed then 1 end) as open_missed_cases
+        count(case when not is_completed and is_missed then 1 end) as open_missed_cases,
+        count(case when not is_completed and not is_missed then 1 end) as open_kept_cases
       from judged
       group by process
     )
@@ -87,7 +87,8 @@ export const deadlines = measure({
       case when c.has_target then ${wilsonLow("missed_cases", "judged_cases")} end as missed_low_share,
       case when c.has_target then ${wilsonHigh("missed_cases", "judged_cases")} end as missed_high_share,
       case when c.has_target and c.has_ends then c.open_cases end as open_cases,
-      case when c.has_target and c.has_ends then c.open_missed_cases end as open_missed_cases
+      case when c.has_target and c.has_ends then c.open_missed_cases end as open_missed_cases,
+      case when c.has_target and c.has_ends then c.open_kept_cases end as open_kept_cases
     from counted c
     left join process_settings s on s.process = c.process
     order by c.process

@@ -31,6 +31,7 @@ test("counts what was missed among the completed and what is open beyond the tar
       missed_high_share: expect.closeTo(wilson(1, 4)?.high ?? 0, 14),
       open_cases: 3,
       open_missed_cases: 1,
+      open_kept_cases: 2,
     },
   ]);
 });
@@ -44,6 +45,7 @@ const nothing = {
   missed_high_share: null,
   open_cases: null,
   open_missed_cases: null,
+  open_kept_cases: null,
 };
 
 test("without a target nothing is measured but the number of cases", async () => {

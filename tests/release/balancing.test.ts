@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { profiles } from "../../src/config/policy.js";
+import { deadlines } from "../../src/measures/deadlines.js";
 import { flowPerMonth } from "../../src/measures/flow-per-month.js";
 import { release } from "../../src/release/released.js";
 
@@ -35,4 +36,21 @@ test("a count that cannot be measured stays unmeasured and is not told as withhe
     population,
   );
   expect(released.rows).toEqual([{ ...row, arrivals: 2, completions: null, open_at_end: null }]);
+});
+
+test("how many open cases are still within the target is not to be had by subtraction", () => {
+  const open = { open_cases: 60, open_missed_cases: 57, open_kept_cases: 3 };
+  const judged = {
+    process: "P",
+    cases: 300,
+    target_seconds: 86_400,
+    target_working_days: null,
+    missed_cases: 100,
+    missed_share: 1 / 3,
+    missed_low_share: 0.28,
+    missed_high_share: 0.39,
+    ...open,
+  };
+  const [row] = release({ of: deadlines, rows: [judged] }, profiles.intern, population).rows;
+  expect(row).toMatchObject({ open_cases: null, open_missed_cases: null, open_kept_cases: null });
 });

@@ -48,6 +48,7 @@ export function workingTimesOf(cases: ReadonlyMap<string, number>): readonly Com
             missed_high_share: judged ? 0.29 : null,
             open_cases: judged ? 60 : null,
             open_missed_cases: judged ? 15 : null,
+            open_kept_cases: judged ? 45 : null,
           },
         ];
       }),
