@@ -11,6 +11,7 @@ import { build } from "../../src/log/relation.js";
 import { computeTables } from "../../src/measures/data/computed.js";
 import { measures } from "../../src/measures/index.js";
 import { run } from "../../src/measures/run.js";
+import { dropDerived } from "../../src/store/load-process.js";
 import { runByHand } from "../by-hand.js";
 import type { Parts } from "../measure.js";
 import type { Step } from "../step.js";
@@ -44,6 +45,7 @@ async function compute(path: string, memory?: string): Promise<Parts> {
     await work();
     seconds[name] = (performance.now() - start) / 1000;
   };
+  await dropDerived(engine); // what an earlier run has left
   await writeActivitySettings(engine, []);
   await writeProcessSettings(engine, []);
   await timed("relation calendars", () => writeCalendars(engine, () => nrwCalendar));
