@@ -1,7 +1,10 @@
-import { meanHours, meanOf, quantile, quantileHours } from "../sql/functions.js";
+import { meanHours, meanOf, quantilesOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
 import { workingTimeColumns, workingTimeNulls } from "./shared/working-time.js";
+
+const daysQuantiles = quantilesOf("since_previous_working_days", [0.5, 0.9]);
+const workedQuantiles = quantilesOf("since_previous_worked_us", [0.5, 0.9]);
 
 const {
   mean_working_days,
@@ -56,11 +59,11 @@ export const directlyFollowsWorkingTime = measure({
         count(*) as executions,
         count(since_previous_working_days) as measured_executions,
         ${meanOf("since_previous_working_days")} as mean_working_days,
-        ${quantile("since_previous_working_days", 0.5)} as median_working_days,
-        ${quantile("since_previous_working_days", 0.9)} as p90_working_days,
+        ${daysQuantiles.of(0.5)} as median_working_days,
+        ${daysQuantiles.of(0.9)} as p90_working_days,
         ${meanHours("since_previous_worked_us")} as mean_working_hours,
-        ${quantileHours("since_previous_worked_us", 0.5)} as median_working_hours,
-        ${quantileHours("since_previous_worked_us", 0.9)} as p90_working_hours
+        ${workedQuantiles.hours(0.5)} as median_working_hours,
+        ${workedQuantiles.hours(0.9)} as p90_working_hours
       from events
       where previous_activity_key is not null
       group by previous_activity_key, activity_key

@@ -1,7 +1,9 @@
-import { meanSeconds, quantileSeconds, stDevSeconds, sumSeconds } from "../sql/functions.js";
+import { meanSeconds, quantileSeconds, quantilesOf, stDevSeconds, sumSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
 import { waitedSteps } from "./shared/waiting.js";
+
+const sinceQuantiles = quantilesOf("since_previous_us", [0.25, 0.5, 0.75, 0.9]);
 
 export const directlyFollows = measure({
   id: "directly-follows",
@@ -100,10 +102,10 @@ export const directlyFollows = measure({
         count(*) as executions,
         count(distinct case_key) as cases,
         ${meanSeconds("since_previous_us")} as mean_seconds,
-        ${quantileSeconds("since_previous_us", 0.5)} as median_seconds,
-        ${quantileSeconds("since_previous_us", 0.25)} as q1_seconds,
-        ${quantileSeconds("since_previous_us", 0.75)} as q3_seconds,
-        ${quantileSeconds("since_previous_us", 0.9)} as p90_seconds,
+        ${sinceQuantiles.seconds(0.5)} as median_seconds,
+        ${sinceQuantiles.seconds(0.25)} as q1_seconds,
+        ${sinceQuantiles.seconds(0.75)} as q3_seconds,
+        ${sinceQuantiles.seconds(0.9)} as p90_seconds,
         min(since_previous_us) / 1e6 as min_seconds,
         max(since_previous_us) / 1e6 as max_seconds,
         ${sumSeconds("since_previous_us")} as sum_seconds,

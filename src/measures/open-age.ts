@@ -1,6 +1,9 @@
-import { meanOf, meanSeconds, quantile, quantileSeconds } from "../sql/functions.js";
+import { meanOf, meanSeconds, quantilesOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
+
+const ageQuantiles = quantilesOf("age_us", [0.5, 0.9]);
+const daysQuantiles = quantilesOf("age_working_days", [0.5, 0.9]);
 
 export const openAge = measure({
   id: "open-age",
@@ -59,13 +62,13 @@ export const openAge = measure({
       process,
       count(*) as open_cases,
       ${meanSeconds("age_us")} as mean_seconds,
-      ${quantileSeconds("age_us", 0.5)} as median_seconds,
-      ${quantileSeconds("age_us", 0.9)} as p90_seconds,
+      ${ageQuantiles.seconds(0.5)} as median_seconds,
+      ${ageQuantiles.seconds(0.9)} as p90_seconds,
       max(age_us) / 1e6 as max_seconds,
       count(age_working_days) as measured_cases,
       ${meanOf("age_working_days")} as mean_working_days,
-      ${quantile("age_working_days", 0.5)} as median_working_days,
-      ${quantile("age_working_days", 0.9)} as p90_working_days,
+      ${daysQuantiles.of(0.5)} as median_working_days,
+      ${daysQuantiles.of(0.9)} as p90_working_days,
       cast(max(age_working_days) as double) as max_working_days
     from open_ages
     group by process

@@ -1,6 +1,8 @@
-import { meanSeconds, micros, quantileSeconds, sumSeconds } from "../sql/functions.js";
+import { meanSeconds, micros, quantilesOf, sumSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
+
+const workedQuantiles = quantilesOf("worked_us", [0.5, 0.9]);
 
 export const processingTimePerActivity = measure({
   id: "processing-time-per-activity",
@@ -64,8 +66,8 @@ export const processingTimePerActivity = measure({
         sum(worked_us) as total_us,
         ${sumSeconds("worked_us")} as sum_seconds,
         ${meanSeconds("worked_us")} as mean_seconds,
-        ${quantileSeconds("worked_us", 0.5)} as median_seconds,
-        ${quantileSeconds("worked_us", 0.9)} as p90_seconds
+        ${workedQuantiles.seconds(0.5)} as median_seconds,
+        ${workedQuantiles.seconds(0.9)} as p90_seconds
       from per_case
       group by activity_key
     ),

@@ -1,7 +1,9 @@
-import { quantile } from "../sql/functions.js";
+import { quantilesOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
 import { durationAggregates, durationColumns } from "./shared/durations.js";
+
+const daysQuantiles = quantilesOf("segment_working_days", [0.5, 0.9]);
 
 export const segmentTime = measure({
   id: "segment-time",
@@ -76,8 +78,8 @@ export const segmentTime = measure({
         count(segment_us) as measured_cases,
         ${durationAggregates("segment_us")},
         count(segment_working_days) as dated_cases,
-        ${quantile("segment_working_days", 0.5)} as median_working_days,
-        ${quantile("segment_working_days", 0.9)} as p90_working_days
+        ${daysQuantiles.of(0.5)} as median_working_days,
+        ${daysQuantiles.of(0.9)} as p90_working_days
       from segment_times
       group by segment_key
     )

@@ -1,6 +1,8 @@
-import { meanSeconds, quantileSeconds, stDevSeconds } from "../sql/functions.js";
+import { meanSeconds, quantilesOf, stDevSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
+
+const throughputQuantiles = quantilesOf("throughput_us", [0.1, 0.25, 0.5, 0.75, 0.9]);
 
 export const throughputTime = measure({
   id: "throughput-time",
@@ -39,11 +41,11 @@ export const throughputTime = measure({
       process,
       count(*) as cases,
       ${meanSeconds("throughput_us")} as mean_seconds,
-      ${quantileSeconds("throughput_us", 0.5)} as median_seconds,
-      ${quantileSeconds("throughput_us", 0.1)} as p10_seconds,
-      ${quantileSeconds("throughput_us", 0.25)} as q1_seconds,
-      ${quantileSeconds("throughput_us", 0.75)} as q3_seconds,
-      ${quantileSeconds("throughput_us", 0.9)} as p90_seconds,
+      ${throughputQuantiles.seconds(0.5)} as median_seconds,
+      ${throughputQuantiles.seconds(0.1)} as p10_seconds,
+      ${throughputQuantiles.seconds(0.25)} as q1_seconds,
+      ${throughputQuantiles.seconds(0.75)} as q3_seconds,
+      ${throughputQuantiles.seconds(0.9)} as p90_seconds,
       min(throughput_us) / 1e6 as min_seconds,
       max(throughput_us) / 1e6 as max_seconds,
       ${stDevSeconds("throughput_us")} as st_dev_seconds

@@ -1,6 +1,8 @@
-import { quantile } from "../sql/functions.js";
+import { quantilesOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure, neverNull } from "./measure.js";
+
+const sharingQuantiles = quantilesOf("sharing", [0.25, 0.5, 0.75]);
 
 export const variantCoverage = measure({
   id: "variant-coverage",
@@ -91,9 +93,9 @@ export const variantCoverage = measure({
       select
         process,
         cast(sum(sharing) as double) as total,
-        ${quantile("sharing", 0.5)} as median,
-        ${quantile("sharing", 0.25)} as q1,
-        ${quantile("sharing", 0.75)} as q3
+        ${sharingQuantiles.of(0.5)} as median,
+        ${sharingQuantiles.of(0.25)} as q1,
+        ${sharingQuantiles.of(0.75)} as q3
       from coverages
       group by process
     )

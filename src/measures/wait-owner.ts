@@ -1,6 +1,8 @@
-import { meanSeconds, quantileSeconds, sumSeconds } from "../sql/functions.js";
+import { meanSeconds, quantilesOf, sumSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
+
+const waitedQuantiles = quantilesOf("waited_us", [0.5, 0.9]);
 
 export const waitOwner = measure({
   id: "wait-owner",
@@ -53,8 +55,8 @@ export const waitOwner = measure({
         sum(w.waited_us) as total_us,
         ${sumSeconds("waited_us")} as sum_seconds,
         ${meanSeconds("waited_us")} as mean_seconds,
-        ${quantileSeconds("waited_us", 0.5)} as median_seconds,
-        ${quantileSeconds("waited_us", 0.9)} as p90_seconds
+        ${waitedQuantiles.seconds(0.5)} as median_seconds,
+        ${waitedQuantiles.seconds(0.9)} as p90_seconds
       from owner_waits w
       join cases c on c.case_key = w.case_key
       where c.completed is not false

@@ -10,6 +10,8 @@ export interface Dialect {
   /** Microseconds since 1970 as a whole number. */
   micros(time: string): string;
   quantile(x: string, p: number): string;
+  /** The quantile `p`, one of `all` that are asked of the same column: the engine may take them in one pass. */
+  quantileAmong(x: string, all: readonly number[], p: number): string;
   hash60(x: string): string;
   wideSum(x: string): string;
   /** x·y as a whole number of 128 bits. */
@@ -35,6 +37,7 @@ export const duckdb: Dialect = {
   createTable: (name, query) => `create or replace table ${name} as ${query}`,
   micros: (time) => `epoch_us(${time})`,
   quantile: (x, p) => `quantile_cont(${x}, ${p})`,
+  quantileAmong: (x, all, p) => `quantile_cont(${x}, [${all.join(", ")}])[${all.indexOf(p) + 1}]`,
   hash60: (x) => `cast('0x' || substr(sha256(${x}), 1, 15) as bigint)`,
   wideSum: (x) => `sum(cast(${x} as hugeint))`,
   wideProduct: (x, y) => `(cast(${x} as hugeint) * cast(${y} as hugeint))`,
@@ -53,6 +56,7 @@ export const trino: Dialect = {
   createTable: (name, query) => `create table ${name} as ${query}`,
   micros: (time) => `cast(to_unixtime(${time}) * 1000000 as bigint)`,
   quantile: (x, p) => `approx_percentile(cast(${x} as double), ${p})`,
+  quantileAmong: (x, _, p) => `approx_percentile(cast(${x} as double), ${p})`,
   hash60: (x) => `from_base(substr(to_hex(sha256(to_utf8(${x}))), 1, 15), 16)`,
   wideSum: (x) => `sum(cast(${x} as decimal(38, 0)))`,
   wideProduct: (x, y) => `(cast(${x} as decimal(38, 0)) * cast(${y} as decimal(38, 0)))`,

@@ -18,6 +18,21 @@ export const quantileHours = (us: string, p: number): Fragment => ({
   render: (d) => `${d.quantile(d.quote(us), p)} / 36e8`,
 });
 
+/** Several interpolated quantiles (R type 7) of one column; of microseconds also in seconds or hours. */
+export interface Quantiles<P extends number> {
+  readonly of: (p: P) => Fragment;
+  readonly seconds: (p: P) => Fragment;
+  readonly hours: (p: P) => Fragment;
+}
+
+/** Names all quantiles that a query takes of a column, so that the engine goes through its values once and not for each. */
+export function quantilesOf<const P extends number>(x: string, all: readonly P[]): Quantiles<P> {
+  const among =
+    (unit: string) =>
+    (p: P): Fragment => ({ render: (d) => `${d.quantileAmong(d.quote(x), all, p)}${unit}` });
+  return { of: among(""), seconds: among(" / 1e6"), hours: among(" / 36e8") };
+}
+
 /** Mean of a column in microseconds, in hours. Null rows do not count. */
 export const meanHours = (us: string): Fragment => ({
   render: (d) => `cast(${d.wideSum(d.quote(us))} as double) / count(${d.quote(us)}) / 36e8`,

@@ -1,4 +1,4 @@
-import { meanSeconds, quantileSeconds, stDevSeconds } from "../../sql/functions.js";
+import { meanSeconds, quantilesOf, stDevSeconds } from "../../sql/functions.js";
 import { id, sql, type Fragment } from "../../sql/tag.js";
 import type { Columns } from "../measure.js";
 
@@ -37,12 +37,15 @@ export function durationColumns<const C extends string>(measured: C) {
 }
 
 /** The aggregates of `durationColumns` over a column in microseconds; null rows do not count. */
-export const durationAggregates = (us: string): Fragment => sql`
+export function durationAggregates(us: string): Fragment {
+  const quantiles = quantilesOf(us, [0.25, 0.5, 0.75, 0.9]);
+  return sql`
         ${meanSeconds(us)} as mean_seconds,
-        ${quantileSeconds(us, 0.5)} as median_seconds,
-        ${quantileSeconds(us, 0.25)} as q1_seconds,
-        ${quantileSeconds(us, 0.75)} as q3_seconds,
-        ${quantileSeconds(us, 0.9)} as p90_seconds,
+        ${quantiles.seconds(0.5)} as median_seconds,
+        ${quantiles.seconds(0.25)} as q1_seconds,
+        ${quantiles.seconds(0.75)} as q3_seconds,
+        ${quantiles.seconds(0.9)} as p90_seconds,
         min(${id(us)}) / 1e6 as min_seconds,
         max(${id(us)}) / 1e6 as max_seconds,
         ${stDevSeconds(us)} as st_dev_seconds`;
+}

@@ -1,14 +1,10 @@
-import {
-  meanHours,
-  meanOf,
-  meanSeconds,
-  quantile,
-  quantileHours,
-  quantileSeconds,
-} from "../../sql/functions.js";
+import { meanHours, meanOf, meanSeconds, quantileSeconds, quantilesOf } from "../../sql/functions.js";
 import { sql, type Fragment } from "../../sql/tag.js";
 import type { Columns } from "../measure.js";
 import type { Text } from "../../text.js";
+
+const daysQuantiles = quantilesOf("working_days", [0.1, 0.25, 0.5, 0.75, 0.9]);
+const workedQuantiles = quantilesOf("worked_us", [0.5, 0.9]);
 
 /** When a value of a working-time measure is null. */
 export const workingTimeNulls: Text = {
@@ -99,15 +95,15 @@ export function workingTimeColumns<const C extends string>(measured: C) {
 /** The aggregates of `workingTimeColumns` over the columns working_days, worked_us and calendar_us. */
 export const workingTimeAggregates: Fragment = sql`
         ${meanOf("working_days")} as mean_working_days,
-        ${quantile("working_days", 0.5)} as median_working_days,
-        ${quantile("working_days", 0.1)} as p10_working_days,
-        ${quantile("working_days", 0.25)} as q1_working_days,
-        ${quantile("working_days", 0.75)} as q3_working_days,
-        ${quantile("working_days", 0.9)} as p90_working_days,
+        ${daysQuantiles.of(0.5)} as median_working_days,
+        ${daysQuantiles.of(0.1)} as p10_working_days,
+        ${daysQuantiles.of(0.25)} as q1_working_days,
+        ${daysQuantiles.of(0.75)} as q3_working_days,
+        ${daysQuantiles.of(0.9)} as p90_working_days,
         cast(min(working_days) as double) as min_working_days,
         cast(max(working_days) as double) as max_working_days,
         ${meanHours("worked_us")} as mean_working_hours,
-        ${quantileHours("worked_us", 0.5)} as median_working_hours,
-        ${quantileHours("worked_us", 0.9)} as p90_working_hours,
+        ${workedQuantiles.hours(0.5)} as median_working_hours,
+        ${workedQuantiles.hours(0.9)} as p90_working_hours,
         ${meanSeconds("calendar_us")} as mean_seconds,
         ${quantileSeconds("calendar_us", 0.5)} as median_seconds`;
