@@ -1,6 +1,7 @@
 import { sortLog } from "./sort-log.js";
 import { profileOf, withLoaded } from "./build.js";
 import { filterWords } from "./config/filter-words.js";
+import { nearest } from "./config/nearest.js";
 import type { Profile, ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";
 import type { Effects } from "./effects.js";
@@ -127,12 +128,14 @@ function refuseSmallUnit(unit: string, project: Project, { name, k_staff, extrem
 async function refuseUnknownAttribute(engine: Engine, { process, by }: CompareOptions): Promise<void> {
   if (by === "period") return;
   const rows = await engine.rows(sql`
-    select 1 as known
+    select distinct x.attribute
     from case_attributes x
     join cases c on c.case_key = x.case_key
-    where c.process = ${param(process)} and x.attribute = ${param(by)}
-    limit 1`);
-  if (rows.length === 0) throw new AppError("attribute-not-known", { process, attribute: by });
+    where c.process = ${param(process)}
+    order by x.attribute`);
+  const known = rows.map((row) => String(row["attribute"]));
+  if (known.includes(by)) return;
+  throw new AppError("attribute-not-known", { process, attribute: by, near: nearest(by, known), known });
 }
 
 /**

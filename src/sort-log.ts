@@ -44,6 +44,11 @@ export async function sortLog(
       ),
     ),
     staff: Object.assign({}, ...jobs.map(({ staff }) => staff)) as Readonly<Record<string, number>>,
+    systemRoles: Object.fromEntries(
+      jobs.flatMap(({ id, process }) =>
+        process?.system_roles === undefined ? [] : [[id, process.system_roles]],
+      ),
+    ),
     segments: Object.fromEntries(
       jobs.map(({ id, process, segments = [] }) => [id, [...(process?.segments ?? []), ...segments]]),
     ),

@@ -10,13 +10,15 @@ export interface Doing {
   /** How the column was read; absent = `role`. */
   readonly mode?: ResourceMode;
   readonly staff?: Readonly<Record<string, number>>;
+  /** Roles that every process declares to be systems; absent = none. */
+  readonly systemRoles?: readonly string[];
 }
 
 /** Writes the doers of rows, given by the process of each, as ingest does. */
 export async function writeDoing(
   engine: Engine,
   processes: readonly string[],
-  { doers, mode = "role", staff = {} }: Doing,
+  { doers, mode = "role", staff = {}, systemRoles }: Doing,
 ): Promise<void> {
   const who = doers.split(/\s+/u).filter((word) => word !== "");
   if (who.length !== processes.length) throw new Error(`${processes.length} steps, ${who.length} doers`);
@@ -27,5 +29,8 @@ export async function writeDoing(
   await writeDeclared(engine, {
     modes: Object.fromEntries(processes.map((process) => [process, mode])),
     staff,
+    ...(systemRoles && {
+      systemRoles: Object.fromEntries(processes.map((process) => [process, systemRoles])),
+    }),
   });
 }

@@ -10,7 +10,7 @@ import { relations } from "../src/log/index.js";
 import type { Segment } from "../src/config/segment.js";
 import { writeSegments } from "../src/log/declared.js";
 import { writeDoing, type Doing } from "./doers.js";
-import { appendInstances } from "./instances.js";
+import { appendAttributes, appendInstances } from "./instances.js";
 import { lazily } from "./lazily.js";
 import { build, type Relation } from "../src/log/relation.js";
 
@@ -29,6 +29,8 @@ export interface Given {
   readonly calendars?: Readonly<Record<string, Calendar>>;
   /** Roles or pseudonyms of the steps; absent = none were read. */
   readonly doing?: Doing;
+  /** Further attributes of cases, by their name: process and case → value, known at the first step. */
+  readonly attributes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** `false`: the relations are left to the test. */
   readonly built?: false;
   /** `false`: no activity is declared an end. */
@@ -76,6 +78,7 @@ export async function given(traces: string, o: Given = {}): Promise<Engine> {
     ]),
   );
   await appendInstances(engine, rows);
+  if (o.attributes !== undefined) await appendAttributes(engine, o.attributes);
   if (o.doing !== undefined)
     await writeDoing(
       engine,

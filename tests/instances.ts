@@ -1,5 +1,6 @@
 import type { Cell, Engine } from "../src/engine/engine.js";
 import { writeRows } from "../src/ingest/instances/instance-rows.js";
+import { instanceAttributes } from "../src/ingest/instances/instance-attributes.js";
 import { createInstances, instances } from "../src/ingest/instances/instance-tables.js";
 import { literal, sql } from "../src/sql/tag.js";
 
@@ -16,4 +17,24 @@ export async function appendInstances(engine: Engine, rows: Iterable<readonly Ce
       key: null,
     });
   await engine.rows(sql`drop table temp.main.given_rows`);
+}
+
+/** Appends attributes of cases that are there, by their name: `P 1` → value. */
+export async function appendAttributes(
+  engine: Engine,
+  attributes: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Promise<void> {
+  const cases = await engine.rows(sql`select case_no, process || ' ' || case_id as name from instance_cases`);
+  const numbers = new Map(cases.map((row) => [String(row["name"]), Number(row["case_no"])]));
+  await engine.append(
+    instanceAttributes,
+    Object.entries(attributes).flatMap(([attribute, values]) =>
+      Object.entries(values).map(([name, value]): readonly Cell[] => [
+        numbers.get(name) ?? null,
+        attribute,
+        value,
+        true,
+      ]),
+    ),
+  );
 }

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileRequest } from "../analyse.js";
 import { matching } from "../config/paths.js";
-import type { Source, SourceColumns } from "../config/source.js";
+import type { AttributeColumn, Source, SourceColumns } from "../config/source.js";
+import { AppError } from "../errors/app-error.js";
 import type { AnalyseFlags } from "./call.js";
 import { processIds } from "./process-ids.js";
 
@@ -67,8 +68,21 @@ function columnsOf(flags: AnalyseFlags): SourceColumns {
     ...(flags.system !== undefined && { system: flags.system }),
     ...(flags.channel !== undefined && { channel: flags.channel }),
     ...(flags.outcome !== undefined && { outcome: flags.outcome }),
+    ...(flags.attribute !== undefined && { attributes: attributesOf(flags.attribute) }),
     ...(flags.resource !== undefined && {
       resource: { from: flags.resource, mode: "handover" as const },
     }),
   };
+}
+
+/** By name. Throws `flags-conflict` where one name stands for two columns. */
+function attributesOf(typed: readonly AttributeColumn[]): readonly AttributeColumn[] {
+  const twice = typed.find(({ name }, i) => typed.findIndex((one) => one.name === name) < i);
+  if (twice !== undefined)
+    throw new AppError("flags-conflict", {
+      flag: `--attribute ${twice.name}=${twice.from}`,
+      other: `--attribute ${twice.name}`,
+      reason: { de: "ein Merkmal hat eine Spalte.", en: "an attribute has one column." },
+    });
+  return typed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

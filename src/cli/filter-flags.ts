@@ -1,4 +1,4 @@
-import { filterAttributes, type Filter } from "../config/filter.js";
+import { commonAttributes, type Filter } from "../config/filter.js";
 import { readFilters } from "../config/filter-file.js";
 import { AppError } from "../errors/app-error.js";
 import type { AnalyseFlags } from "./call.js";
@@ -44,7 +44,8 @@ const follows =
 
 /** Values of the same attribute are one filter. */
 function attributes({ where = [] }: AnalyseFlags): readonly Filter[] {
-  return filterAttributes.flatMap((name): readonly Filter[] => {
+  const names = new Set([...commonAttributes, ...where.map(({ name }) => name)]);
+  return [...names].flatMap((name): readonly Filter[] => {
     const values = where.filter((typed) => typed.name === name).map(({ value }) => value);
     return values.length === 0 ? [] : [{ kind: "attribute", name, values }];
   });

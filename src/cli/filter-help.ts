@@ -62,8 +62,8 @@ const words = {
     en: 'cases in which B follows A at some time, as "A -> B"; repeated: all must hold',
   },
   where: {
-    de: "Fälle mit diesem Wert, zum Beispiel channel=online (channel, outcome, org_unit); mehrfach: ein Wert genügt",
-    en: "cases with this value, for example channel=online (channel, outcome, org_unit); repeated: one value suffices",
+    de: "Fälle mit diesem Wert, zum Beispiel channel=online (channel, outcome, org_unit, --attribute); mehrfach: ein Wert genügt",
+    en: "cases with this value, for example channel=online (channel, outcome, org_unit, --attribute); repeated: one value suffices",
   },
   touchesUnit: {
     de: "Fälle, die in dieser Organisationseinheit waren; mehrfach: eine genügt",

@@ -1,4 +1,5 @@
-import { filterAttributes, periodKinds, type FilterAttribute, type PeriodKind } from "../config/filter.js";
+import { nameProblem } from "../config/attribute-keys.js";
+import { commonAttributes, isCommonAttribute, periodKinds, type PeriodKind } from "../config/filter.js";
 import { isDate } from "../config/fields.js";
 import { quantity, secondUnits } from "../config/units.js";
 import { oneOf, refuse, shareValue, type ReadValue } from "./values.js";
@@ -45,18 +46,18 @@ export const pairValue: ReadValue<Pair> = (flag, value) => {
 };
 
 export interface AttributeValue {
-  readonly name: FilterAttribute;
+  readonly name: string;
   readonly value: string;
 }
 
 /** An attribute of the case and its value: `channel=online`. */
 export const attributeValue: ReadValue<AttributeValue> = (flag, typed) => {
   const at = typed.indexOf("=");
-  const name = filterAttributes.find((known) => known === typed.slice(0, at).trim());
+  const name = typed.slice(0, Math.max(at, 0)).trim();
   const value = typed.slice(at + 1).trim();
-  if (name !== undefined && value !== "") return { name, value };
+  if ((isCommonAttribute(name) || nameProblem(name) === null) && value !== "") return { name, value };
   return refuse(flag, typed, {
-    de: `Merkmal=Wert mit einem der Merkmale ${filterAttributes.join(", ")}, zum Beispiel channel=online`,
-    en: `attribute=value with one of the attributes ${filterAttributes.join(", ")}, for example channel=online`,
+    de: `Merkmal=Wert mit einem der Merkmale ${commonAttributes.join(", ")}, zum Beispiel channel=online`,
+    en: `attribute=value with one of the attributes ${commonAttributes.join(", ")}, for example channel=online`,
   });
 };

@@ -1,8 +1,13 @@
 import type { ProfileName } from "../config/policy.js";
 import type { Encoding } from "../config/source.js";
 import { AppError } from "../errors/app-error.js";
+import type { TypedAnswer } from "../assess.js";
+import { isDate } from "../config/fields.js";
+import { decisions, type Decision } from "../ranking/decisions/record.js";
 import { comparedFigures, type ComparedFigure } from "../measures/comparison/figures.js";
-import { sliceKinds, type SliceKind } from "../measures/comparison/slices.js";
+import { attributeName, nameProblem } from "../config/attribute-keys.js";
+import type { AttributeColumn } from "../config/source.js";
+import type { SliceKind } from "../measures/comparison/slices.js";
 import type { Lang, Text } from "../text.js";
 import { nearest } from "../config/nearest.js";
 
@@ -31,7 +36,28 @@ export const progressValue: ReadValue<ProgressMode> = oneOf("auto", "plain", "of
 
 const profileWord = oneOf("intern", "verwaltung", "oeffentlich");
 
-export const sliceKindValue: ReadValue<SliceKind> = oneOf(...sliceKinds);
+/** `period`, or the name of an attribute: which ones there are is known when the log is there. */
+export const sliceKindValue: ReadValue<SliceKind> = (flag, value) =>
+  attributeName.test(value.toLowerCase())
+    ? value.toLowerCase()
+    : refuse(flag, value, {
+        de: "period, channel, outcome, org_unit oder ein Merkmal aus columns.attributes",
+        en: "period, channel, outcome, org_unit or an attribute of columns.attributes",
+      });
+
+/** A further attribute of the case and its column: `district=Bezirk`. */
+export const attributeColumnValue: ReadValue<AttributeColumn> = (flag, typed) => {
+  const at = typed.indexOf("=");
+  const name = typed.slice(0, Math.max(at, 0)).trim();
+  const from = typed.slice(at + 1).trim();
+  if (name === "" || from === "")
+    return refuse(flag, typed, {
+      de: "Name=Spalte, zum Beispiel stadtbezirk=Bezirk",
+      en: "name=column, for example district=Bezirk",
+    });
+  const problem = nameProblem(name);
+  return problem === null ? { name, from } : refuse(flag, typed, problem);
+};
 
 /** Figures of a comparison, separated by commas; `any` = every one. */
 export const figuresValue: ReadValue<readonly ComparedFigure[]> = (flag, value) => {
@@ -103,6 +129,40 @@ export const memoryValue: ReadValue<string> = (flag, value) => {
   if (megabytes >= leastMegabytes) return `${Math.floor(megabytes)}MB`;
   return refuse(flag, value, { de: "ab 256MB, zum Beispiel 4GB", en: "from 256MB, for example 4GB" });
 };
+
+/** A day that exists, `2025-01-31`; a German date is suggested in this form. */
+export const dateValue: ReadValue<string> = (flag, value) => {
+  if (isDate(value)) return value;
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value) ?? [];
+  const meant = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const allowed: Text = { de: "ein Datum JJJJ-MM-TT", en: "a date YYYY-MM-DD" };
+  return refuse(flag, value, allowed, isDate(meant) ? meant : null);
+};
+
+/** A short text on one line, its blanks put in order; empty means that it was forgotten. */
+export const textValue: ReadValue<string> = (flag, value) => {
+  const text = value
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+  if (text === "") throw new AppError("flag-value-missing", { flag, command: null });
+  return text;
+};
+
+/** An answer, `rule_based=4`: the name of a step may hold `=`, an answer does not. */
+export const answerValue: ReadValue<TypedAnswer> = (flag, value) => {
+  const at = value.lastIndexOf("=");
+  if (at < 1 || value.slice(at + 1).trim() === "") {
+    refuse(flag, value, {
+      de: "FRAGE=ANTWORT, zum Beispiel rule_based=4",
+      en: "QUESTION=ANSWER, for example rule_based=4",
+    });
+  }
+  return { key: value.slice(0, at).trim(), typed: value.slice(at + 1).trim() };
+};
+
+/** What people decided, in the words of the log. */
+export const decisionValue: ReadValue<Decision> = oneOf(...(Object.keys(decisions) as Decision[])); // Object.keys forgets that they are decisions
 
 /** A whole number from 1. */
 export const countValue: ReadValue<number> = (flag, value) => {

@@ -2,8 +2,9 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { AppError } from "../errors/app-error.js";
 import type { Problem } from "../errors/config.js";
-import { filterAttributes, followKinds, periodKinds, type Filter } from "./filter.js";
-import { isDate, isoDate, measured, oneOf, share, text } from "./fields.js";
+import { attributeName, nameProblem } from "./attribute-keys.js";
+import { followKinds, isCommonAttribute, periodKinds, type Filter } from "./filter.js";
+import { isDate, isoDate, measured, oneOf, share, text, textLike } from "./fields.js";
 import { load } from "./load.js";
 import { parse } from "./parse.js";
 import { words } from "./says.js";
@@ -63,7 +64,20 @@ const follows = section(
 );
 
 const attribute = section(
-  { name: oneOf(filterAttributes), values: several("online", "[online, papier]") },
+  {
+    name: textLike(
+      attributeName,
+      {
+        de: "der Name eines Merkmals: channel, outcome, org_unit oder einer aus columns.attributes",
+        en: "the name of an attribute: channel, outcome, org_unit or one of columns.attributes",
+      },
+      { example: "channel" },
+    ).superRefine((name, context) => {
+      const problem = isCommonAttribute(name) ? null : nameProblem(name);
+      if (problem !== null) adding(context)([], problem.de, problem.en);
+    }),
+    values: several("online", "[online, papier]"),
+  },
   { example: "{ name: channel, values: online }" },
 );
 

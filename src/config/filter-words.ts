@@ -1,5 +1,5 @@
 import type { Text } from "../text.js";
-import type { Filter, FilterAttribute, FilterOf } from "./filter.js";
+import { isCommonAttribute, type CommonAttribute, type Filter, type FilterOf } from "./filter.js";
 import { secondUnits } from "./units.js";
 
 /** A filter in words: which cases stay. */
@@ -23,7 +23,10 @@ export function filterWords(filter: Filter): Text {
     case "follows":
       return followsWords(filter);
     case "attribute":
-      return one(attributeWords[filter.name], filter.values);
+      return one(
+        isCommonAttribute(filter.name) ? attributeWords[filter.name] : { de: filter.name, en: filter.name },
+        filter.values,
+      );
     case "org_unit":
       return one({ de: "war in", en: "has been at" }, filter.units);
     case "throughput":
@@ -38,7 +41,7 @@ export function filterWords(filter: Filter): Text {
   }
 }
 
-const attributeWords: Readonly<Record<FilterAttribute, Text>> = {
+const attributeWords: Readonly<Record<CommonAttribute, Text>> = {
   channel: { de: "Eingangskanal", en: "channel" },
   outcome: { de: "Ergebnis", en: "outcome" },
   org_unit: { de: "erste Organisationseinheit", en: "first organisational unit" },

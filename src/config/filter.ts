@@ -5,9 +5,12 @@ type Activities = readonly string[];
 export const periodKinds = ["started", "completed", "active"] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
-/** Attributes of a case that a filter can ask for. */
-export const filterAttributes = ["channel", "outcome", "org_unit"] as const;
-export type FilterAttribute = (typeof filterAttributes)[number];
+/** Attributes that every process may have; a process file may name others. */
+export const commonAttributes = ["channel", "outcome", "org_unit"] as const;
+export type CommonAttribute = (typeof commonAttributes)[number];
+
+export const isCommonAttribute = (name: string): name is CommonAttribute =>
+  commonAttributes.some((one) => one === name);
 
 /** How closely one activity follows another. */
 export const followKinds = ["directly", "eventually"] as const;
@@ -30,7 +33,7 @@ export type Filter =
   | { readonly kind: "contains"; readonly activities: Activities }
   | { readonly kind: "lacks"; readonly activities: Activities }
   | { readonly kind: "follows"; readonly how: FollowKind; readonly from: Activities; readonly to: Activities }
-  | { readonly kind: "attribute"; readonly name: FilterAttribute; readonly values: readonly string[] }
+  | { readonly kind: "attribute"; readonly name: string; readonly values: readonly string[] }
   | { readonly kind: "org_unit"; readonly units: readonly string[] }
   | {
       readonly kind: "throughput";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { attributeSection, attributesOf } from "./attribute-keys.js";
 import { present } from "./present.js";
 import { flag, isoDate, oneOf, text, textLike, whole } from "./fields.js";
 import { projectPath } from "./paths.js";
@@ -33,14 +34,6 @@ const time = section(
   },
   { example: '{ from: Zeitpunkt, format: "%d.%m.%Y %H:%M" }' },
 );
-const attribute = section(
-  {
-    from: text({ example: "Eingang" }),
-    values: dictionary(text({ example: "online" }), { example: "{ O: online, P: papier }" }).exactOptional(),
-  },
-  { example: "{ from: Eingang, values: { O: online, P: papier } }" },
-);
-
 const columns = section(
   {
     case: section(
@@ -55,7 +48,10 @@ const columns = section(
     start_time: time.exactOptional(),
     lifecycle: role("Status").exactOptional(),
     instance: role("Schrittnummer").exactOptional(),
-    org_unit: role("Sachgebiet").exactOptional(),
+    org_unit: section(
+      { from: text({ example: "Sachgebiet" }), equity: flag().exactOptional() },
+      { example: "{ from: Sachgebiet }" },
+    ).exactOptional(),
     system: role("Fachverfahren").exactOptional(),
     resource: section(
       {
@@ -67,14 +63,7 @@ const columns = section(
       },
       { example: "{ from: Bearbeiter, mode: handover }" },
     ).exactOptional(),
-    attributes: section(
-      {
-        channel: attribute.exactOptional(),
-        outcome: attribute.exactOptional(),
-        amount: role("Gebühr").exactOptional(),
-      },
-      { example: "{ channel: { from: Eingang } }" },
-    ).exactOptional(),
+    attributes: attributeSection.exactOptional(),
     old_status: role("Status alt").exactOptional(),
     not_personal: list(
       section(
@@ -156,6 +145,7 @@ export function sourceOf(
   const { activity, time, start_time, resource, attributes, drop, not_personal, ...roles } =
     keys.columns ?? {};
   const { channel, outcome, amount } = attributes ?? {};
+  const { further, equity } = attributesOf({ ...attributes, ...present({ org_unit: roles.org_unit }) });
   const values = present({ channel: channel?.values, outcome: outcome?.values });
   return {
     files: known.files,
@@ -175,6 +165,7 @@ export function sourceOf(
         channel: channel?.from,
         outcome: outcome?.from,
         amount: amount?.from,
+        attributes: further.length === 0 ? undefined : further,
         resource,
       }),
     },
@@ -185,6 +176,7 @@ export function sourceOf(
         ...present({ formats }),
       })),
       values: Object.keys(values).length === 0 ? undefined : values,
+      equity: equity.length === 0 ? undefined : equity,
       old_status: roles.old_status?.from,
       normalize_case: roles.case?.normalize,
       not_personal,

@@ -50,6 +50,15 @@ export interface WideColumn {
   readonly formats?: readonly string[];
 }
 
+/** A column with something else that is known about a case: district, kind of application, … */
+export interface AttributeColumn {
+  /** As filters, breakdowns and comparisons call it: lower-case letters, digits and `_`. */
+  readonly name: string;
+  readonly from: string;
+  /** As `Source.values`. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
 /** Which columns are read, and as what. A column that is not named here is not read. */
 export interface SourceColumns {
   /** Absent = detected, here and below. */
@@ -66,6 +75,8 @@ export interface SourceColumns {
   readonly outcome?: string;
   /** A number: fee, rate, sum. Read with the source's `decimal` and `thousands`. */
   readonly amount?: string;
+  /** Further attributes of the case, by name; never empty. */
+  readonly attributes?: readonly AttributeColumn[];
   readonly resource?: {
     readonly from: string;
     readonly mode: ResourceMode;
@@ -130,6 +141,11 @@ export interface Source {
     readonly channel?: Readonly<Record<string, string>>;
     readonly outcome?: Readonly<Record<string, string>>;
   };
+  /**
+   * Attributes, `channel` and `outcome` among them, that only serve to see whether groups of people are treated
+   * differently (`governance.md` G-10): never an input of a score or a prediction. Absent = none.
+   */
+  readonly equity?: readonly string[];
   /** Columns that are known and deliberately not read. */
   readonly drop?: readonly string[];
   /** What happens to rows that are equal in every mapped column. */

@@ -25,7 +25,7 @@ export interface DatabaseOptions {
   readonly folders?: readonly string[];
   /** Where a query may spill; absent = nowhere. */
   readonly temp?: string;
-  /** What DuckDB may take before it spills, as `512MB`; absent = 60 % of the machine's memory, at most 2 GB. */
+  /** What DuckDB may take before it spills, as `512MB`; absent = 60 % of the machine's memory, at most 1.5 GB. */
   readonly memory?: string;
   readonly threads?: number;
   /** Zone in which instants are written; absent = UTC. The instants are the same. */
@@ -59,7 +59,7 @@ export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
  * that it asks the system for (`docs/bench.md`).
  */
 function defaultMemory(): string {
-  const most = 2 * 2 ** 30;
+  const most = 1.5 * 2 ** 30;
   return `${Math.floor(Math.min(totalmem() * 0.6, most) / 2 ** 20)}MiB`;
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from "../text.js";
 import type { Catalogue } from "./words.js";
 
 /** Errors of the privacy family: something was asked for that a protection rule forbids. Nothing was written. */
@@ -108,6 +109,18 @@ export const privacyErrors = {
     hint: {
       de: "Schlüssel anlegen: prozessradar key create. Oder in der Prozessdatei columns.resource.mode auf handover oder drop setzen.",
       en: "Create a key: prozessradar key create. Or set columns.resource.mode to handover or drop in the process file.",
+    },
+  }),
+  /** G-10: special categories of personal data are never read, not even to check for equal treatment. */
+  "protected-column": (p: { column: string; kind: Text }) => ({
+    exit: 5,
+    message: {
+      de: `Die Spalte „${p.column}“ enthält dem Namen nach besonders geschützte Angaben (${p.kind.de}, Art. 9 DSGVO). Es wurde nichts eingelesen.`,
+      en: `By its name the column "${p.column}" holds specially protected data (${p.kind.en}, Art. 9 GDPR). Nothing was read in.`,
+    },
+    hint: {
+      de: "Die Spalte aus columns herausnehmen; unter drop steht sie richtig. Sagt der Name etwas anderes, als er scheint: die Spalte vor dem Export umbenennen.",
+      en: "Take the column out of columns; under drop it is in the right place. If the name means something else than it seems to: rename the column before the export.",
     },
   }),
   /** Secrecy classes above `general` do not leave for the public. */

@@ -1,3 +1,4 @@
+import { knownAttributes } from "./known-attributes.js";
 import { meant } from "./meant.js";
 import type { Catalogue } from "./words.js";
 
@@ -32,16 +33,21 @@ export const selectionErrors = {
       en: "The unit has to be written as in the source.",
     }),
   }),
-  "filter-attribute-unknown": (p: { process: string; attribute: string }) => ({
+  "filter-attribute-unknown": (p: {
+    process: string;
+    attribute: string;
+    near: string | null;
+    known: readonly string[];
+  }) => ({
     exit: 2,
     message: {
       de: `Filter: Der Prozess „${p.process}“ hat keine Angaben zu „${p.attribute}“.`,
       en: `Filter: the process "${p.process}" has no values of "${p.attribute}".`,
     },
-    hint: {
-      de: "Die Spalte muss benannt sein: in der Prozessdatei unter columns, bei analyse mit --channel, --outcome oder --org-unit.",
-      en: "The column has to be named: in the process file under columns, with analyse by --channel, --outcome or --org-unit.",
-    },
+    hint: meant(p.near, {
+      de: `${knownAttributes(p.known).de} Die Spalte muss benannt sein: in der Prozessdatei unter columns, bei analyse mit --channel, --outcome oder --org-unit.`,
+      en: `${knownAttributes(p.known).en} The column has to be named: in the process file under columns, with analyse by --channel, --outcome or --org-unit.`,
+    }),
   }),
   "filter-value-unknown": (p: {
     process: string;

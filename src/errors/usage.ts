@@ -1,4 +1,5 @@
 import type { Text } from "../text.js";
+import { knownAttributes } from "./known-attributes.js";
 import { meant } from "./meant.js";
 import type { Catalogue } from "./words.js";
 
@@ -65,6 +66,17 @@ export const usageErrors = {
       en: "For example: prozessradar analyse export.csv",
     },
   }),
+  "process-missing": (p: { command: string }) => ({
+    exit: 2,
+    message: {
+      de: "Es fehlt die Kennung des Prozesses.",
+      en: "The id of the process is missing.",
+    },
+    hint: {
+      de: `Zum Beispiel: prozessradar ${p.command} wohngeld`,
+      en: `For example: prozessradar ${p.command} housing`,
+    },
+  }),
   "too-many-arguments": (p: { command: string; expected: number; received: number }) => ({
     exit: 2,
     message: {
@@ -120,16 +132,21 @@ export const usageErrors = {
       en: "Name two groups that share no case.",
     },
   }),
-  "attribute-not-known": (p: { process: string; attribute: string }) => ({
+  "attribute-not-known": (p: {
+    process: string;
+    attribute: string;
+    near: string | null;
+    known: readonly string[];
+  }) => ({
     exit: 2,
     message: {
       de: `Der Prozess „${p.process}“ hat keine Angaben zu „${p.attribute}“.`,
       en: `The process "${p.process}" has no values of "${p.attribute}".`,
     },
-    hint: {
-      de: "Die Spalte muss in der Prozessdatei unter columns genannt sein. Zeiträume gehen immer: --by period.",
-      en: "The column has to be named in the process file under columns. Periods always work: --by period.",
-    },
+    hint: meant(p.near, {
+      de: `${knownAttributes(p.known).de} Die Spalte muss in der Prozessdatei unter columns genannt sein. Zeiträume gehen immer: --by period.`,
+      en: `${knownAttributes(p.known).en} The column has to be named in the process file under columns. Periods always work: --by period.`,
+    }),
   }),
   "when-without-period": (_: Record<string, never>) => ({
     exit: 2,

@@ -2,6 +2,7 @@ import type { Filter } from "../config/filter.js";
 import type { Engine } from "../engine/engine.js";
 import { cases } from "../log/cases.js";
 import { events } from "../log/events.js";
+import { mappedAttributes } from "../log/mapped-attributes.js";
 import { pathSteps } from "../log/path-steps.js";
 import { paths } from "../log/paths.js";
 import { build, type Relation } from "../log/relation.js";
@@ -45,7 +46,7 @@ export async function buildFiltered(
   const after = relations.indexOf(events) + 1;
   await build(engine, relations.slice(0, after));
   const byVariant = asked.some(({ filters }) => filters.some(({ kind }) => kind === "coverage"));
-  await build(engine, byVariant ? [cases, paths, pathSteps, variants] : [cases]);
+  await build(engine, [cases, mappedAttributes, ...(byVariant ? [paths, pathSteps, variants] : [])]);
   for (const { process, filters } of asked) await checkKnown(engine, process, filters);
   const effects = await filterCases(engine, asked);
   if (effects.some(({ cases_before, kept_cases }) => kept_cases < cases_before)) await restrict(engine);

@@ -1,4 +1,4 @@
-import { activitiesOf, unitsOf, type Filter, type FilterOf } from "../config/filter.js";
+import { activitiesOf, isCommonAttribute, unitsOf, type Filter, type FilterOf } from "../config/filter.js";
 import { nearest } from "../config/nearest.js";
 import type { Engine } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
@@ -35,16 +35,62 @@ async function checkAttribute(
   { name: attribute, values }: FilterOf<"attribute">,
 ): Promise<void> {
   if (attribute === "org_unit") return;
-  const rows = await engine.rows(sql`
+  const rows = await engine.rows(
+    isCommonAttribute(attribute)
+      ? sql`
     select distinct ${id(attribute)} as attribute_value
     from cases
     where process = ${param(process)} and ${id(attribute)} is not null
-    order by attribute_value`);
-  if (rows.length === 0) throw new AppError("filter-attribute-unknown", { process, attribute });
+    order by attribute_value`
+      : sql`
+    select distinct m.value as attribute_value
+    from mapped_attributes m
+    join cases c on c.case_key = m.case_key
+    where c.process = ${param(process)} and m.attribute = ${param(attribute)}
+    order by attribute_value`,
+  );
+  if (rows.length === 0) {
+    const known = await knownAttributes(engine, process);
+    throw new AppError("filter-attribute-unknown", {
+      process,
+      attribute,
+      near: nearest(attribute, known),
+      known,
+    });
+  }
   const known = rows.map((row) => String(row["attribute_value"]));
   const value = values.find((asked) => !known.includes(asked));
   if (value === undefined) return;
   throw new AppError("filter-value-unknown", { process, attribute, value, near: nearest(value, known) });
+}
+
+/** Attributes of which a case of the process has a value, by name. */
+async function knownAttributes(engine: Engine, process: string): Promise<readonly string[]> {
+  const rows = await engine.rows(sql`
+    with known as (
+      select 'channel' as attribute from cases where process = ${param(process)} and channel is not null
+
+      union
+
+      select 'outcome' as attribute from cases where process = ${param(process)} and outcome is not null
+
+      union
+
+      select 'org_unit' as attribute
+      from events e
+      join cases c on c.case_key = e.case_key
+      where c.process = ${param(process)} and e.org_unit_key is not null
+
+      union
+
+      select m.attribute
+      from mapped_attributes m
+      join cases c on c.case_key = m.case_key
+      where c.process = ${param(process)}
+    )
+
+    select attribute from known order by attribute`);
+  return rows.map((row) => String(row["attribute"]));
 }
 
 async function checkUnits(engine: Engine, process: string, units: readonly string[]): Promise<void> {
@@ -61,7 +107,13 @@ async function checkUnits(engine: Engine, process: string, units: readonly strin
     where n.process = ${param(process)}
     order by n.name`);
   const known = rows.map((row) => String(row["name"]));
-  if (known.length === 0) throw new AppError("filter-attribute-unknown", { process, attribute: "org_unit" });
+  if (known.length === 0)
+    throw new AppError("filter-attribute-unknown", {
+      process,
+      attribute: "org_unit",
+      near: null,
+      known: await knownAttributes(engine, process),
+    });
   const unknown = units.find((unit) => !known.includes(unit));
   if (unknown === undefined) return;
   throw new AppError("filter-unit-unknown", { process, unit: unknown, near: nearest(unknown, known) });

@@ -10,10 +10,13 @@ import { fileOrder } from "./rows/file-order.js";
 import { findTraps } from "./findings/index.js";
 import { createStaging, dropStaging, showStaging } from "./rows/ingest-rows.js";
 import { buildHandovers, dropHandovers } from "./instances/handover.js";
+import { attributesRead, firstValues } from "./instances/instance-attributes.js";
 import { writeInstances } from "./instances/instances.js";
 import { dropNumbers, numberCases, type Looked } from "./instances/instance-rows.js";
 import { settleClockChange } from "./times/clock-change.js";
 import { collapse, dropPairs, type Instances } from "./instances/lifecycle.js";
+import { writeSuspensions } from "./instances/suspensions.js";
+import { refuseProtected } from "./protected-columns.js";
 import { tidyNames } from "./rows/names.js";
 import { buildTokens, dropTokens } from "./instances/pseudonym.js";
 import { buildPositions, dropPositions } from "./instances/order-kept.js";
@@ -66,7 +69,7 @@ export interface ReadSource extends Ingested {
 
 /**
  * Reads the files of one process and appends its activity instances to `instances`, its rejected rows to `rejects` and,
- * in modes `role` and `pseudonym`, who did what to `doers`; returns one account per file and what traps were met. In
+ * in modes `role` and `pseudonym`, who did what to `doers`, how long executions stood still to `suspensions`; returns one account per file and what traps were met. In
  * the caller's transaction nothing is kept whatever it throws; it is faster to call `readSource` before one and `keep`
  * inside of it. Throws what these two throw.
  */
@@ -87,7 +90,8 @@ export async function ingest(
  * files → probe → reader → `ingest_rows`, rejected rows marked → window → duplicates → lifecycle → accounts
  *
  * `source_row` counts the rows over all files in their order. Only mapped columns are read. Throws `too-many-rejects`,
- * `no-events`, `dates-ambiguous`, `personal-data-found`, `time-format-invalid`, `pseudonym-without-key` and what the readers throw.
+ * `no-events`, `dates-ambiguous`, `personal-data-found`, `time-format-invalid`, `pseudonym-without-key`,
+ * `protected-column` and what the readers throw.
  */
 export async function readSource(
   engine: Engine,
@@ -98,6 +102,7 @@ export async function readSource(
 ): Promise<ReadSource> {
   if (source.columns.resource?.mode === "pseudonym" && (options.caseKey === null || options.oneTimeKey))
     throw new AppError("pseudonym-without-key", { process });
+  if (options.lint) refuseProtected(source);
   await createStaging(engine);
   const { files, columns, parts } = await readFiles(engine, source, options, effects);
   await showStaging(engine, columns, parts);
@@ -165,12 +170,14 @@ export async function keep(engine: Engine, read: ReadSource): Promise<Ingested> 
   const reads = (name: string): boolean =>
     files.some(({ mapping }) => mapping.readings.some(({ as }) => as === name));
   const pseudonym = source.columns.resource?.mode === "pseudonym" && reads("person");
+  const attributes = attributesRead(source, reads);
   const written = await writeInstances(engine, {
     process,
     relation,
     looked,
     key,
     handovers: reads("person") ? await buildHandovers(engine, relation) : null,
+    attributes: attributes.length === 0 ? null : firstValues(attributes),
     positions: await buildPositions(engine, relation, options.timePrecision, source.timezone, byTime),
     precision: options.timePrecision,
     zone: source.timezone,
@@ -182,6 +189,7 @@ export async function keep(engine: Engine, read: ReadSource): Promise<Ingested> 
       read: loaded,
       accounted: written,
     });
+  if (made.suspends) await writeSuspensions(engine, process, options.timePrecision, source.timezone);
   if (reads("role")) await writeDoers(engine, process, relation, null);
   if (pseudonym && key !== null)
     await writeDoers(engine, process, relation, await buildTokens(engine, "person", "person", relation, key));

@@ -100,11 +100,17 @@ export function mapping(source: Source, heading: Heading, detectResource: boolea
       const name = source.columns[role];
       return single(role, name === undefined ? null : namedColumn(name, heading));
     }),
+    ...(source.columns.attributes ?? []).flatMap(({ from }, i) =>
+      single(attributeColumn(i), namedColumn(from, heading)),
+    ),
     ...single("old_status", source.shape === "status" ? statusBefore(source, heading) : null),
     ...(person === null ? [] : [personReading(person, resource?.mode ?? "handover")]),
   ];
   return { readings, caseColumn: byRole.case, activityColumns, times, start: startReading };
 }
+
+/** The reading of the attribute at this place of `SourceColumns.attributes`. */
+export const attributeColumn = (place: number): `attribute_${number}` => `attribute_${place + 1}`;
 
 const statusBefore = ({ old_status }: Source, heading: Heading): string | null =>
   old_status === undefined ? null : namedColumn(old_status, heading);

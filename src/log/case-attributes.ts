@@ -10,8 +10,15 @@ export const caseAttributes: Relation = {
   meaning: "one row per case and attribute of its process",
   columns: {
     case_key: ["INTEGER", "the case"],
-    attribute: ["VARCHAR", "channel, outcome or org_unit (the first known unit)"],
+    attribute: [
+      "VARCHAR",
+      "channel, outcome, org_unit (the first known unit) or a further one of the process file",
+    ],
     value: ["VARCHAR", "as the source has it; null where unknown"],
+    at_start: [
+      "BOOLEAN",
+      "a further attribute was known at the first row of the case; null where it is unknown, and for channel, outcome and org_unit, of which events tell",
+    ],
   },
   sql: sql`
     with first_units as (
@@ -21,20 +28,33 @@ export const caseAttributes: Relation = {
       where s.station = 1
     ),
 
+    further as (
+      select distinct c.process, m.attribute
+      from mapped_attributes m
+      join cases c on c.case_key = m.case_key
+    ),
+
     given as (
-      select case_key, process, 'channel' as attribute, channel as value
+      select case_key, process, 'channel' as attribute, channel as value, cast(null as boolean) as at_start
       from cases
 
       union all
 
-      select case_key, process, 'outcome' as attribute, outcome as value
+      select case_key, process, 'outcome' as attribute, outcome as value, cast(null as boolean) as at_start
       from cases
 
       union all
 
-      select c.case_key, c.process, 'org_unit' as attribute, u.org_unit as value
+      select c.case_key, c.process, 'org_unit' as attribute, u.org_unit as value, cast(null as boolean) as at_start
       from cases c
       left join first_units u on u.case_key = c.case_key
+
+      union all
+
+      select c.case_key, c.process, f.attribute, m.value, m.at_start
+      from cases c
+      join further f on f.process = c.process
+      left join mapped_attributes m on m.case_key = c.case_key and m.attribute = f.attribute
     ),
 
     known as (
@@ -44,7 +64,7 @@ export const caseAttributes: Relation = {
       group by process, attribute
     )
 
-    select g.case_key, g.attribute, g.value
+    select g.case_key, g.attribute, g.value, g.at_start
     from given g
     join known k on k.process = g.process and k.attribute = g.attribute
   `,

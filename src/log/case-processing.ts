@@ -4,7 +4,7 @@ import type { Relation } from "./relation.js";
 
 /**
  * How long each case was worked on (`measures.md` 5.2): overlapping executions count both. A start after its completion is
- * no start. Suspended stretches are not known to the log and so not taken off.
+ * no start. Stretches in which an execution was suspended are no work.
  */
 export const caseProcessing: Relation = {
   name: "case_processing",
@@ -15,15 +15,18 @@ export const caseProcessing: Relation = {
     reversed_events: ["BIGINT", "executions with a start after the completion"],
     processing_us: [
       "BIGINT",
-      "microseconds of work, summed over the measured executions; null where there is none",
+      "microseconds of work without suspended ones, summed over the measured executions; null where there is none",
     ],
   },
   sql: sql`
     with started as (
       select
-        case_key,
-        case when start_time <= time then ${micros("time")} - ${micros("start_time")} end as worked_us
-      from events
+        e.case_key,
+        case
+          when start_time <= time then ${micros("time")} - ${micros("start_time")} - coalesce(s.suspended_us, 0)
+        end as worked_us
+      from events e
+      left join event_suspensions s on s.case_key = e.case_key and s.position = e.position
       where start_time is not null
     )
 

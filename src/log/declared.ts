@@ -17,6 +17,13 @@ export const unitStaff: Target = {
   temporary: true,
 };
 
+/** Roles that are systems, as the process files say. */
+export const systemRoles: Target = {
+  table: "system_roles",
+  columns: { process: "varchar", role: "varchar" },
+  temporary: true,
+};
+
 /** The segments whose time is asked for, in order. */
 export const askedSegments: Target = {
   table: "asked_segments",
@@ -38,17 +45,26 @@ export interface Declared {
   readonly staff: Readonly<Record<string, number>>;
   /** Segments by process; absent = none. */
   readonly segments?: Readonly<Record<string, readonly Segment[]>>;
+  /** Roles that are systems, by process; absent = none is declared. */
+  readonly systemRoles?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Writes it for the next `build`, in memory; what was written before is forgotten. */
 export async function writeDeclared(
   engine: Engine,
-  { modes, staff, segments = {} }: Declared,
+  { modes, staff, segments = {}, systemRoles: declared = {} }: Declared,
 ): Promise<void> {
   await engine.rows(sql`drop table if exists temp.main.resource_modes`);
   await engine.rows(sql`drop table if exists temp.main.unit_staff`);
   await engine.append(resourceModes, Object.entries(modes));
   await engine.append(unitStaff, Object.entries(staff));
+  await engine.rows(sql`drop table if exists temp.main.system_roles`);
+  await engine.append(
+    systemRoles,
+    Object.entries(declared).flatMap(([process, roles]) =>
+      [...new Set(roles)].map((role) => [process, role]),
+    ),
+  );
   await writeSegments(engine, segments);
 }
 

@@ -2,6 +2,7 @@ import { activeDays } from "./active-days.js";
 import { activities } from "./activities.js";
 import { activityRanks } from "./activity-ranks.js";
 import { caseAttributes } from "./case-attributes.js";
+import { mappedAttributes } from "./mapped-attributes.js";
 import { caseDeadlines } from "./case-deadlines.js";
 import { caseKeys } from "./case-keys.js";
 import { caseProcessing } from "./case-processing.js";
@@ -9,6 +10,7 @@ import { dayChanges } from "./day-changes.js";
 import { days } from "./days.js";
 import { cases } from "./cases.js";
 import { eventDoers } from "./event-doers.js";
+import { eventSuspensions } from "./event-suspensions.js";
 import { events } from "./events.js";
 import { flowMonths } from "./flow-months.js";
 import { headCounts } from "./head-counts.js";
@@ -27,6 +29,7 @@ import { quarters } from "./quarters.js";
 import type { Relation } from "./relation.js";
 import { repetitions } from "./repetitions.js";
 import { reworkFigures } from "./rework-figures.js";
+import { roleKinds } from "./role-kinds.js";
 import { roleStations } from "./role-stations.js";
 import { roles } from "./roles.js";
 import { segmentTimes } from "./segment-times.js";
@@ -55,6 +58,7 @@ export const relations: readonly Relation[] = [
   flowMonths,
   openWeeks,
   caseDeadlines,
+  mappedAttributes,
   caseAttributes,
   paths,
   pathSteps,
@@ -65,6 +69,7 @@ export const relations: readonly Relation[] = [
   reworkFigures,
   eventDoers,
   roles,
+  roleKinds,
   roleStations,
   selfLoops,
   repetitions,
@@ -73,6 +78,7 @@ export const relations: readonly Relation[] = [
   headCounts,
   dayChanges,
   activeDays,
+  eventSuspensions,
   caseProcessing,
   idleStretches,
   ownerWaits,

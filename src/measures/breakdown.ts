@@ -1,12 +1,18 @@
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
-import { breakdownAggregates, breakdownColumns, brokenDown, valueColumn } from "./shared/breakdown.js";
+import {
+  breakdownAggregates,
+  breakdownColumns,
+  brokenDown,
+  divides,
+  valueColumn,
+} from "./shared/breakdown.js";
 
 export const breakdown = measure({
   id: "breakdown",
   definition: {
-    de: "Je Merkmal der Fälle und Wert: Fälle, Anteil, Durchlaufzeit der abgeschlossenen und Fälle mit Wiederholung; die Werte eines Merkmals teilen alle Fälle auf.",
-    en: "Per attribute of the cases and value: cases, share, throughput time of those completed and cases with rework; the values of an attribute divide all cases.",
+    de: "Je Merkmal der Fälle und Wert: Fälle, Anteil, Durchlaufzeit der abgeschlossenen und Fälle mit Wiederholung; die Werte eines Merkmals teilen alle Fälle auf. Merkmale mit mehr als 50 verschiedenen Werten haben keine Zeile.",
+    en: "Per attribute of the cases and value: cases, share, throughput time of those completed and cases with rework; the values of an attribute divide all cases. Attributes with more than 50 different values have no row.",
   },
   source: "own; bupaR group_by on a case attribute; rework as edeaR number_of_repetitions per case",
   nulls: {
@@ -37,6 +43,13 @@ export const breakdown = measure({
       group by process, attribute, value
     ),
 
+    divided as (
+      select process, attribute
+      from counted
+      group by process, attribute
+      having ${divides}
+    ),
+
     totals as (
       select process, count(*) as cases
       from cases
@@ -56,6 +69,7 @@ export const breakdown = measure({
       p.repeated_cases,
       p.repeated_cases_share
     from counted p
+    join divided d on d.process = p.process and d.attribute = p.attribute
     join totals t on t.process = p.process
     order by p.process, p.attribute, p.cases desc, p.value is null, p.value
   `,

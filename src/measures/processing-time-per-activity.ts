@@ -7,8 +7,8 @@ const workedQuantiles = quantilesOf("worked_us", [0.5, 0.9]);
 export const processingTimePerActivity = measure({
   id: "processing-time-per-activity",
   definition: {
-    de: "Bearbeitungszeit je Schritt: Summe der Dauern aller Ausführungen mit bekanntem Beginn, ihr Anteil an der gemessenen Bearbeitung des Prozesses und die Summe je Fall mit dem Schritt.",
-    en: "Processing time by activity: the sum of the durations of all executions with a known start, its share of the measured work of the process and the sum per case with the activity.",
+    de: "Bearbeitungszeit je Schritt: Summe der Dauern aller Ausführungen mit bekanntem Beginn, ihr Anteil an der gemessenen Bearbeitung des Prozesses und die Summe je Fall mit dem Schritt. Unterbrochene Zeit (suspend bis resume) zählt nicht.",
+    en: "Processing time by activity: the sum of the durations of all executions with a known start, its share of the measured work of the process and the sum per case with the activity. Suspended time (suspend to resume) does not count.",
   },
   source: "edeaR processing_time(level = activity), total; share and times per case own; quantiles R type 7",
   nulls: {
@@ -49,13 +49,14 @@ export const processingTimePerActivity = measure({
   sql: sql`
     with per_case as (
       select
-        activity_key,
-        case_key,
+        e.activity_key,
+        e.case_key,
         count(*) as executions,
-        cast(sum(${micros("time")} - ${micros("start_time")}) as bigint) as worked_us
-      from events
+        cast(sum(${micros("time")} - ${micros("start_time")} - coalesce(s.suspended_us, 0)) as bigint) as worked_us
+      from events e
+      left join event_suspensions s on s.case_key = e.case_key and s.position = e.position
       where start_time <= time
-      group by activity_key, case_key
+      group by e.activity_key, e.case_key
     ),
 
     summary as (

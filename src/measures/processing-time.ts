@@ -6,8 +6,8 @@ import { durationAggregates, durationColumns } from "./shared/durations.js";
 export const processingTime = measure({
   id: "processing-time",
   definition: {
-    de: "Bearbeitungszeit je Fall: Summe der Schrittdauern, gleichzeitige Schritte zählen beide; über abgeschlossene Fälle, oder über alle, wenn kein Ende festgelegt ist. Der Bearbeitungsanteil ist diese Summe durch die Durchlaufzeit derselben Fälle.",
-    en: "Processing time of a case: the sum of its step durations, simultaneous steps both count; over completed cases, or over all where no end is declared. The processing share is this sum divided by the throughput time of the same cases.",
+    de: "Bearbeitungszeit je Fall: Summe der Schrittdauern, gleichzeitige Schritte zählen beide, unterbrochene Zeit (suspend bis resume) zählt nicht; über abgeschlossene Fälle, oder über alle, wenn kein Ende festgelegt ist. Der Bearbeitungsanteil ist diese Summe durch die Durchlaufzeit derselben Fälle.",
+    en: "Processing time of a case: the sum of its step durations, simultaneous steps both count, suspended time (suspend to resume) does not; over completed cases, or over all where no end is declared. The processing share is this sum divided by the throughput time of the same cases.",
   },
   source:
     "edeaR processing_time(level = case, log) where every execution has a start; share own; quantiles R type 7",

@@ -1,7 +1,8 @@
 /** What a column holds by its name alone. */
 export type NamedKind = "personal" | "free_text" | "birth_date";
 
-const fold = (name: string): string =>
+/** A name without case, umlauts, blanks and punctuation: words in `a` to `z` and digits, one blank between them. */
+export const fold = (name: string): string =>
   name
     .normalize("NFC")
     .toLowerCase()

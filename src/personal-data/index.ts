@@ -27,3 +27,4 @@ export const mayBePersonal = Object.values(patterns)
   .join("|");
 
 export { byColumnName } from "./column-names.js";
+export { protectedKind } from "./protected-names.js";

@@ -1,7 +1,9 @@
-import type { Engine } from "../engine/engine.js";
+import type { Engine, Target } from "../engine/engine.js";
 import { doers } from "../ingest/instances/doers.js";
+import { hasAttributes, type AttributeRows } from "../ingest/instances/instance-attributes.js";
 import { writeRows } from "../ingest/instances/instance-rows.js";
 import { deleteInstances, instances } from "../ingest/instances/instance-tables.js";
+import { suspensions } from "../ingest/instances/suspensions.js";
 import { id, list, param, sql, type Fragment } from "../sql/tag.js";
 import { hasTable } from "./records.js";
 
@@ -30,7 +32,7 @@ const kept = sql`temp.main.store_kept`;
  * Merges the rows that wait under `incomingName` into those of the process, as multisets: of rows that are equal in
  * case, activity, times, unit, system, channel, outcome and amount as many stay as the larger side has. Positions in
  * the case are fixed anew: time, then stored before new, then each side's own order. Whether another person did a step
- * is forgotten where the step before is not the one that it was compared with. Returns the rows of each file that were
+ * is forgotten where the step before is not the one that it was compared with. Attributes of a case that are stored stay. Returns the rows of each file that were
  * stored already; `ranges` are the `source_row`s of each new file, both ends included.
  */
 export async function mergeIncoming(
@@ -54,10 +56,22 @@ export async function mergeIncoming(
     from instances
     where process = ${param(process)}`);
   const offset = Number(end?.["n"] ?? 0);
-  if (await hasTable(engine, doers.table)) await mergeDoers(engine, process, incoming, offset);
+  for (const target of [doers, suspensions])
+    if (await hasTable(engine, target.table))
+      await mergeBySourceRow(engine, target, process, incoming, offset);
   await engine.rows(sql`create or replace temporary table store_kept as ${rowsQuery(offset)}`);
+  const withAttributes = await hasAttributes(engine);
+  if (withAttributes)
+    await engine.rows(
+      sql`create or replace temporary table store_attributes as ${attributesQuery(process, incoming)}`,
+    );
   await deleteInstances(engine, [process, incoming]);
-  await writeRows(engine, process, { rows: kept, key: null });
+  await writeRows(engine, process, {
+    rows: kept,
+    key: null,
+    ...(withAttributes && { attributes: mergedAttributes }),
+  });
+  if (withAttributes) await engine.rows(sql`drop table temp.main.store_attributes`);
   await engine.rows(sql`update rejects set process = ${param(process)} where process = ${param(incoming)}`);
   await engine.rows(sql`drop table ${merged}`);
   await engine.rows(sql`drop table ${kept}`);
@@ -100,13 +114,41 @@ const rowsQuery = (offset: number): Fragment => sql`
   from ${merged}
   where kept`;
 
-async function mergeDoers(engine: Engine, process: string, incoming: string, offset: number): Promise<void> {
+/**
+ * The attributes of both sides by case id: what is stored stays, what is new fills gaps. Whether a value was known at
+ * the first step only the export says that began the case: a later one may begin in its middle.
+ */
+const attributesQuery = (process: string, incoming: string): Fragment => sql`
+  select
+    c.case_id,
+    a.attribute,
+    arg_max(a.value, c.process = ${param(process)}) as value,
+    arg_max(a.at_start and (c.process = ${param(process)} or s.case_no is null), c.process = ${param(process)}) as at_start
+  from instance_attributes a
+  join instance_cases c on c.case_no = a.case_no
+  left join instance_cases s on s.process = ${param(process)} and s.case_id = c.case_id
+  where c.process in (${param(process)}, ${param(incoming)})
+  group by c.case_id, a.attribute`;
+
+const mergedAttributes: AttributeRows = (numbers) => sql`
+  select n.case_no, a.attribute, a.value, a.at_start
+  from temp.main.store_attributes a
+  join ${numbers} n on n.case_id = a.case_id`;
+
+/** What is known of steps beside their rows, by `source_row`. */
+async function mergeBySourceRow(
+  engine: Engine,
+  { table }: Target,
+  process: string,
+  incoming: string,
+  offset: number,
+): Promise<void> {
   await engine.rows(sql`
-    delete from doers
+    delete from ${id(table)}
     where process = ${param(incoming)}
       and source_row in (select source_row from ${merged} where not kept)`);
   await engine.rows(sql`
-    update doers
+    update ${id(table)}
     set process = ${param(process)}, source_row = source_row + ${param(offset)}
     where process = ${param(incoming)}`);
 }

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { Source, TimePrecision } from "../config/source.js";
 
 /**
- * SHA-256, in hex, over everything that decides how the rows of a source are read, without its files: the source's
+ * SHA-256, in hex, over everything that decides how the rows of a source are read, without its files and what is not
+ * to be done with its attributes: the source's
  * settings and the precision of times. Equal settings have equal hashes in whatever order they were written.
  */
-export function mappingHash({ files: _, ...settings }: Source, precision: TimePrecision): string {
+export function mappingHash({ files: _, equity: __, ...settings }: Source, precision: TimePrecision): string {
   return createHash("sha256")
     .update(JSON.stringify(sorted({ ...settings, precision })))
     .digest("hex");

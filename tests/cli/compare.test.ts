@@ -6,7 +6,7 @@ import { run } from "./world.js";
 
 /** 400 cases: in the second half of the year they take ten days instead of two, and 6 more come by fax. */
 function exportText(): string {
-  const lines = ["Vorgangsnummer;Schritt;Zeitpunkt;Bearbeiter;Bemerkung;Sachgebiet;Eingang"];
+  const lines = ["Vorgangsnummer;Schritt;Zeitpunkt;Bearbeiter;Bemerkung;Sachgebiet;Eingang;Bezirk"];
   const stamp = (day: number) => {
     const [date = ""] = new Date(Date.UTC(2024, 0, 1 + Math.floor(day))).toISOString().split("T");
     const [y, m, d] = date.split("-");
@@ -16,7 +16,7 @@ function exportText(): string {
     const start = i * 0.85;
     const took = (i >= 215 ? 10 : 2) + (i % 3);
     const channel = i % 60 === 7 ? "Fax" : i % 2 === 0 ? "online" : "Papier";
-    const rest = `${canaries[0]};${canaries[1]};Team ${i % 2};${channel}`;
+    const rest = `${canaries[0]};${canaries[1]};Team ${i % 2};${channel};${i % 2 === 0 ? "Nord" : "Süd"}`;
     lines.push(`${canaries[2]}-${i};Eingang;${stamp(start)};${rest}`);
     lines.push(`${canaries[2]}-${i};Bescheid;${stamp(start + took)};${rest}`);
   }
@@ -33,7 +33,7 @@ beforeAll(async () => {
     file,
     text.replace(
       "  drop:",
-      "  org_unit: { from: Sachgebiet }\n  attributes: { channel: { from: Eingang } }\n  drop:",
+      "  org_unit: { from: Sachgebiet }\n  attributes: { channel: { from: Eingang }, bezirk: { from: Bezirk, equity: true } }\n  drop:",
     ),
   );
   await writeFile(
@@ -86,6 +86,19 @@ test("gives programs the released rows", async () => {
   expect([document.schema, document.meta.profile]).toEqual(["prozessradar.compare/1", "intern"]);
   expect(document.data.clear).toEqual(["median", "mean", "p90"]);
   expect(document.data.measures["compared-groups"]?.rows.map((row) => row["cases"])).toEqual([215, 185, 0]);
+});
+
+test("compares values of any attribute that the process file names", async () => {
+  const { code, out } = await compare("antrag", "--by", "bezirk", "Nord", "Süd", "--json");
+  expect(code).toBe(0);
+  const { data } = JSON.parse(out) as {
+    data: { measures: Record<string, { rows: readonly Record<string, unknown>[] }> };
+  };
+  expect(data.measures["compared-groups"]?.rows.map((row) => row["cases"])).toEqual([200, 200, 0]);
+  const unknown = await compare("antrag", "--by", "bezirke", "Nord", "Süd");
+  expect(unknown.code).toBe(2);
+  expect(unknown.err).toContain("Meinten Sie „bezirk“?");
+  expect(unknown.err).toContain("bezirk, channel, org_unit");
 });
 
 test("refuses groups that are too small, and those that leave only a few cases out", async () => {

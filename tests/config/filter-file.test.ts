@@ -115,7 +115,7 @@ test("every problem with its line", () => {
       "datei.yaml:9  filters[7].throughput.from  die Einheit fehlt; erwartet wird eine Zahl mit Einheit (s, min, h, d) (z. B. 42d).",
       "datei.yaml:10  filters[8].throughput.to  liegt unter from.",
       "datei.yaml:11  filters[9].coverage  muss über 0 liegen.",
-      "datei.yaml:12  filters[10].attribute.name  unbekannter Wert „chanel“; erlaubt: channel, outcome, org_unit. Meinten Sie „channel“?",
+      "datei.yaml:12  filters[10].attribute.name  ein Merkmal heißt mit höchstens 40 Kleinbuchstaben, Ziffern und _ (z. B. stadtbezirk). Meinten Sie „channel“?",
       "datei.yaml:13  filters[11].starts_with  ist leer; erwartet wird eine Liste (z. B. [Bescheid versandt, Antrag abgelehnt]).",
     ]
   `);

@@ -110,7 +110,7 @@ test("says which name a log does not have, with the nearest", async () => {
   ).toMatchObject(["filter-activity-unknown", { activity: "Bescheid", near: null }]);
   expect(await refused({ kind: "attribute", name: "channel", values: ["online"] })).toEqual([
     "filter-attribute-unknown",
-    { process: "P", attribute: "channel" },
+    { process: "P", attribute: "channel", near: null, known: [] },
   ]);
   const channels = "P 1 online: Antrag\nP 2 papier: Antrag\nQ 1 fax: Antrag";
   expect(
@@ -122,7 +122,7 @@ test("says which name a log does not have, with the nearest", async () => {
   ]);
   expect(await refused({ kind: "org_unit", units: ["u"] })).toEqual([
     "filter-attribute-unknown",
-    { process: "P", attribute: "org_unit" },
+    { process: "P", attribute: "org_unit", near: null, known: [] },
   ]);
   expect(await refused({ kind: "org_unit", units: ["Stele"] }, "P 1: A@Stelle")).toEqual([
     "filter-unit-unknown",
@@ -221,3 +221,21 @@ test("a filtered analysis equals that of a log from which the cases were taken o
   );
   expect(partly).toBeGreaterThan(2);
 }, 120_000);
+
+test("filters on any attribute of the process; an unknown one is answered with those that there are", async () => {
+  const traces = "P 1 online: A@u\nP 2: A\nP 3: A\nQ 1: A";
+  const o = { attributes: { district: { "P 1": "Nord", "P 2": "Süd" }, kind: { "Q 1": "neu" } } };
+  const by = (name: string, ...values: readonly string[]) =>
+    keptBy(traces, { kind: "attribute", name, values }, o);
+  expect((await by("district", "Nord", "Süd")).kept).toEqual(["P 1", "P 2", "Q 1"]);
+  expect(await by("district", "Süd")).toEqual({ kept: ["P 2", "Q 1"], counts: [[3, 1]] });
+  await expect(by("district", "Sud")).rejects.toMatchObject({
+    code: "filter-value-unknown",
+    details: { near: "Süd" },
+  });
+  await expect(by("distrct", "Süd")).rejects.toMatchObject({
+    code: "filter-attribute-unknown",
+    details: { near: "district", known: ["channel", "district", "org_unit"] },
+  });
+  await expect(by("kind", "neu")).rejects.toMatchObject({ code: "filter-attribute-unknown" });
+});

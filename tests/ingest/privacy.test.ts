@@ -169,3 +169,34 @@ test("no error says what a cell holds", async () => {
     expect(JSON.stringify(said), code).not.toContain(canaries.unmapped);
   }
 });
+
+test("a mapped attribute is stored, what is beside it is not", async () => {
+  const mapped = csv()
+    .replace("Bemerkung\n", "Bemerkung;Bezirk\n")
+    .replaceAll(`${canaries.unmapped}\n`, `${canaries.unmapped};Nord\n`);
+  const { seen, bytes } = await stored(
+    "attributes.csv",
+    mapped,
+    { columns: { attributes: [{ name: "bezirk", from: "Bezirk" }] } },
+    {},
+  );
+  expect(seen).toContain("instance_attributes|false");
+  for (const canary of Object.values(canaries)) expect(bytes).not.toContain(canary);
+});
+
+test("personal data in an attribute is found, and specially protected columns are refused by their name", async () => {
+  const content = "case;activity;time;Bezirk;Konfession\n1;A;2024-01-01;max.muster@example.org;rk\n";
+  const read = (attributes: NonNullable<Source["columns"]["attributes"]>, lint = true) =>
+    ingestedText({ "log.csv": content }, { columns: { attributes } }, { lint });
+  expect(await refusal(read([{ name: "bezirk", from: "Bezirk" }]))).toMatchObject({
+    code: "personal-data-found",
+    exit: 5,
+  });
+  const faith = await refusal(read([{ name: "gruppe", from: "Konfession" }]));
+  expect(faith).toMatchObject({ code: "protected-column", exit: 5 });
+  expect(faith.de).toContain("„Konfession“ enthält dem Namen nach");
+  expect(await refusal(read([{ name: "religion", from: "Bezirk" }]))).toMatchObject({
+    code: "protected-column",
+  });
+  expect((await read([{ name: "gruppe", from: "Konfession" }], false)).rows).toHaveLength(1);
+});

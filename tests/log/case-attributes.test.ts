@@ -28,3 +28,26 @@ test("gives every case a row for each attribute that its process knows", async (
     "R 1 org_unit w",
   ]);
 });
+
+test("further attributes are rows like the others, for every case of a process that has one", async () => {
+  await using engine = await given(
+    `
+    P 1 online: A
+    P 2 paper: A
+    Q 1 paper: A
+  `,
+    { attributes: { district: { "P 2": "Nord" } } },
+  );
+  const rows = await engine.rows(sql`
+    select c.process, c.case_id, x.attribute, x.value, x.at_start
+    from case_attributes x
+    join cases c on c.case_key = x.case_key
+    order by c.process, c.case_id, x.attribute`);
+  expect(rows.map((row) => Object.values(row).join(" "))).toEqual([
+    "P 1 channel online ",
+    "P 1 district  ",
+    "P 2 channel paper ",
+    "P 2 district Nord true",
+    "Q 1 channel paper ",
+  ]);
+});

@@ -59,3 +59,15 @@ test("divides all cases by the values of each attribute, the unknown among them"
   ]);
   expect(rows.filter((row) => row.process === "Q" || row.attribute === "org_unit")).toEqual([]);
 });
+
+test("leaves out attributes with more different values than one can look at", async () => {
+  const traces = (cases: number) => Array.from({ length: cases }, (_, i) => `P ${String(i)}: A B`).join("\n");
+  const values = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`P ${String(i)}`, `v${String(i)}`]));
+  await using engine = await given(traces(52), {
+    attributes: { amount_class: values(51), district: values(50) },
+  });
+  const { rows } = await run(engine, breakdown);
+  expect(new Set(rows.map((row) => row.attribute))).toEqual(new Set(["district"]));
+  expect(rows.reduce((sum, row) => sum + row.cases, 0)).toBe(52);
+});

@@ -190,3 +190,67 @@ test("any two sides become the multiset union of their rows, in the order of the
     { numRuns: 25 },
   );
 }, 120_000);
+
+test("attributes of a stored case stay, gaps are filled, and a replaced process has those of its files", async () => {
+  const heading = "Vorgangsnummer;Schritt;Zeitpunkt;Bezirk";
+  const file = (...rows: readonly string[]) =>
+    `${[heading, ...rows.map((one) => one.replace(/^(\w+) (\w+) (\S+)(?: (\w+))?$/, "$1;$2;01.03.2024 $3;$4"))].join("\n")}\n`;
+  await using project = await loading({ "antrag.csv": file("A Eingang 08:00 Nord", "B Eingang 08:30") });
+  await project.yaml(
+    processFile().replace("  drop: [Bearbeiter, Bemerkung]", "  attributes: { bezirk: { from: Bezirk } }"),
+  );
+  const values = async () => {
+    const rows = await query(
+      project.store,
+      `select a.value, a.at_start, (select min(strftime(timezone('Europe/Berlin', r.time), '%H:%M')) from instance_rows r where r.case_no = a.case_no) as begun
+       from instance_attributes a join instance_cases c using (case_no) where c.process = 'antrag' order by begun`,
+    );
+    return rows.map(
+      (found) => `${String(found["begun"])} ${String(found["value"])} ${String(found["at_start"])}`,
+    );
+  };
+  await project.load({ mode: "append" });
+  expect(await values()).toEqual(["08:00 Nord true"]);
+  await project.put(
+    "antrag.csv",
+    file("A Bescheid 09:00 Ost", "B Bescheid 09:30 West", "C Eingang 10:00 Nord"),
+  );
+  await project.load({ mode: "append" });
+  expect(await values()).toEqual(["08:00 Nord true", "08:30 West false", "10:00 Nord true"]);
+  await project.load({ mode: "replace" });
+  expect(await values()).toEqual(["09:00 Ost true", "09:30 West true", "10:00 Nord true"]);
+});
+
+test("suspended time follows its step into a merged process, and goes with it", async () => {
+  const heading = "Vorgangsnummer;Schritt;Zeitpunkt;Status";
+  const file = (...rows: readonly string[]) =>
+    `${[heading, ...rows.map((one) => one.replace(/^(\w+) (\w+) (\S+)$/, "A;$1;01.03.2024 $3;$2"))].join("\n")}\n`;
+  await using project = await loading({
+    "antrag.csv": file("Eins start 08:00", "Eins suspend 08:10", "Eins resume 08:30", "Eins complete 09:00"),
+  });
+  await project.yaml(
+    processFile().replace("  drop: [Bearbeiter, Bemerkung]", "  lifecycle: { from: Status }"),
+  );
+  const values = async () => {
+    const rows = await query(
+      project.store,
+      `select activity, s.suspended_us // 60000000 as minutes
+       from suspensions s join instances using (process, source_row) order by time`,
+    );
+    return rows.map((found) => `${String(found["activity"])} ${String(found["minutes"])}`);
+  };
+  await project.load({ mode: "append" });
+  expect(await values()).toEqual(["Eins 20"]);
+  const first = ["Eins start 08:00", "Eins suspend 08:10", "Eins resume 08:30", "Eins complete 09:00"];
+  await project.put(
+    "antrag.csv",
+    file(...first, "Zwei start 10:00", "Zwei suspend 10:10", "Zwei complete 10:15"),
+  );
+  await project.load({ mode: "append" });
+  expect(await values()).toEqual(["Eins 20", "Zwei 5"]);
+  await project.put("antrag.csv", file("Zwei start 10:00", "Zwei complete 10:15"));
+  await project.load({ mode: "replace" });
+  expect(
+    await query(project.store, "select 1 from duckdb_tables() where table_name = 'suspensions'"),
+  ).toEqual([]);
+});

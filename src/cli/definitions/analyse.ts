@@ -46,6 +46,12 @@ export const analyse: Declare = (program, lang, understood) => {
         column("system", option.system),
         column("channel", option.channel),
         column("outcome", option.outcome),
+        flag(
+          `--attribute <${say(value.attributeColumn)}>`,
+          option.attribute,
+          lang,
+          collected(read.attributeColumnValue),
+        ),
         column("resource", option.resource),
       ],
     ],

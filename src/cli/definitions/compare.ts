@@ -12,8 +12,8 @@ const words: CommandWords = {
     en: "compares two groups of cases of a process",
   },
   description: {
-    de: "Vergleicht abgeschlossene Fälle zweier Zeiträume (nach ihrem Beginn), Eingangswege, Ergebnisse oder Organisationseinheiten: Durchlaufzeit, Wiederholungen, Übergaben und Vielfalt der Abläufe, mit der Unsicherheit jedes Unterschieds, und wie viel davon nur daher kommt, dass andere Arten von Fällen dabei sind. Liest vorher ein, was sich geändert hat.",
-    en: "Compares completed cases of two periods (by their start), intake channels, outcomes or organisational units: throughput time, rework, handovers and variety of paths, with the uncertainty of each difference, and how much of it only comes from another mix of cases. Loads first what has changed.",
+    de: "Vergleicht abgeschlossene Fälle zweier Zeiträume (nach ihrem Beginn), Eingangswege, Ergebnisse, Organisationseinheiten oder Werte eines anderen Merkmals der Prozessdatei: Durchlaufzeit, Wiederholungen, Übergaben und Vielfalt der Abläufe, mit der Unsicherheit jedes Unterschieds, und wie viel davon nur daher kommt, dass andere Arten von Fällen dabei sind. Liest vorher ein, was sich geändert hat.",
+    en: "Compares completed cases of two periods (by their start), intake channels, outcomes, organisational units or values of another attribute of the process file: throughput time, rework, handovers and variety of paths, with the uncertainty of each difference, and how much of it only comes from another mix of cases. Loads first what has changed.",
   },
   after: {
     de: "Beispiele:\n  prozessradar compare wohngeld --by period 2023 2024\n  prozessradar compare wohngeld --by period ..2024-05-31 2024-06-01.. --fail-on median,rework\n  prozessradar compare wohngeld --by channel online papier",
@@ -28,8 +28,8 @@ const text = {
     en: "period (2024, 2024-Q3, 2024-05, 2024-03-01..2024-05-31) or value of the attribute",
   },
   by: {
-    de: "woran die Gruppen zu erkennen sind: period (Standard), channel, outcome oder org_unit",
-    en: "what tells the groups apart: period (default), channel, outcome or org_unit",
+    de: "woran die Gruppen zu erkennen sind: period (Standard), channel, outcome, org_unit oder ein Merkmal aus columns.attributes",
+    en: "what tells the groups apart: period (default), channel, outcome, org_unit or an attribute of columns.attributes",
   },
   failOn: {
     de: "Rückgabewert 6, wenn der Unterschied hierin deutlich ist: any, median, mean, p90, rework, handover, concentration",

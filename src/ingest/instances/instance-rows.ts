@@ -11,6 +11,7 @@ import {
   numberOf,
   type Named,
 } from "./instance-tables.js";
+import { instanceAttributes, type AttributeRows } from "./instance-attributes.js";
 import { caseTokenOf } from "./pseudonym.js";
 
 /** The cases of some rows, numbered and waiting in memory. */
@@ -34,6 +35,8 @@ export interface WrittenRows {
   readonly looked?: Looked | { readonly rows: Fragment };
   /** Case ids become tokens under this key; null = they stay as they are. */
   readonly key: Buffer | null;
+  /** Further attributes of the cases; absent = none. */
+  readonly attributes?: AttributeRows;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface WrittenRows {
 export async function writeRows(
   engine: Engine,
   process: string,
-  { rows, looked = { rows }, key }: WrittenRows,
+  { rows, looked = { rows }, key, attributes }: WrittenRows,
 ): Promise<number> {
   await createInstances(engine);
   const last = whole(await lastNumber(engine, instanceCases, "case_no"));
@@ -66,6 +69,13 @@ export async function writeRows(
     from ${rows} as written
     join ${numbers} as cases on cases.case_id = written.case_id
     ${joined(joins)}`);
+  if (attributes !== undefined) {
+    await engine.append(instanceAttributes, []);
+    await engine.rows(sql`
+      insert into instance_attributes
+      select ${last} + case_no, attribute, value, at_start
+      from (${attributes(numbers)})`);
+  }
   await dropNumbers(engine);
   return Number(row?.["Count"] ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Engine, Target } from "../../engine/engine.js";
 import { id, list, literal, param, sql, type Fragment } from "../../sql/tag.js";
+import { hasAttributes, instanceAttributes } from "./instance-attributes.js";
 
 /**
  * What ingest hands over: one row per activity instance, unsorted; a view of the tables below. `time` is the completion and never null;
@@ -101,15 +102,18 @@ export async function dropInstances(engine: Engine): Promise<void> {
     await engine.rows(
       known["kind"] === "VIEW" ? sql`drop view ${quoted(instances)}` : sql`drop table ${quoted(instances)}`,
     );
-  for (const target of tables) await engine.rows(sql`drop table if exists ${quoted(target)}`);
+  for (const target of [...tables, instanceAttributes])
+    await engine.rows(sql`drop table if exists ${quoted(target)}`);
 }
 
-/** Deletes the rows of some processes, their cases and names. The tables must be there. */
+/** Deletes the rows of some processes, their cases, attributes and names. The tables must be there. */
 export async function deleteInstances(engine: Engine, processes: readonly string[]): Promise<void> {
   const ofThese = sql`where process in (${list(processes.map(param))})`;
-  await engine.rows(sql`
-    delete from ${quoted(instanceRows)}
-    where case_no in (select case_no from ${quoted(instanceCases)} ${ofThese})`);
+  const byCase = (await hasAttributes(engine)) ? [instanceRows, instanceAttributes] : [instanceRows];
+  for (const target of byCase)
+    await engine.rows(sql`
+      delete from ${quoted(target)}
+      where case_no in (select case_no from ${quoted(instanceCases)} ${ofThese})`);
   for (const target of [instanceCases, instanceNames])
     await engine.rows(sql`delete from ${quoted(target)} ${ofThese}`);
 }

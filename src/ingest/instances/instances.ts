@@ -2,6 +2,7 @@ import type { TimePrecision } from "../../config/source.js";
 import type { Engine } from "../../engine/engine.js";
 import { sql, type Fragment } from "../../sql/tag.js";
 import { cutTime } from "../times/time-precision.js";
+import type { AttributeRows } from "./instance-attributes.js";
 import { writeRows, type Looked } from "./instance-rows.js";
 
 /** What is written, and how. */
@@ -17,13 +18,15 @@ export interface Writing {
   readonly handovers: Fragment | null;
   /** As `buildPositions` makes it. */
   readonly positions: Fragment | null;
+  /** Further attributes of the cases; null = none is read. */
+  readonly attributes: AttributeRows | null;
   readonly precision: TimePrecision;
   readonly zone: string;
 }
 
 /** Appends the activity instances of a relation; returns the number of rows written. Throws what `writeRows` throws. */
 export async function writeInstances(engine: Engine, writing: Writing): Promise<number> {
-  const { process, relation, looked, key, handovers, positions, precision, zone } = writing;
+  const { process, relation, looked, key, handovers, positions, attributes, precision, zone } = writing;
   const rows = sql`(
     select
       case_id,
@@ -42,5 +45,10 @@ export async function writeInstances(engine: Engine, writing: Writing): Promise<
     ${handovers === null ? sql`` : sql`left join ${handovers} using (source_row)`}
     ${positions === null ? sql`` : sql`left join ${positions} using (source_row)`}
   )`;
-  return writeRows(engine, process, { rows, looked: looked ?? { rows: relation }, key });
+  return writeRows(engine, process, {
+    rows,
+    looked: looked ?? { rows: relation },
+    key,
+    ...(attributes !== null && { attributes }),
+  });
 }

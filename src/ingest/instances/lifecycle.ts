@@ -23,6 +23,8 @@ export interface Instances {
   readonly whole: boolean;
   /** Rows that the relation must have, counted without it. */
   readonly expected: number;
+  /** Start and completion were paired, and some row suspends an execution. */
+  readonly suspends: boolean;
   /** Per file: executions that were never completed, and completions without a start in a log that has starts. */
   readonly orphans: ReadonlyMap<number, { readonly starts: number; readonly completes: number }>;
 }
@@ -57,6 +59,7 @@ export async function collapse(engine: Engine, startColumn: boolean): Promise<In
     relation,
     whole: kind === "none" || kind === "sub_status" || kind === "other",
     expected,
+    suspends: false,
     orphans: new Map(),
   });
   switch (kind) {
@@ -78,6 +81,7 @@ export async function collapse(engine: Engine, startColumn: boolean): Promise<In
         relation: sql`(select * from temp.main.ingest_pairs where not orphan_start)`,
         whole: false,
         expected: await countExecutions(engine),
+        suspends: counts.suspends > 0,
         orphans: await orphans(engine),
       };
   }
@@ -94,6 +98,7 @@ interface Transitions {
   readonly others: number;
   readonly starts: number;
   readonly completes: number;
+  readonly suspends: number;
 }
 
 async function countTransitions(engine: Engine): Promise<Transitions> {
@@ -104,7 +109,8 @@ async function countTransitions(engine: Engine): Promise<Transitions> {
       count(*) filter (where lifecycle <> '') as stated,
       count(*) filter (where lifecycle <> '' and lifecycle not in (${standard})) as others,
       count(*) filter (where lifecycle = 'start') as starts,
-      count(*) filter (where ${isComplete}) as completes
+      count(*) filter (where ${isComplete}) as completes,
+      count(*) filter (where lifecycle = 'suspend') as suspends
     from ${usable}`);
   const count = (name: string): number => Number(row?.[name] ?? 0);
   return {
@@ -113,6 +119,7 @@ async function countTransitions(engine: Engine): Promise<Transitions> {
     others: count("others"),
     starts: count("starts"),
     completes: count("completes"),
+    suspends: count("suspends"),
   };
 }
 

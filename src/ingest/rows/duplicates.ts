@@ -2,14 +2,14 @@ import type { Source } from "../../config/source.js";
 import type { Engine } from "../../engine/engine.js";
 import { id, list, sql, type Fragment } from "../../sql/tag.js";
 import { bit, has } from "./flags.js";
-import { optionalColumns, sourceRow, staged, stagedTable, type OptionalColumn } from "./ingest-rows.js";
+import { optionalIn, sourceRow, staged, stagedTable, type OptionalColumn } from "./ingest-rows.js";
 
 const always = ["case_id", "activity", "time"] as const;
 const execution: readonly OptionalColumn[] = ["start_time", "lifecycle", "instance"];
 
 /** The columns by which rows are the same: every one but their place in the file. */
 const compared = (present: ReadonlySet<OptionalColumn>): Fragment =>
-  list([...always, ...optionalColumns.filter((name) => name !== "line" && present.has(name))].map(id));
+  list([...always, ...optionalIn(present).filter((name) => name !== "line")].map(id));
 
 /** The columns by which rows say the same: what was done in which case, and when. */
 const essential = (present: ReadonlySet<OptionalColumn>): Fragment =>

@@ -18,8 +18,24 @@ const optional = {
   old_status: "varchar",
   rest: "varchar",
 } as const;
-export type OptionalColumn = keyof typeof optional;
-export const optionalColumns = Object.keys(optional) as readonly OptionalColumn[];
+type FixedColumn = keyof typeof optional;
+const fixedColumns = Object.keys(optional) as readonly FixedColumn[];
+
+/** A further attribute of the case, `attributeColumn` of its place: only where the source names it. */
+export type AttributeColumn = `attribute_${number}`;
+export type OptionalColumn = FixedColumn | AttributeColumn;
+
+export const isAttribute = (name: string): name is AttributeColumn => /^attribute_[0-9]+$/.test(name);
+
+/** Those of the names that are attributes, in their order in the source. */
+export const attributesIn = (names: Iterable<string>): readonly AttributeColumn[] =>
+  [...names].filter(isAttribute).sort((a, b) => Number(a.slice(10)) - Number(b.slice(10)));
+
+/** Those of the names that are optional columns, in the order of the table. */
+export const optionalIn = (names: ReadonlySet<string>): readonly OptionalColumn[] => [
+  ...fixedColumns.filter((name) => names.has(name)),
+  ...attributesIn(names),
+];
 
 /**
  * The table behind `staged`, for updates: `rule` and `time` may change, rows never come or go. Which row is meant says
@@ -30,7 +46,7 @@ export const stagedTable = sql`temp.main.ingest_staged`;
 /**
  * Where the rows of all files of a process are gathered, in memory, before anything is kept: a view of `stagedTable`
  * with the columns file (from 0), line, source_row (from 1, over all files), case_id, activity, time, start_time,
- * lifecycle, instance, org_unit, system, channel, outcome, person, role, amount, old_status, rest, rule, column_name, flags (`flags.ts`). `person` is a
+ * lifecycle, instance, org_unit, system, channel, outcome, person, role, amount, old_status, rest, attribute_1 … as far as there are any, rule, column_name, flags (`flags.ts`). `person` is a
  * token for this run or, in mode `pseudonym`, what the cell holds; `rest` is, in a wide table, the whole row, as rows
  * are duplicates only if all of it is equal; `rule` says why the row is not used (null = it is) and `column_name` which
  * column broke it.
@@ -77,9 +93,12 @@ export async function showStaging(
   present: ReadonlySet<OptionalColumn>,
   parts: readonly StagedPart[],
 ): Promise<void> {
-  const shown = optionalColumns
-    .filter((name) => name !== "line")
-    .map((name) => (present.has(name) ? id(name) : sql`null::${typeOf(name)} as ${id(name)}`));
+  const shown = [
+    ...fixedColumns
+      .filter((name) => name !== "line")
+      .map((name) => (present.has(name) ? id(name) : sql`null::${typeOf(name)} as ${id(name)}`)),
+    ...attributesIn(present).map(id),
+  ];
   await engine.rows(sql`
     create or replace temporary view ingest_rows as
     select
@@ -102,7 +121,9 @@ export async function dropStaging(engine: Engine): Promise<void> {
   await engine.rows(sql`drop table if exists ${stagedTable}`);
 }
 
-const typeOf = (name: OptionalColumn): Fragment => ({ render: () => optional[name] });
+const typeOf = (name: OptionalColumn): Fragment => ({
+  render: () => (isAttribute(name) ? "varchar" : optional[name]),
+});
 
 function lineOf(stored: boolean, parts: readonly StagedPart[]): Fragment {
   const counted = parts.flatMap(({ firstRow, firstLine }, file) =>

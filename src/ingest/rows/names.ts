@@ -1,6 +1,6 @@
 import type { Engine } from "../../engine/engine.js";
 import { id, sql } from "../../sql/tag.js";
-import { stagedTable, type OptionalColumn } from "./ingest-rows.js";
+import { attributesIn, stagedTable, type OptionalColumn } from "./ingest-rows.js";
 
 /** Control characters, marks of writing direction and characters without width: they only make equal names different. */
 const hidden =
@@ -15,7 +15,7 @@ export const tidyName = (name: string): string =>
 
 /**
  * Takes hidden characters out of the names in the rows (`governance.md` S-18): activities, units, systems, channels,
- * outcomes, states. Looks at the different names only and changes rows only where one is not tidy. `aliases` apply to
+ * outcomes, states, attributes. Looks at the different names only and changes rows only where one is not tidy. `aliases` apply to
  * what comes out; an activity of which nothing comes out is missing.
  */
 export async function tidyNames(
@@ -26,7 +26,7 @@ export async function tidyNames(
   const optional = (["org_unit", "system", "channel", "outcome", "role", "old_status"] as const).filter(
     (name) => present.has(name),
   );
-  for (const column of ["activity", ...optional]) {
+  for (const column of ["activity", ...optional, ...attributesIn(present)]) {
     const names = await engine.rows(sql`
       select ${id(column)} as name from ${stagedTable} where ${id(column)} is not null group by all`);
     const untidy = names.flatMap(({ name }) => {

@@ -2,6 +2,7 @@ import type { Normalisation } from "../../config/source.js";
 import { id, list, literal, sql, type Fragment } from "../../sql/tag.js";
 import { caseIdOf, isFormula, missingCase } from "./case-ids.js";
 import { filled, joined, whole } from "./fragments.js";
+import { attributesIn } from "./ingest-rows.js";
 import type { Mapping } from "../mapping.js";
 import { withTimes } from "../times/time.js";
 
@@ -21,7 +22,7 @@ const others = [
 
 /**
  * The rows of a long table with the columns line, case_id (comparable), case_formula (it stood in one), activity,
- * lifecycle … old_status, step, rest, time_text and start_text (null where the cell is empty; the start also where it is
+ * lifecycle … old_status, attributes, step, rest, time_text and start_text (null where the cell is empty; the start also where it is
  * a null value). `step` is the place of the time in `mapping.times`.
  */
 export function longRows(
@@ -83,7 +84,10 @@ export function wideRows(
 
 function carried({ readings }: Mapping): Fragment {
   const present = new Set(readings.map(({ as }) => as));
-  return list(others.map((name) => (present.has(name) ? id(name) : sql`null::varchar as ${id(name)}`)));
+  return list([
+    ...others.map((name) => (present.has(name) ? id(name) : sql`null::varchar as ${id(name)}`)),
+    ...attributesIn(present).map(id),
+  ]);
 }
 
 /** SQL: these rows with their points in time, `time` and `start_time`; each date column has its own patterns. */

@@ -3,7 +3,7 @@ import type { Engine } from "../../engine/engine.js";
 import { id, list, sql, type Fragment } from "../../sql/tag.js";
 import { amountOf } from "./amount.js";
 import { translated, whole } from "./fragments.js";
-import { addColumns, optionalColumns, stagedTable, type OptionalColumn } from "./ingest-rows.js";
+import { addColumns, isAttribute, optionalIn, stagedTable, type OptionalColumn } from "./ingest-rows.js";
 import type { Mapping } from "../mapping.js";
 import { columnOf, ruleOf } from "./rejects.js";
 import { flagsOf, keptStart } from "./row-flags.js";
@@ -70,10 +70,12 @@ export async function stage(
 }
 
 function present(mapping: Mapping, wide: boolean, line: boolean): readonly OptionalColumn[] {
-  const read = new Set(mapping.readings.map(({ as }) => as));
   const extra = { line, start_time: mapping.start !== null, rest: wide };
-  return optionalColumns.filter((name) =>
-    name in extra ? extra[name as keyof typeof extra] : read.has(name),
+  return optionalIn(
+    new Set([
+      ...mapping.readings.map(({ as }) => as),
+      ...Object.entries(extra).flatMap(([name, there]) => (there ? [name] : [])),
+    ]),
   );
 }
 
@@ -81,6 +83,10 @@ function valueOf(
   name: OptionalColumn,
   { values, columns, decimal, thousands, timezone, aliases }: Source,
 ): Fragment {
+  if (isAttribute(name)) {
+    const words = columns.attributes?.[Number(name.slice(10)) - 1]?.values;
+    return translated(sql`nullif(trim(${id(name)}), '')`, words);
+  }
   switch (name) {
     case "lifecycle":
       return sql`lower(trim(lifecycle))`;

@@ -117,7 +117,7 @@ const rawTable = ({ readings }: Mapping): Target => ({
 function statedColumns(source: Source): readonly string[] {
   const { columns, wide = [] } = source;
   const { case: caseColumn, activity = [], time, start, resource } = columns;
-  const { lifecycle, instance, org_unit, system, channel, outcome, amount } = columns;
+  const { lifecycle, instance, org_unit, system, channel, outcome, amount, attributes = [] } = columns;
   const person = resource?.mode === "drop" ? undefined : resource?.from;
   return [
     caseColumn,
@@ -131,6 +131,7 @@ function statedColumns(source: Source): readonly string[] {
     channel,
     outcome,
     amount,
+    ...attributes.map(({ from }) => from),
     source.old_status,
     person,
     ...wide.map(({ column }) => column),

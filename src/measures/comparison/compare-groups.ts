@@ -3,6 +3,7 @@ import { bootstrapDeviations, differenceInterval } from "../../statistics/bootst
 import { mixEffect, type Stratum } from "../../statistics/mix-effect.js";
 import { random } from "../../statistics/random.js";
 import type { Computed, Row } from "../measure.js";
+import { mostValues } from "../shared/breakdown.js";
 import {
   attributeStrata,
   comparedCases,
@@ -94,7 +95,8 @@ async function attributeKinds(engine: Engine, process: string, a: Group, b: Grou
   const second = await attributeStrata(engine, process, b.slice);
   return [...first]
     .map(([attribute, strata]) => [attribute, strata, second.get(attribute) ?? noStrata] as const)
-    .filter(([, before, after]) => [...before.keys()].some((kind) => after.has(kind)));
+    .filter(([, before, after]) => [...before.keys()].some((kind) => after.has(kind)))
+    .filter(([, before, after]) => new Set([...before.keys(), ...after.keys()]).size <= mostValues + 1); // and unknown
 }
 
 /** Kinds that are rare in one of the groups as one kind. */

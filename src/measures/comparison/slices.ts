@@ -1,9 +1,11 @@
 import { localTime } from "../../sql/functions.js";
 import { param, sql, type Fragment } from "../../sql/tag.js";
 
-/** What slices of a log are told apart by: when a case began, or the value of an attribute of the case. */
-export const sliceKinds = ["period", "channel", "outcome", "org_unit"] as const;
-export type SliceKind = (typeof sliceKinds)[number];
+/**
+ * What slices of a log are told apart by: `period`, when a case began, or the value of an attribute of the case, by its
+ * name.
+ */
+export type SliceKind = string;
 
 /** Days as ISO dates on the clock of the administration, `to` not included; null = open. */
 export interface Period {

@@ -2,6 +2,12 @@ import { meanSeconds, quantilesOf, shareOf } from "../../sql/functions.js";
 import { sql, type Fragment } from "../../sql/tag.js";
 import type { Column, Columns } from "../measure.js";
 
+/** An attribute with more different values divides nothing: a number, or an id of something. */
+export const mostValues = 50;
+
+/** Whether an attribute divides the cases, over one row per value. */
+export const divides: Fragment = { render: () => `count(value) <= ${String(mostValues)}` };
+
 const throughputQuantiles = quantilesOf("completed_us", [0.5, 0.9]);
 
 /** What is measured of the cases that share a value; the two breakdowns have these columns in common. */
