@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { benchCoverage } from "./coverage.js";
 import { benchIngest } from "./ingest.js";
 import { yearOfADepartment } from "./log.js";
 import { benchMeasures } from "./measures.js";
@@ -12,16 +13,17 @@ import { benchStartUp } from "./start-up.js";
 /**
  * `npm run bench`: speed and memory beside DuckDB alone, in the same run. Makes its files in a folder that is gone
  * afterwards. `--events 1000000` makes smaller logs of the same kind, `--only ingest,measures` runs some parts; `--only spill`
- * is a log of 100 million events in 4 GB.
+ * is a log of 100 million events in 4 GB, `--only coverage` how often intervals hold the true value.
  */
 const parts = {
   "start-up": benchStartUp,
   ingest: benchIngest,
   measures: benchMeasures,
   spill: benchSpill,
+  coverage: benchCoverage,
 } as const;
-/** What a plain run leaves out: it takes a quarter of an hour and 20 GB of disk. */
-const long = new Set(["spill"]);
+/** What a plain run leaves out: a quarter of an hour and 20 GB of disk, and what measures no time. */
+const long = new Set(["spill", "coverage"]);
 
 const { values } = parseArgs({ options: { events: { type: "string" }, only: { type: "string" } } });
 const events = values.events === undefined ? yearOfADepartment.events : Number(values.events);

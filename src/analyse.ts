@@ -24,6 +24,8 @@ import type { Computed } from "./measures/measure.js";
 import { runAll } from "./measures/run.js";
 import { volume } from "./measures/volume.js";
 import { variantCohorts } from "./measures/variant-cohorts.js";
+import { caseSums } from "./measures/case-sums.js";
+import { throughputQuantiles } from "./measures/data/throughput-quantiles.js";
 import type { Population } from "./release/released.js";
 import { releaseAll, type ReleasedTables } from "./release/tables.js";
 import { manifestOf, type Manifest, type RunFacts } from "./reports/manifest.js";
@@ -79,7 +81,12 @@ export async function computeMeasures(
     done: jobs.length + 1,
     total: jobs.length + 2,
   });
-  return [...(await runAll(engine, measures)), ...(await computeTables(engine)), ...filterTables(filtered)];
+  const equity = Object.fromEntries(jobs.map(({ id, source }) => [id, source.equity ?? []]));
+  return [
+    ...(await runAll(engine, measures)),
+    ...(await computeTables(engine, equity)),
+    ...filterTables(filtered),
+  ];
 }
 
 /** How many cases each process has. */
@@ -90,7 +97,9 @@ export function populationOf(computed: readonly Computed[]): Population {
 
 /** The measures that may be shown; the others feed the ranking alone. */
 export const shown = (computed: readonly Computed[]): readonly Computed[] =>
-  computed.filter((table) => table.of.id !== variantCohorts.id);
+  computed.filter((table) => !rankingOnly.has(table.of.id));
+
+const rankingOnly = new Set<string>([variantCohorts.id, caseSums.id, throughputQuantiles.id]);
 
 export interface AnalyseOptions {
   readonly profile: Profile;

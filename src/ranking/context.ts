@@ -2,7 +2,14 @@ import type { Process } from "../config/process.js";
 import { AppError } from "../errors/app-error.js";
 import type { Columns, Computed, Described, Row } from "../measures/measure.js";
 import { throughputTime } from "../measures/throughput-time.js";
+import { variantCohorts } from "../measures/variant-cohorts.js";
 import { random, type Random } from "../statistics/random.js";
+import { pathResamples, type PathResamples } from "./path-resamples.js";
+import { seenPaths } from "./seen-paths.js";
+import { uncertaintyVersion } from "./uncertainty.js";
+
+/** Resamples of the cases of a process; more draws than these use them again. */
+const mostResamples = 1000;
 
 /** All that is known about one process: its file and its rows of the measures. Nothing of any other process. */
 export interface Context {
@@ -15,16 +22,21 @@ export interface Context {
   row<C extends Columns>(table: Described<C>): Row<C> | undefined;
   /** A stream of random numbers of this process and purpose, the same in every portfolio. */
   random(...purpose: readonly string[]): Random;
+  /** How many resamples stand behind an interval: as many as draws are made, at most 1,000. */
+  readonly resamples: number;
+  /** Resamples of its completed cases, made once; null below two cases. */
+  paths(): PathResamples | null;
 }
 
 /**
  * Makes the context of a process. `version` is the model's, `seed` overrides the streams for an experiment. Rows are
- * looked up by the process id in each table's column `process`.
+ * looked up by the process id in each table's column `process`. `samples` is the number of draws that will be made.
  */
 export function contexts(
   measures: readonly Computed[],
   version: string,
   seed: string,
+  samples = 10_000,
 ): (process: Process) => Context {
   const tables = new Map(measures.map((table) => [table.of.id, byProcess(table.rows)]));
   return (process) => {
@@ -34,14 +46,26 @@ export function contexts(
       return (found.get(process.id) ?? []) as readonly Row<C>[]; // the table of this id has these columns
     };
     const row = <C extends Columns>(table: Described<C>) => rows(table)[0];
+    const stream = (...purpose: readonly string[]) => random(seed, version, process.id, ...purpose);
+    const resamples = Math.min(mostResamples, samples);
     return {
       process,
       cases: row(throughputTime)?.cases ?? 0,
       rows,
       row,
-      random: (...purpose) => random(seed, version, process.id, ...purpose),
+      random: stream,
+      resamples,
+      paths: once(() => {
+        const seen = seenPaths(rows(variantCohorts));
+        return seen.cases < 2 ? null : pathResamples(seen, resamples, stream(uncertaintyVersion, "paths"));
+      }),
     };
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly of: T } | undefined;
+  return () => (made ??= { of: make() }).of;
 }
 
 function byProcess(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {

@@ -73,6 +73,34 @@ export function pert(random: Random, { min, typ, max }: ThreePoints): number {
 export const pertMean = ({ min, typ, max }: ThreePoints): number => (min + 4 * typ + max) / 6;
 
 /**
+ * How many of `trials` succeed, each with probability p, 0 < p < 1. Exact inversion from the mode outwards: the effort
+ * grows with the standard deviation, not with `trials`.
+ */
+export function binomial(random: Random, trials: number, p: number): number {
+  const mode = Math.min(trials, Math.floor((trials + 1) * p));
+  const odds = p / (1 - p);
+  const atMode = Math.exp(logChoose(trials, mode) + mode * Math.log(p) + (trials - mode) * Math.log1p(-p));
+  let rest = random.uniform() - atMode;
+  let [down, up] = [mode, mode];
+  let [pDown, pUp] = [atMode, atMode];
+  while (rest >= 0 && (down > 0 || up < trials)) {
+    if (up < trials) {
+      pUp *= ((trials - up) / (up + 1)) * odds;
+      up += 1;
+      rest -= pUp;
+      if (rest < 0) return up;
+    }
+    if (down > 0) {
+      pDown *= down / (trials - down + 1) / odds;
+      down -= 1;
+      rest -= pDown;
+      if (rest < 0) return down;
+    }
+  }
+  return mode; // also where rounding left a rest of about 1e-9 after the last value
+}
+
+/**
  * How many marked things are among `drawn` things taken without replacement from `all`, of which `marked` are marked.
  * Exact inversion from the mode outwards: the effort grows with the standard deviation, not with `all`.
  */

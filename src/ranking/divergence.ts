@@ -58,13 +58,14 @@ export function divergence({ paths, different }: Cohorts): number {
 }
 
 /**
- * The divergence minus its mean over `permutations` random assignments of the cases to halves of the same sizes, at
- * least 0: two halves of a small log always differ a little, and that little must not count as a change.
+ * The divergence minus its mean over `permutations` random assignments of the cases to halves of the same sizes: two
+ * halves of a small log always differ a little, and that little must not count as a change. Below 0 where they differ
+ * less than chance would let them.
  */
-export function chanceCorrected(of: Cohorts, permutations: number, random: Random): number {
+export function beyondChance(of: Cohorts, permutations: number, random: Random): number {
   let expected = 0;
   for (let i = 0; i < permutations; i++) expected += divergence(dealtOut(of, random)) / permutations;
-  return Math.max(0, divergence(of) - expected);
+  return divergence(of) - expected;
 }
 
 /** The same cases and sizes of the halves, the cases dealt out to them at random. */

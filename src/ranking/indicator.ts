@@ -1,9 +1,11 @@
 import type { Answer, Statement } from "../config/process.js";
 import type { KiIndicator, RpaIndicator } from "../config/ranking.js";
 import type { Described, Unit } from "../measures/measure.js";
+import type { Interval } from "../statistics/interval.js";
 import type { Text } from "../text.js";
 import type { Context } from "./context.js";
 import type { Reason } from "./reasons.js";
+import type { Uncertainty } from "./uncertainty.js";
 
 /** How well a value is founded. What is missing is neither 0 nor an average: it is the range from 0 to 1. */
 export type Evidence = "measured" | "stated" | "assumed" | "missing";
@@ -26,6 +28,12 @@ export interface Graded {
   readonly reason: Reason | "-";
   /** Cases behind the value. */
   readonly cases: number;
+  /** 95 % of the uncertainty from the cases seen, in the unit of the value; null where none is modelled. */
+  readonly interval: Interval | null;
+  /** That many draws of the raw value; the same for the same context. Null where the value is taken as it is. */
+  readonly draws: ((samples: number) => Float64Array) | null;
+  /** So few cases that the value itself, not only its interval, is to be taken with care. */
+  readonly uncertain: boolean;
 }
 
 /** The criteria that the ranking model weighs, and those that are only shown beside the score. */
@@ -50,12 +58,20 @@ export interface Indicator {
 }
 
 /** A value counted in the log, with the measure that gives it and the cases behind it. */
-export const measured = (value: number, table: Described, cases: number): Graded => ({
+export const measured = (
+  value: number,
+  table: Described,
+  cases: number,
+  uncertainty: Uncertainty | null = null,
+): Graded => ({
   value,
   evidence: "measured",
   source: table.id,
   reason: "-",
   cases,
+  interval: uncertainty?.interval ?? null,
+  draws: uncertainty?.draws ?? null,
+  uncertain: false,
 });
 
 /** A value that the department stated or the analyst assumed; `value` is the answer turned into the unit. */
@@ -65,6 +81,9 @@ export const answered = (value: number, answer: Answer, context: Context): Grade
   source: author(answer),
   reason: "-",
   cases: context.cases,
+  interval: null,
+  draws: null,
+  uncertain: false,
 });
 
 /** No value, and why. */
@@ -74,6 +93,9 @@ export const missing = (reason: Reason, context: Context): Graded => ({
   source: "-",
   reason,
   cases: context.cases,
+  interval: null,
+  draws: null,
+  uncertain: false,
 });
 
 /** Who stated it and when, `-` where neither is known. */

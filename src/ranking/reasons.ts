@@ -50,9 +50,9 @@ export const reasons = {
     de: "Die Frage ist nicht beantwortet.",
     en: "The question is not answered.",
   },
-  not_in_this_version: {
-    de: "Diese Version berechnet das Kriterium noch nicht.",
-    en: "This version does not compute the criterion yet.",
+  no_attributes: {
+    de: "Zu den Fällen ist keine Angabe zugeordnet, die eine Vorhersage nutzen könnte.",
+    en: "No attribute of the cases is mapped that a prediction could use.",
   },
   no_effort: {
     de: "Für keinen manuellen Schritt ist eine Bearbeitungszeit angegeben.",

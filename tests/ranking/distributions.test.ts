@@ -1,6 +1,14 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import { describe, expect, test } from "vitest";
-import { beta, gamma, hypergeometric, normal, pert, pertMean } from "../../src/ranking/distributions.js";
+import {
+  beta,
+  binomial,
+  gamma,
+  hypergeometric,
+  normal,
+  pert,
+  pertMean,
+} from "../../src/ranking/distributions.js";
 import { random, type Random } from "../../src/statistics/random.js";
 
 const draws = (draw: (from: Random) => number, n = 100_000) => {
@@ -78,4 +86,22 @@ describe("hypergeometric", () => {
     expect(hypergeometric(from, 10, 10, 5)).toBe(5);
     expect(hypergeometric(from, 10, 7, 10)).toBe(7);
   });
+});
+
+test("the binomial has the probabilities of its definition", () => {
+  const counts = new Map<number, number>();
+  for (const draw of draws((from) => binomial(from, 5, 0.3))) counts.set(draw, (counts.get(draw) ?? 0) + 1);
+  const choose = [1, 5, 10, 10, 5, 1];
+  for (const [k, ways] of choose.entries()) {
+    const p = ways * 0.3 ** k * 0.7 ** (5 - k);
+    expect(Math.abs((counts.get(k) ?? 0) / 100_000 - p)).toBeLessThan(0.007);
+  }
+});
+
+test("the binomial of many trials has its mean and standard deviation, and stays in its range", () => {
+  const sample = draws((from) => binomial(from, 2000, 0.985), 20_000);
+  expect(mean(sample)).toBeCloseTo(1970, 0);
+  expect(sampleStandardDeviation(sample) / Math.sqrt(2000 * 0.985 * 0.015)).toBeCloseTo(1, 1);
+  expect(Math.max(...sample)).toBeLessThanOrEqual(2000);
+  expect(binomial(random("none"), 0, 0.5)).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chanceCorrected, cohorts, divergence } from "../../src/ranking/divergence.js";
+import { beyondChance, cohorts, divergence } from "../../src/ranking/divergence.js";
 import { random } from "../../src/statistics/random.js";
 
 const row = (path: string, first: number, second: number) => ({
@@ -41,20 +41,20 @@ describe("the divergence of two halves", () => {
   });
 });
 
-describe("corrected for chance", () => {
+describe("beyond chance", () => {
   test("halves that differ only by chance have a divergence near 0, a real change keeps its own", () => {
     const noise = cohorts([row("A B C", 21, 24), row("A C", 14, 12), row("A C B", 4, 6)]);
     const change = cohorts([row("A B C", 39, 0), row("A C", 0, 42)]);
     expect(divergence(noise)).toBeGreaterThan(0);
-    expect(chanceCorrected(noise, 50, random("seed"))).toBeLessThan(divergence(noise));
-    expect(chanceCorrected(noise, 50, random("seed"))).toBeLessThan(0.003);
-    expect(chanceCorrected(change, 50, random("seed"))).toBeGreaterThan(divergence(change) - 0.02);
+    expect(beyondChance(noise, 50, random("seed"))).toBeLessThan(divergence(noise));
+    expect(beyondChance(noise, 50, random("seed"))).toBeLessThan(0.003);
+    expect(beyondChance(change, 50, random("seed"))).toBeGreaterThan(divergence(change) - 0.02);
   });
 
-  test("is never negative and depends on the seed alone", () => {
+  test("is 0 where all cases run alike and depends on the seed alone", () => {
     const same = cohorts([row("A B", 100, 100)]);
-    expect(chanceCorrected(same, 50, random("seed"))).toBe(0);
+    expect(beyondChance(same, 50, random("seed"))).toBe(0);
     const noise = cohorts([row("A B C", 30, 24), row("A C", 11, 12), row("A C B", 1, 6)]);
-    expect(chanceCorrected(noise, 50, random("seed"))).toBe(chanceCorrected(noise, 50, random("seed")));
+    expect(beyondChance(noise, 50, random("seed"))).toBe(beyondChance(noise, 50, random("seed")));
   });
 });

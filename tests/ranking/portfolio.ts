@@ -1,4 +1,5 @@
 import type { Process } from "../../src/config/process.js";
+import { computedTables } from "../../src/measures/data/computed.js";
 import { measures } from "../../src/measures/index.js";
 import type { Columns, Computed, Described, Row } from "../../src/measures/measure.js";
 import { contexts, type Context } from "../../src/ranking/context.js";
@@ -49,7 +50,7 @@ export const table = <C extends Columns>(of: Described<C>, rows: readonly Row<C>
 
 /** Every measure, without rows except for those given. */
 export const tables = (...given: readonly Computed[]): readonly Computed[] =>
-  measures.map((of) => given.find((one) => one.of.id === of.id) ?? { of, rows: [] });
+  [...measures, ...computedTables].map((of) => given.find((one) => one.of.id === of.id) ?? { of, rows: [] });
 
 /** The context of one process with these tables. */
 export const contextOf = (process: Process, ...given: readonly Computed[]): Context =>

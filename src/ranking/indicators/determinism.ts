@@ -1,5 +1,7 @@
 import { nextStepDeterminism } from "../../measures/next-step-determinism.js";
 import { measured, missing, type Indicator } from "../indicator.js";
+import { determinismUncertainty } from "../path-uncertainty.js";
+import { reliableCases } from "../uncertainty.js";
 
 /**
  * R2: the share of next steps that the most frequent successor predicts rightly, as the mean of the plain share
@@ -21,6 +23,10 @@ export const determinism: Indicator = {
     const row = context.row(nextStepDeterminism);
     if (row === undefined) return missing("no_cases", context);
     if (row.mid_share === null) return missing("too_few_cases", context);
-    return measured(row.mid_share, nextStepDeterminism, row.cases);
+    const share = row.mid_share;
+    return {
+      ...measured(share, nextStepDeterminism, row.cases, determinismUncertainty(context, share)),
+      uncertain: row.cases < reliableCases,
+    };
   },
 };

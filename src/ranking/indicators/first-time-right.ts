@@ -1,5 +1,8 @@
 import { firstTimeRight as right } from "../../measures/first-time-right.js";
 import { measured, missing, type Indicator } from "../indicator.js";
+import { inStepWith } from "../in-step.js";
+import { priorShares, shareUncertainty } from "../share-uncertainty.js";
+import { uncertaintyVersion } from "../uncertainty.js";
 
 /** R4: the share of completed cases without a repeated step and without a failure end. */
 export const firstTimeRight: Indicator = {
@@ -16,6 +19,20 @@ export const firstTimeRight: Indicator = {
   value: (context) => {
     const row = context.row(right);
     if (row === undefined || row.right_cases_share === null) return missing("no_cases", context);
-    return measured(row.right_cases_share, right, row.cases);
+    const uncertainty = shareUncertainty({
+      part: row.right_cases,
+      whole: row.cases,
+      prior: priorShares.first_time_right,
+      random: () => context.random(uncertaintyVersion, "first_time_right"),
+    });
+    const paths = context.paths();
+    return measured(
+      row.right_cases_share,
+      right,
+      row.cases,
+      paths === null || uncertainty === null
+        ? uncertainty
+        : { ...uncertainty, draws: inStepWith(context, paths, paths.right, uncertainty.draws) },
+    );
   },
 };

@@ -1,6 +1,7 @@
 import { variantCohorts } from "../../measures/variant-cohorts.js";
-import { chanceCorrected, cohorts } from "../divergence.js";
+import { beyondChance, cohorts } from "../divergence.js";
 import { measured, missing, type Indicator } from "../indicator.js";
+import { stabilityUncertainty } from "../path-uncertainty.js";
 
 const permutations = 50;
 const leastCases = 30;
@@ -27,7 +28,12 @@ export const stability: Indicator = {
     const second = rows.reduce((sum, row) => sum + row.cases, 0) - first;
     if (first + second === 0) return missing("no_cases", context);
     if (Math.min(first, second) < leastCases) return missing("half_too_small", context);
-    const distance = chanceCorrected(cohorts(rows), permutations, context.random("stability"));
-    return measured(distance, variantCohorts, first + second);
+    const distance = beyondChance(cohorts(rows), permutations, context.random("stability"));
+    return measured(
+      Math.max(0, distance),
+      variantCohorts,
+      first + second,
+      stabilityUncertainty(context, distance),
+    );
   },
 };

@@ -1,5 +1,7 @@
 import { channelShare } from "../../measures/channel-share.js";
 import { answered, measured, missing, ofFive, type Indicator } from "../indicator.js";
+import { priorShares, shareUncertainty } from "../share-uncertainty.js";
+import { uncertaintyVersion } from "../uncertainty.js";
 
 /**
  * R5: the share of cases that arrive through a structured channel. The process file names either the channels that
@@ -25,6 +27,13 @@ export const structuredInput: Indicator = {
     const known = channels.reduce((sum, row) => sum + row.cases, 0);
     if (known === 0) return missing("no_channel", context);
     const structured = channels.filter((row) => input.values.includes(row.channel));
-    return measured(structured.reduce((sum, row) => sum + row.cases, 0) / known, channelShare, known);
+    const part = structured.reduce((sum, row) => sum + row.cases, 0);
+    const uncertainty = shareUncertainty({
+      part,
+      whole: known,
+      prior: priorShares.structured_input,
+      random: () => context.random(uncertaintyVersion, "structured_input"),
+    });
+    return measured(part / known, channelShare, known, uncertainty);
   },
 };

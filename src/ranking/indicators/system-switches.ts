@@ -1,5 +1,9 @@
 import { systemSwitches as switches } from "../../measures/system-switches.js";
+import { caseSums } from "../../measures/case-sums.js";
+import type { Context } from "../context.js";
 import { answered, measured, missing, type Indicator } from "../indicator.js";
+import { meanUncertainty } from "../mean-uncertainty.js";
+import { uncertaintyVersion, type Uncertainty } from "../uncertainty.js";
 
 /** R6: how often a case changes from one system to another, measured; where the log has no system, as stated. */
 export const systemSwitches: Indicator = {
@@ -16,9 +20,23 @@ export const systemSwitches: Indicator = {
   value: (context) => {
     const row = context.row(switches);
     const measurable = row?.switches_per_case ?? null;
-    if (row !== undefined && measurable !== null) return measured(measurable, switches, row.cases);
+    if (row !== undefined && measurable !== null) {
+      return measured(measurable, switches, row.cases, uncertainty(context));
+    }
     const stated = context.process.assessment.system_switches;
     if (stated !== undefined) return answered(stated.value, stated, context);
     return missing("no_system", context);
   },
 };
+
+function uncertainty(context: Context): Uncertainty | null {
+  const sums = context.row(caseSums);
+  if (sums === undefined) return null;
+  return meanUncertainty({
+    cases: sums.cases,
+    sum: sums.switches ?? 0,
+    squares: sums.switches_squared ?? 0,
+    cubes: sums.switches_cubed ?? 0,
+    random: () => context.random(uncertaintyVersion, "system_switches"),
+  });
+}

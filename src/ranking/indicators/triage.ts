@@ -1,5 +1,9 @@
 import { unitChanges } from "../../measures/unit-changes.js";
+import { caseSums } from "../../measures/case-sums.js";
+import type { Context } from "../context.js";
 import { measured, missing, type Indicator } from "../indicator.js";
+import { meanUncertainty } from "../mean-uncertainty.js";
+import { uncertaintyVersion, type Uncertainty } from "../uncertainty.js";
 
 /** K3: changes of the responsible unit per case plus the share of cases that return to a unit they had left. */
 export const triage: Indicator = {
@@ -19,6 +23,23 @@ export const triage: Indicator = {
     if (row.changes_per_case === null || row.return_cases_share === null) {
       return missing("no_org_unit", context);
     }
-    return measured(row.changes_per_case + row.return_cases_share, unitChanges, row.cases);
+    return measured(
+      row.changes_per_case + row.return_cases_share,
+      unitChanges,
+      row.cases,
+      uncertainty(context),
+    );
   },
 };
+
+function uncertainty(context: Context): Uncertainty | null {
+  const sums = context.row(caseSums);
+  if (sums === undefined) return null;
+  return meanUncertainty({
+    cases: sums.unit_cases,
+    sum: sums.moves ?? 0,
+    squares: sums.moves_squared ?? 0,
+    cubes: sums.moves_cubed ?? 0,
+    random: () => context.random(uncertaintyVersion, "triage"),
+  });
+}

@@ -1,5 +1,6 @@
 import { variantConcentration as concentration } from "../../measures/variant-concentration.js";
 import { measured, missing, type Indicator } from "../indicator.js";
+import { concentrationUncertainty } from "../path-uncertainty.js";
 
 /** R1: the probability that two random completed cases took the same path. Missing below two cases. */
 export const variantConcentration: Indicator = {
@@ -18,6 +19,7 @@ export const variantConcentration: Indicator = {
     const row = context.row(concentration);
     if (row === undefined) return missing("no_cases", context);
     if (row.concentration_share === null) return missing("too_few_cases", context);
-    return measured(row.concentration_share, concentration, row.cases);
+    const share = row.concentration_share;
+    return measured(share, concentration, row.cases, concentrationUncertainty(context, share));
   },
 };

@@ -24,7 +24,7 @@ const throughput = (median_seconds: number | null, p90_seconds: number | null) =
   );
 
 test("is the 90th percentile over the median", () => {
-  expect(durationDispersion.value(throughput(86_400, 324_000))).toEqual({
+  expect(durationDispersion.value(throughput(86_400, 324_000))).toMatchObject({
     value: 3.75,
     evidence: "measured",
     source: "throughput-time",

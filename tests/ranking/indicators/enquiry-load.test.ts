@@ -9,7 +9,7 @@ const traces = "P 1: A Frage C\nP 2: A Frage Frage C C";
 
 test("is the share of the executions that are enquiries", async () => {
   await using engine = await given(traces, { settings: { Frage: { is_enquiry: true } } });
-  expect(enquiryLoad.value(contextOf(processOf("P"), await run(engine, enquiryShare)))).toEqual({
+  expect(enquiryLoad.value(contextOf(processOf("P"), await run(engine, enquiryShare)))).toMatchObject({
     value: 3 / 8,
     evidence: "measured",
     source: "enquiry-share",

@@ -9,7 +9,7 @@ import { complexityLogs } from "./complexity-logs.js";
 test.each(complexityLogs)("reads $firstTimeRight", async (log) => {
   await using engine = await given(log.traces, { ends: false });
   const context = contextOf(processOf("P"), await run(engine, right));
-  expect(firstTimeRight.value(context)).toEqual({
+  expect(firstTimeRight.value(context)).toMatchObject({
     value: expect.closeTo(log.firstTimeRight, 12),
     evidence: "measured",
     source: "first-time-right",

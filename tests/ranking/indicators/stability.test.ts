@@ -13,12 +13,13 @@ const halves = (...paths: readonly (readonly [path: string, first: number, secon
         variant: path.split(" "),
         cases: first + second,
         first_half_cases: first,
+        is_right: true,
       })),
     ),
   );
 
 test("is 0 where both halves run alike", () => {
-  expect(stability.value(halves(["A B", 50, 60], ["A C", 25, 30]))).toEqual({
+  expect(stability.value(halves(["A B", 50, 60], ["A C", 25, 30]))).toMatchObject({
     value: 0,
     evidence: "measured",
     source: "variant-cohorts",

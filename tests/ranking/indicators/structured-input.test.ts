@@ -19,7 +19,7 @@ const given = (input: Assessment["structured_input"], ...measures: (typeof chann
 const measuredFrom = (...values: string[]) => ({ evidence: "measured", from: "channel", values }) as const;
 
 test("measures the share of the channels that count as structured, over the cases with a known channel", () => {
-  expect(given(measuredFrom("online", "schnittstelle"), channels)).toEqual({
+  expect(given(measuredFrom("online", "schnittstelle"), channels)).toMatchObject({
     value: 0.7,
     evidence: "measured",
     source: "channel-share",
@@ -34,7 +34,9 @@ test.each([
   [3, 0.5],
   [5, 1],
 ])("turns the answer %d into %d", (answer, value) => {
-  expect(given({ value: answer, evidence: "stated", by: "Amt 50", date: "2025-02-12" }, channels)).toEqual({
+  expect(
+    given({ value: answer, evidence: "stated", by: "Amt 50", date: "2025-02-12" }, channels),
+  ).toMatchObject({
     value,
     evidence: "stated",
     source: "Amt 50, 2025-02-12",

@@ -13,7 +13,7 @@ const stated = processOf("P", {
 
 test("prefers what the log shows to what was stated, a measured 0 included", () => {
   for (const perCase of [1.5, 0]) {
-    expect(systemSwitches.value(contextOf(stated, log(perCase)))).toEqual({
+    expect(systemSwitches.value(contextOf(stated, log(perCase)))).toMatchObject({
       value: perCase,
       evidence: "measured",
       source: "system-switches",

@@ -10,7 +10,7 @@ const outcomes = (cases: number, different: number, smallest_class_share: number
   );
 
 test("counts the cases with a known outcome, in tens", () => {
-  expect(trainingCases.value(outcomes(1996, 2, 0.05))).toEqual({
+  expect(trainingCases.value(outcomes(1996, 2, 0.05))).toMatchObject({
     value: 2000,
     evidence: "measured",
     source: "outcome-balance",

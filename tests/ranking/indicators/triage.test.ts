@@ -11,7 +11,7 @@ test("adds the changes of unit per case and the share of cases that come back", 
     P 2: A@x B@x
   `);
   // changes 2 and 0, mean 1; one of two cases returns
-  expect(triage.value(contextOf(processOf("P"), await run(engine, unitChanges)))).toEqual({
+  expect(triage.value(contextOf(processOf("P"), await run(engine, unitChanges)))).toMatchObject({
     value: 1.5,
     evidence: "measured",
     source: "unit-changes",

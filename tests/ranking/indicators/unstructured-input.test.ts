@@ -6,7 +6,7 @@ test("takes the stated share as it is", () => {
   const process = processOf("P", {
     assessment: { unstructured_input: { value: 0.8, evidence: "stated", by: "Amt 50", date: "2025-02-12" } },
   });
-  expect(unstructuredInput.value(contextOf(process))).toEqual({
+  expect(unstructuredInput.value(contextOf(process))).toMatchObject({
     value: 0.8,
     evidence: "stated",
     source: "Amt 50, 2025-02-12",

@@ -11,7 +11,7 @@ test.each(complexityLogs)(
   async ({ cases, traces, concentration: r1 }) => {
     await using engine = await given(traces, { ends: false });
     const context = contextOf(processOf("P"), await run(engine, concentration));
-    expect(variantConcentration.value(context)).toEqual({
+    expect(variantConcentration.value(context)).toMatchObject({
       value: expect.closeTo(r1, 12),
       evidence: "measured",
       source: "variant-concentration",

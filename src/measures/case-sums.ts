@@ -1,0 +1,107 @@
+import { sql } from "../sql/tag.js";
+import { measure } from "./measure.js";
+
+/** Powers are added as whole numbers and only their sum is turned into a double: the same to the last bit on every run. */
+export const caseSums = measure({
+  id: "case-sums",
+  definition: {
+    de: "Summen und Summen von Potenzen über die Fälle: Systembrüche, Zuständigkeitswechsel mit Rückkehr, Ausführungen sowie Rückfragen und Auskünfte.",
+    en: "Sums and sums of powers over cases: system switches, changes of responsibility with returns, executions, and enquiries.",
+  },
+  source: "own; input of the uncertainty of the indicators R6, K3 and K4, scoring.md 7.1",
+  nulls: {
+    de: "Die Summen der Zuständigkeitswechsel sind leer, wo in keinem Fall eine Stelle bekannt ist.",
+    en: "The sums of changes of responsibility are null where no case has a known unit.",
+  },
+  perspective: "structure",
+  grain: "process",
+  support: { cases: "cases" },
+  columns: {
+    process: { unit: "id", label: { de: "Prozess", en: "Process" } },
+    cases: { unit: "cases", label: { de: "Fälle", en: "Cases" } },
+    switches: { unit: "count", label: { de: "Systembrüche", en: "System switches" } },
+    switches_squared: {
+      unit: "ratio",
+      label: { de: "Quadrate der Systembrüche", en: "System switches squared" },
+    },
+    switches_cubed: {
+      unit: "ratio",
+      label: { de: "Dritte Potenzen der Systembrüche", en: "System switches cubed" },
+    },
+    executions: { unit: "count", label: { de: "Ausführungen", en: "Executions" } },
+    executions_squared: {
+      unit: "ratio",
+      label: { de: "Quadrate der Ausführungen", en: "Executions squared" },
+    },
+    enquiries: { unit: "count", label: { de: "Rückfragen und Auskünfte", en: "Enquiries" } },
+    enquiries_squared: {
+      unit: "ratio",
+      label: { de: "Quadrate der Rückfragen und Auskünfte", en: "Enquiries squared" },
+    },
+    enquiries_by_executions: {
+      unit: "ratio",
+      label: { de: "Rückfragen und Auskünfte mal Ausführungen", en: "Enquiries times executions" },
+    },
+    unit_cases: {
+      unit: "cases",
+      label: { de: "Fälle mit bekannter Stelle", en: "Cases with a known unit" },
+    },
+    moves: {
+      unit: "count",
+      label: {
+        de: "Zuständigkeitswechsel und Fälle mit Rückkehr",
+        en: "Changes of responsibility and cases with a return",
+      },
+    },
+    moves_squared: {
+      unit: "ratio",
+      label: {
+        de: "Quadrate der Wechsel je Fall, Rückkehr eingeschlossen",
+        en: "Changes per case squared, a return included",
+      },
+    },
+    moves_cubed: {
+      unit: "ratio",
+      label: { de: "Dritte Potenzen der Wechsel je Fall", en: "Changes per case cubed" },
+    },
+  },
+  sql: sql`
+    with worked as (
+      select
+        e.case_key,
+        count(*) as executions,
+        count(case when a.is_enquiry then 1 end) as enquiries,
+        count(case when e.system_key <> e.previous_system_key then 1 end) as switches
+      from events e
+      join activities a on a.activity_key = e.activity_key
+      group by e.case_key
+    ),
+
+    moved as (
+      select case_key, count(*) - 1 + max(case when is_return then 1 else 0 end) as moves
+      from stations
+      group by case_key
+    )
+
+    select
+      c.process,
+      count(*) as cases,
+      cast(sum(w.switches) as bigint) as switches,
+      cast(sum(w.switches * w.switches) as double) as switches_squared,
+      cast(sum(w.switches * w.switches * w.switches) as double) as switches_cubed,
+      cast(sum(w.executions) as bigint) as executions,
+      cast(sum(w.executions * w.executions) as double) as executions_squared,
+      cast(sum(w.enquiries) as bigint) as enquiries,
+      cast(sum(w.enquiries * w.enquiries) as double) as enquiries_squared,
+      cast(sum(w.enquiries * w.executions) as double) as enquiries_by_executions,
+      count(m.case_key) as unit_cases,
+      cast(sum(m.moves) as bigint) as moves,
+      cast(sum(m.moves * m.moves) as double) as moves_squared,
+      cast(sum(m.moves * m.moves * m.moves) as double) as moves_cubed
+    from cases c
+    join worked w on w.case_key = c.case_key
+    left join moved m on m.case_key = c.case_key
+    group by c.process
+    order by c.process
+  `,
+});

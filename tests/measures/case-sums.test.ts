@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { caseSums } from "../../src/measures/case-sums.js";
+import { run } from "../../src/measures/run.js";
+import { given } from "../given.js";
+
+test("adds up per case and squares per case", async () => {
+  await using engine = await given(
+    `
+    P 1: A@u B@v A@u Q
+    P 2: A@u Q@v Q
+    P 3: A B …
+  `,
+    { systems: { A: "x", B: "y" }, settings: { Q: { is_enquiry: true } } },
+  );
+  expect((await run(engine, caseSums)).rows).toEqual([
+    {
+      process: "P",
+      cases: 3,
+      // A B A: 2, none, A B: 1
+      switches: 3,
+      switches_squared: 5,
+      switches_cubed: 9,
+      executions: 9,
+      executions_squared: 16 + 9 + 4,
+      enquiries: 3,
+      enquiries_squared: 1 + 4,
+      enquiries_by_executions: 1 * 4 + 2 * 3,
+      // u v u: two changes and a return; u v: one change; case 3 has no known unit
+      unit_cases: 2,
+      moves: 4,
+      moves_squared: 9 + 1,
+      moves_cubed: 27 + 1,
+    },
+  ]);
+});
+
+test("has no sums of changes where no unit is known", async () => {
+  await using engine = await given("P 1: A B");
+  expect((await run(engine, caseSums)).rows).toMatchObject([
+    {
+      cases: 1,
+      switches: 0,
+      executions: 2,
+      enquiries: 0,
+      unit_cases: 0,
+      moves: null,
+      moves_squared: null,
+      moves_cubed: null,
+    },
+  ]);
+});
