@@ -81,6 +81,8 @@ const activity = section(
     end: flag().exactOptional(),
     failure: flag().exactOptional(),
     enquiry: flag().exactOptional(),
+    decision: flag().exactOptional(),
+    reads_documents: flag().exactOptional(),
     effort: effort.exactOptional(),
     automatable_share: share({ example: "0.4" }).exactOptional(),
   },
@@ -128,6 +130,8 @@ const assessment = section(
     documented: feasibility,
     change_within_6_months: feasibility,
     system_access: feasibility,
+    online_service: feasibility,
+    once_only: feasibility,
   },
   { example: "{ owner_named: { answer: yes, by: Amt 50, date: 2025-02-12 } }" },
 );
@@ -168,6 +172,7 @@ export const processFile = section(
     ...sourceKeys,
     activities: dictionary(activity, { example: "{ Bescheid versandt: { end: true } }" }).default({}),
     legitimate_repeats: anyList(text({ example: "Mahnung" }), { example: "[Mahnung]" }).default([]),
+    system_roles: list(text({ example: "System" }), { example: "[System]" }).exactOptional(),
     target: section(
       {
         throughput: measured(secondUnits, { example: "42d" }),

@@ -14,6 +14,7 @@ export function processRules(file: unknown, context: z.core.$RefinementCtx): voi
   dropsNothingRead(file, add);
   aliasesAreUnique(file, add);
   channelIsRead(file, add);
+  systemRolesAreRead(file, add);
   filtersUseNames(file, add);
   segmentsUseNames(file, add);
 }
@@ -98,6 +99,17 @@ function channelIsRead(file: unknown, add: Add): void {
     ["assessment", "structured_input", "from"],
     "braucht die Spalte des Eingangskanals: columns.attributes.channel fehlt.",
     "needs the column of the channel: columns.attributes.channel is missing.",
+  );
+}
+
+/** Which roles are systems matters only where roles are read: elsewhere the key would do nothing. */
+function systemRolesAreRead(file: unknown, add: Add): void {
+  if (at(file, "system_roles") === undefined) return;
+  if (at(file, "columns", "resource", "mode") === "role") return;
+  add(
+    ["system_roles"],
+    "gilt nur, wo Rollen gelesen werden: columns.resource mit mode: role.",
+    "holds only where roles are read: columns.resource with mode: role.",
   );
 }
 

@@ -49,6 +49,8 @@ export interface Statement {
   readonly by?: string;
   readonly date?: string;
   readonly note?: string;
+  /** What it rests on, for example a workshop or a document. */
+  readonly source?: string;
 }
 
 /** A value that a log cannot know. */
@@ -88,6 +90,10 @@ export interface ActivityConfig {
   readonly failure?: boolean;
   /** It asks for or gives information. */
   readonly enquiry?: boolean;
+  /** A person decides here: deciding, assessing, discretion (entscheiden, festsetzen, Ermessen). */
+  readonly decision?: boolean;
+  /** Documents, letters or free text are read here. */
+  readonly reads_documents?: boolean;
   readonly effort?: Effort;
   /** Share of its executions that could be automated, 0 … 1. */
   readonly automatable_share?: number;
@@ -108,6 +114,10 @@ export interface Assessment {
   readonly documented?: Feasibility;
   readonly change_within_6_months?: Feasibility;
   readonly system_access?: Feasibility;
+  /** Could people apply for it, or report it, online? */
+  readonly online_service?: Feasibility;
+  /** Could proofs that people hand in be fetched from a register (once only)? */
+  readonly once_only?: Feasibility;
 }
 
 /** A process as its file describes it. Dates are ISO dates. */
@@ -143,6 +153,8 @@ export interface Process {
     readonly basis: "calendar" | "working";
     readonly source: string;
   };
+  /** Roles behind which there is a system and no person; absent = not said, and then nobody counts as automated by role. */
+  readonly system_roles?: readonly string[];
   /** Which cases are analysed, applied one after the other; absent = all of them. */
   readonly filters?: readonly Filter[];
   /** Stretches between two steps whose time is measured; absent = none. */

@@ -1,8 +1,10 @@
 import { activityDeterminism } from "./activity-determinism.js";
 import { activityFrequency } from "./activity-frequency.js";
+import { automationPerActivity } from "./automation-per-activity.js";
 import { automationRate } from "./automation-rate.js";
 import { breakdownByUnit } from "./breakdown-by-unit.js";
 import { breakdown } from "./breakdown.js";
+import { caseSums } from "./case-sums.js";
 import { channelShare } from "./channel-share.js";
 import { deadlinesPerMonth } from "./deadlines-per-month.js";
 import { deadlines } from "./deadlines.js";
@@ -11,6 +13,7 @@ import { directlyFollows } from "./directly-follows.js";
 import { endActivities } from "./end-activities.js";
 import { enquiryShare } from "./enquiry-share.js";
 import { firstTimeRight } from "./first-time-right.js";
+import { gapBefore } from "./gap-before.js";
 import { handoverRate } from "./handover-rate.js";
 import { activityMonths } from "./activity-months.js";
 import { dataQuality } from "./data-quality.js";
@@ -53,6 +56,9 @@ import { outcomeBalance } from "./outcome-balance.js";
 import { reworkPerActivity } from "./rework-per-activity.js";
 import { reworkRates } from "./rework-rates.js";
 import { startActivities } from "./start-activities.js";
+import { systemBreaks } from "./system-breaks.js";
+import { timeResolution } from "./time-resolution.js";
+import { timerRules } from "./timer-rules.js";
 import { systemSwitches } from "./system-switches.js";
 import { throughputHistogram } from "./throughput-histogram.js";
 import { throughputTime } from "./throughput-time.js";
@@ -78,6 +84,7 @@ export const measures: readonly Measure[] = [
   endActivities,
   activityFrequency,
   automationRate,
+  automationPerActivity,
   throughputTime,
   throughputCompletion,
   workingTime,
@@ -94,6 +101,8 @@ export const measures: readonly Measure[] = [
   breakdownByUnit,
   directlyFollows,
   directlyFollowsWorkingTime,
+  timerRules,
+  gapBefore,
   stepDurationWorkingTime,
   stepDuration,
   processingTimePerActivity,
@@ -118,6 +127,7 @@ export const measures: readonly Measure[] = [
   pingPong,
   roleActivities,
   systemSwitches,
+  systemBreaks,
   batchShare,
   intervalBatches,
   sameInstant,
@@ -130,7 +140,9 @@ export const measures: readonly Measure[] = [
   activityDeterminism,
   firstTimeRight,
   variantCohorts,
+  caseSums,
   dataQuality,
+  timeResolution,
   periodGaps,
   eventsPerMonth,
   eventsPerWeek,

@@ -306,3 +306,70 @@ test("rules over several keys speak although another key is wrong", () => {
     "datei.yaml:14  tgas  unbekannter Schlüssel. Meinten Sie „tags“?",
   ]);
 });
+
+test("says who decides, which roles are systems, and what could be online or come from a register", () => {
+  const process = processOf(
+    parsed(
+      processFile,
+      `${least}
+columns: { resource: { from: Bearbeiter, mode: role } }
+system_roles: [Batch]
+activities: { Bescheid erteilt: { decision: true } }
+assessment:
+  online_service: { answer: partly, by: Amt 32, date: 2025-02-12 }
+  once_only: { answer: unknown }`,
+    ),
+    known,
+  );
+  expect(process.system_roles).toEqual(["Batch"]);
+  expect(process.activities["Bescheid erteilt"]?.decision).toBe(true);
+  expect(process.assessment).toEqual({
+    online_service: { answer: "partly", by: "Amt 32", date: "2025-02-12" },
+    once_only: { answer: "unknown" },
+  });
+});
+
+test("system roles are refused where no roles are read, and an answer needs its author", () => {
+  expect(complaints(processFile, `${least}\nsystem_roles: [Batch]`).join()).toContain("system_roles");
+  expect(
+    complaints(processFile, `${least}\nassessment: { once_only: { answer: yes, date: 2025-02-12 } }`).join(),
+  ).toContain("assessment.once_only.by");
+});
+
+const withAttributes = (attributes: string) =>
+  wohngeld.replace(/  attributes:\n(?: {4}.*\n)+/, `  attributes:\n${attributes}`);
+
+test("any attribute has a name of its own, and may stand under equal treatment", () => {
+  const { source } = processOf(
+    parsed(
+      processFile,
+      withAttributes(
+        "    zustellweg: { from: Versand }\n    channel: { from: Eingang, equity: true }\n    stadtbezirk: { from: Bezirk, values: { N: Nord }, equity: true }\n",
+      ),
+    ),
+    known,
+  );
+  expect(source.columns.channel).toBe("Eingang");
+  expect(source.columns.attributes).toEqual([
+    { name: "stadtbezirk", from: "Bezirk", values: { N: "Nord" } },
+    { name: "zustellweg", from: "Versand" },
+  ]);
+  expect(source.equity).toEqual(["channel", "stadtbezirk"]);
+});
+
+test("names of attributes that mean something else, or nearly do, are refused", () => {
+  const says = (name: string) =>
+    complaints(
+      processFile,
+      withAttributes(`    channel: { from: Eingang }\n    ${name}: { from: Spalte }\n`),
+    ).map((one) => one.replace(/^datei.yaml:\d+ {2}/, ""));
+  expect(says("org_unit")).toEqual([
+    "columns.attributes.org_unit  dieser Name ist vergeben (columns.org_unit); das Merkmal braucht einen anderen.",
+  ]);
+  expect(says("period")).toHaveLength(1);
+  expect(says("Bezirk")).toEqual([
+    "columns.attributes.Bezirk  ein Merkmal heißt mit höchstens 40 Kleinbuchstaben, Ziffern und _ (z. B. stadtbezirk).",
+  ]);
+  expect(says("chanel")[0]).toContain("Meinten Sie „channel“?");
+  expect(says("bezirk")).toEqual([]);
+});

@@ -3,6 +3,7 @@ const hashIsEnough = "two paths of one hash are one path but for a collision of 
 const otherwise = "what is not at most the other is more, or unknown";
 const halves = "the halves cannot have a row in common: each is grouped, and their keys or labels differ";
 const anyKey = "any key that no step has will do";
+const anyFactor = "any factor above the largest number of days orders by executions first";
 
 /**
  * Mutants that answer as the measure does on every log, by measure and name, with the reason. They do not count.
@@ -20,6 +21,12 @@ export const equivalent: Readonly<Record<string, Readonly<Record<string, string>
   "variant-cohorts": {
     "join variants v on v.process = c.process [and v.events = c.events → nothing] and v.variant_hash = c.variant_hash":
       hashIsEnough,
+    "left join repeated r on r.process = c.process [and r.events = c.events → nothing] and r.variant_hash = c.variant_hash":
+      hashIsEnough,
+  },
+  "timer-rules": {
+    "_activity_key, activity_key, days, executions, executions * [4294967296 → 4294967297] - days as preference":
+      anyFactor,
   },
   "period-gaps": {
     "[max( → min(] u.usual_gap_days) as usual_gap_days,": onePerProcess,

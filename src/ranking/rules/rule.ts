@@ -24,6 +24,8 @@ export interface PreScreenRule {
   readonly level: Level;
   /** True where the rule concerns AI systems only: without a learned model (rule D-1 = no) it does not apply. */
   readonly only_with_ki: boolean;
+  /** The highest level of autonomy if the answer is yes or unknown; null where the rule does not limit it. */
+  readonly autonomy_cap: 0 | 1 | 2 | null;
   /** From when the norm applies (ISO date); null where the rule is not tied to a date. */
   readonly valid_from: string | null;
   /** The state of the law that the entry was written for, `YYYY-MM`. */
@@ -32,16 +34,18 @@ export interface PreScreenRule {
   readonly version: string;
 }
 
+/** The dated catalogue. */
+export interface Catalogue {
+  /** Raised with every change of a rule. */
+  readonly version: string;
+  /** The state of the law that the catalogue was written for, `YYYY-MM`. */
+  readonly legal_as_of: string;
+  /** Every rule once, in the order of the questions. */
+  readonly rules: readonly PreScreenRule[];
+}
+
 /** Printed beside every list of findings. */
 export const legalNote: Text = {
   de: "Keine Rechtsberatung. Die Fundstellen sind nicht amtlich geprüft; Rechtsamt, Datenschutz und Personalrat entscheiden über ihre Anwendung.",
   en: "No legal advice. The sources have not been checked officially; the legal department, data protection and the staff council decide how they apply.",
 };
-
-/** Version of the catalogue; raised with every change of a rule. */
-export const catalogueVersion = "v1";
-/** The state of the law that this version was written for, `YYYY-MM`. */
-export const legalAsOf = "2026-11";
-
-/** What every entry of this version carries. */
-export const asOf = { legal_as_of: legalAsOf, version: catalogueVersion } as const;
