@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { asksOn } from "./ask.js";
 import { realWorld } from "./effects.js";
 import { failure, technical } from "./failure.js";
 import { likelyLanguage } from "./language.js";
@@ -39,6 +40,11 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   effects: world,
   interrupted: interruption.signal,
+  // types of Node say that both are terminals always
+  ...((process.stdin.isTTY as boolean | undefined) === true &&
+    (process.stdout.isTTY as boolean | undefined) === true && {
+      ask: asksOn(process.stdin, process.stdout),
+    }),
 });
 if (interruption.signal.aborted) {
   world.abandon();

@@ -1,7 +1,10 @@
 import type { ProfileName } from "../config/policy.js";
 import type { Encoding } from "../config/source.js";
+import type { TypedAnswer } from "../assess.js";
+import type { Decision } from "../ranking/decisions/record.js";
 import type { ComparedFigure } from "../measures/comparison/figures.js";
 import type { PeriodKind } from "../config/filter.js";
+import type { AttributeColumn } from "../config/source.js";
 import type { AttributeValue, Pair } from "./filter-values.js";
 import type { SliceKind } from "../measures/comparison/slices.js";
 import type { Lang } from "../text.js";
@@ -28,6 +31,7 @@ export interface AnalyseFlags extends SharedFlags {
   readonly system?: string;
   readonly channel?: string;
   readonly outcome?: string;
+  readonly attribute?: readonly AttributeColumn[];
   readonly timeFormat?: readonly string[];
   readonly timezone?: string;
   readonly delimiter?: string;
@@ -122,6 +126,34 @@ export interface CompareFlags extends SharedFlags {
 /** The process and the two groups of its cases. */
 export type CompareNames = readonly [process: string, a: string, b: string];
 
+export interface AssessFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly set?: readonly TypedAnswer[];
+  readonly by?: string;
+  readonly source?: string;
+  readonly date?: string;
+  readonly questions?: true;
+  /** False where `--no-input` was typed. */
+  readonly input?: boolean;
+}
+
+export interface DecideFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly status?: Decision;
+  readonly body?: string;
+  readonly function?: string;
+  readonly name?: string;
+  readonly reason?: string;
+  readonly conditions?: readonly string[];
+  readonly reviewOn?: string;
+  readonly report?: string;
+  readonly corrects?: string;
+}
+
+export interface DecisionsFlags extends SharedFlags {
+  readonly directory?: string;
+}
+
 export interface ExplainFlags extends SharedFlags {
   readonly all?: true;
 }
@@ -133,6 +165,9 @@ export type Call =
   | { readonly command: "ingest"; readonly processes: readonly string[]; readonly flags: IngestFlags }
   | { readonly command: "quality"; readonly processes: readonly string[]; readonly flags: QualityFlags }
   | { readonly command: "compare"; readonly names: CompareNames; readonly flags: CompareFlags }
+  | { readonly command: "assess"; readonly process: string; readonly flags: AssessFlags }
+  | { readonly command: "decide"; readonly process: string; readonly flags: DecideFlags }
+  | { readonly command: "decisions"; readonly word: string | null; readonly flags: DecisionsFlags }
   | { readonly command: "build"; readonly flags: BuildFlags }
   | { readonly command: "sql"; readonly query: string | null; readonly flags: SqlFlags }
   | { readonly command: "key"; readonly word: string | null; readonly flags: KeyFlags }
@@ -144,7 +179,10 @@ export const commandNames = [
   "quality",
   "analyse",
   "compare",
+  "assess",
   "build",
+  "decide",
+  "decisions",
   "sql",
   "key",
   "explain",

@@ -27,7 +27,7 @@ export function realWorld(env: Io["env"]): RealWorld {
   const fixed = epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : null;
   return {
     now: () => (fixed === null ? new Date() : new Date(fixed)),
-    write: async (path, content) => {
+    write: async (path, content, mode) => {
       const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
       unfinished.add(temporary);
       try {
@@ -35,6 +35,7 @@ export function realWorld(env: Io["env"]): RealWorld {
         const file = await open(temporary, "wx", 0o600);
         try {
           await file.writeFile(content);
+          if (mode !== undefined) await file.chmod(mode); // open heeds the umask, this does not
           await file.sync();
         } finally {
           await file.close();
@@ -82,7 +83,7 @@ export function commandEffects(
     },
     random: (bytes) => io.effects.random(bytes),
     now: () => io.effects.now(),
-    write: (path, content) => io.effects.write(path, content),
+    write: (path, content, mode) => io.effects.write(path, content, mode),
     log: (words) => {
       display.clear();
       io.stderr.write(`${printable(words[lang])}\n`);

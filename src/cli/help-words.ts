@@ -12,6 +12,7 @@ export const titles: Readonly<Record<string, Text>> = {
 /** Placeholders of values. */
 export const value = {
   column: { de: "Spalte", en: "column" },
+  attributeColumn: { de: "Name=Spalte", en: "name=column" },
   file: { de: "Datei", en: "file" },
   folder: { de: "Ordner", en: "folder" },
   format: { de: "Muster", en: "pattern" },
@@ -27,6 +28,11 @@ export const value = {
   figures: { de: "Kennzahlen", en: "figures" },
   kind: { de: "Merkmal", en: "attribute" },
   measure: { de: "Kennzahl|Code", en: "measure|code" },
+  answer: { de: "Frage=Antwort", en: "question=answer" },
+  text: { de: "Text", en: "text" },
+  date: { de: "Datum", en: "date" },
+  status: { de: "Stand", en: "status" },
+  number: { de: "Nummer", en: "number" },
 } as const satisfies Record<string, Text>;
 
 export const groups = {
@@ -89,6 +95,10 @@ export const option = {
   system: { de: "Fachverfahren oder anderes System", en: "system in which it was done" },
   channel: { de: "Eingangskanal des Falls", en: "intake channel of the case" },
   outcome: { de: "Ergebnis des Falls", en: "outcome of the case" },
+  attribute: {
+    de: "weiteres Merkmal des Falls, zum Beispiel stadtbezirk=Bezirk; mehrfach möglich",
+    en: "further attribute of the case, for example district=Bezirk; repeatable",
+  },
   timeFormat: {
     de: 'Muster der Zeitstempel, zum Beispiel "%d.%m.%Y %H:%M"; mehrfach möglich (sonst erkannt)',
     en: 'pattern of the time stamps, for example "%d.%m.%Y %H:%M"; repeatable (detected otherwise)',

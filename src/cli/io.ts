@@ -16,6 +16,9 @@ export interface Outside extends Pick<Effects, "now" | "write"> {
   random(bytes: number): Uint8Array;
 }
 
+/** Puts a question to the person at the terminal; null where no more answers will come. */
+export type Ask = (question: string) => Promise<string | null>;
+
 /** The whole world of one run of the command line. Nothing else is read or written. */
 export interface Io {
   readonly stdout: Out;
@@ -26,6 +29,8 @@ export interface Io {
   readonly effects: Outside;
   /** Fires on Ctrl-C. */
   readonly interrupted?: AbortSignal;
+  /** Absent = nobody sits at a terminal. */
+  readonly ask?: Ask;
 }
 
 /** What a command needs besides its own options. */
@@ -41,5 +46,7 @@ export interface Context {
   readonly width: number;
   /** The result is shown on a screen and goes into no file. */
   readonly terminal: boolean;
+  /** Null = nobody can be asked. */
+  readonly ask: Ask | null;
   readonly effects: Effects & Pick<Outside, "forget" | "random">;
 }

@@ -52,6 +52,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         env: io.env,
         width: lineWidth(io.stdout),
         terminal: io.stdout.isTTY === true,
+        ask: io.ask ?? null,
         effects: commandEffects(
           io,
           display,
@@ -104,6 +105,18 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
     case "build": {
       const { build } = await import("./commands/build.js");
       return build(call.flags, context);
+    }
+    case "assess": {
+      const { assess } = await import("./commands/assess.js");
+      return assess(call.process, call.flags, context);
+    }
+    case "decide": {
+      const { decide } = await import("./commands/decide.js");
+      return decide(call.process, call.flags, context);
+    }
+    case "decisions": {
+      const { decisions } = await import("./commands/decisions.js");
+      return decisions(call.word, call.flags, context);
     }
     case "inspect": {
       const { inspect } = await import("./commands/inspect.js");

@@ -27,6 +27,7 @@ export function usageError(error: CommanderError, program: Command, argv: readon
         command: name,
       });
     case "commander.missingArgument":
+      if (name === "assess" || name === "decide") return new AppError("process-missing", { command: name });
       return new AppError(name === "compare" ? "groups-missing" : "files-missing", {});
     case "commander.excessArguments": {
       const [expected = 0, received = 0] = [...error.message.matchAll(/\d+/g)].map(([digits]) =>

@@ -26,6 +26,7 @@ const paths = section(
       { one: "processes/*.yaml", many: "[processes/*.yaml, processes/*.json]" },
     ).default(["processes/*.yaml"]),
     reports: projectPath({ example: "reports/" }).default("reports/"),
+    decisions: projectPath({ example: "decisions.jsonl" }).default("decisions.jsonl"),
   },
   { example: "{ reports: reports/ }" },
 );

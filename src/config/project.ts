@@ -40,7 +40,8 @@ export interface Project {
   readonly accessibility_contact?: string;
   /** Head counts, because a log cannot know them. */
   readonly org_units: Readonly<Record<string, { readonly staff: number }>>;
-  readonly paths: { readonly reports: string };
+  /** `reports`: a folder; `decisions`: the decision log. */
+  readonly paths: { readonly reports: string; readonly decisions: string };
   /** Every configuration file that was read, `prozessradar.yaml` first. */
   readonly files: readonly string[];
 }
@@ -65,6 +66,12 @@ export function loadProject(dir: string): Project {
   if (project === undefined || problems.length > 0)
     throw new AppError("config-invalid", { problems: inOrder(problems, mainFile) });
   return project;
+}
+
+/** The file of a process, absolute; undefined where the project has no such process. */
+export function fileOfProcess({ processes, files }: Project, id: string): string | undefined {
+  const place = processes.findIndex((process) => process.id === id);
+  return place < 0 ? undefined : files.at(place - processes.length); // the process files are the last ones
 }
 
 /** The project, or undefined where a file is not valid; reports all problems either way. */
@@ -101,7 +108,10 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
     key_file: key_file === undefined ? null : resolve(root, key_file),
     ...present({ accessibility_contact }),
     org_units: dictionaryOf(Object.entries(org_units)),
-    paths: { reports: resolve(root, checked.paths.reports) },
+    paths: {
+      reports: resolve(root, checked.paths.reports),
+      decisions: resolve(root, checked.paths.decisions),
+    },
     files: [
       join(root, mainFile),
       ...[ranking, policy].flatMap((named) => (named ? [named.path] : [])),
@@ -124,11 +134,14 @@ function salvaged({ value }: ConfigDocument): Pick<ProjectFile, "ranking" | "pol
   };
 }
 
-/** Folders stay inside, the key stays outside. */
+/** Folders and the decision log stay inside, the key stays outside. */
 function checkPlaces(root: string, file: ProjectFile, document: ConfigDocument, report: Report): void {
   if (!isInside(root, resolve(root, file.store))) report(problemAt(document, ["store"], outside));
   if (!isInside(root, resolve(root, file.paths.reports))) {
     report(problemAt(document, ["paths", "reports"], outside));
+  }
+  if (!isInside(root, resolve(root, file.paths.decisions))) {
+    report(problemAt(document, ["paths", "decisions"], outside));
   }
   if (file.key_file !== undefined && isInside(root, resolve(root, file.key_file))) {
     report(problemAt(document, ["key_file"], keyInside, 5));

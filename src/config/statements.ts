@@ -10,11 +10,13 @@ const author: Text = {
 };
 const by = text({ example: "Amt 50", reason: author });
 const note = text({ example: "aus der Prozessaufnahme" }).exactOptional();
-const signed = { by, date: isoDate(author), note };
+const source = text({ example: "Prozessaufnahme 02/2025" }).exactOptional();
+const signed = { by, date: isoDate(author), note, source };
 const unsigned = {
   by: text({ example: "Amt 50" }).exactOptional(),
   date: isoDate().exactOptional(),
   note,
+  source,
 };
 
 /** What a person says about a value: `stated` by someone on a date, or `assumed`. */

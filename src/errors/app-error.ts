@@ -6,6 +6,8 @@ import { inspectErrors } from "./inspect.js";
 import { loadingErrors } from "./loading.js";
 import { qualityErrors } from "./quality.js";
 import { personalDataErrors } from "./personal-data.js";
+import { assessmentErrors } from "./assessment.js";
+import { decisionErrors } from "./decisions.js";
 import { configErrors } from "./config.js";
 import { ingestErrors } from "./ingest.js";
 import { internalErrors } from "./internal.js";
@@ -30,6 +32,8 @@ const catalogue = {
   ...loadingErrors,
   ...qualityErrors,
   ...personalDataErrors,
+  ...assessmentErrors,
+  ...decisionErrors,
 };
 
 export type Code = keyof typeof catalogue;

@@ -32,6 +32,14 @@ export const storeErrors = {
       en: `Make a new key, for example: openssl rand -out FILE ${p.bytes}`,
     },
   }),
+  "release-outdated": (p: { folder: string }) => ({
+    exit: 2,
+    message: {
+      de: `Den freigegebenen Stand in ${p.folder} hat eine andere Version des Programms geschrieben; er lässt sich nicht lesen.`,
+      en: `The released results in ${p.folder} were written by another version of the program and cannot be read.`,
+    },
+    hint: { de: "Zuerst: prozessradar build", en: "First: prozessradar build" },
+  }),
   "nothing-built": (p: { folder: string }) => ({
     exit: 2,
     message: {

@@ -31,8 +31,14 @@ Befehle:
   analyse                      wertet einzelne Dateien aus, ohne Projekt
   compare                      vergleicht zwei Gruppen von Fällen eines
                                Prozesses
+  assess                       zeigt oder beantwortet, was Prozessdaten nicht
+                               wissen
   build                        wertet ein Projekt aus: alle Prozesse, Rangfolge,
                                Berichte
+  decide                       hält fest, was Menschen über einen Prozess
+                               entschieden haben
+  decisions                    zeigt das Entscheidungsprotokoll oder prüft seine
+                               Kette
   sql                          fragt den Datenspeicher ab, nur lesend; das
                                Ergebnis ist nicht freigegeben
   key                          legt den Schlüssel an, mit dem Vorgangsnummern zu
@@ -104,7 +110,7 @@ test("lists every option of analyse once, and none without a description", async
   const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)(?: <[^>]+>)? +(\S.*)$/gm)];
   expect(options.map(([, flag]) => flag)).toEqual([
     ..."--case --activity --time --start --lifecycle --instance --org-unit --system --channel".split(" "),
-    ..."--outcome --resource".split(" "),
+    ..."--outcome --attribute --resource".split(" "),
     ..."--time-format --timezone --delimiter --encoding --keep-duplicates --max-reject".split(" "),
     ..."--filter --from --to --when --starts-with --ends-with --contains --lacks --follows --leads-to".split(
       " ",
@@ -119,7 +125,15 @@ test("lists every option of analyse once, and none without a description", async
 });
 
 test("fits the terminal", async () => {
-  for (const argv of [["--help"], ["analyse", "-h"], ["build", "-h"], ["explain", "-h"]]) {
+  for (const argv of [
+    ["--help"],
+    ["analyse", "-h"],
+    ["build", "-h"],
+    ["explain", "-h"],
+    ["assess", "-h"],
+    ["decide", "-h"],
+    ["decisions", "-h"],
+  ]) {
     for (const lang of ["de", "en"]) {
       const { out } = await run([...argv, "--lang", lang], { terminal: 72 });
       const text = out

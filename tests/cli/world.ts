@@ -8,6 +8,8 @@ interface World {
   readonly terminal?: number;
   readonly effects?: Io["effects"];
   readonly interrupted?: AbortSignal;
+  /** What a person types when asked; absent = nobody is there. */
+  readonly ask?: NonNullable<Io["ask"]>;
 }
 
 export interface Told {
@@ -40,6 +42,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<T
       forget: () => undefined,
       random: (bytes) => new Uint8Array(bytes).fill(7),
     },
+    ...(world.ask !== undefined && { ask: world.ask }),
     ...(world.interrupted !== undefined && { interrupted: world.interrupted }),
   });
   return { code, out: out.join(""), err: err.join(""), files };

@@ -53,3 +53,23 @@ test("the schemas say which file they are for and what is a default", () => {
     },
   });
 });
+
+test("the JSON Schema of a process knows decisions, system roles, online service and once only", () => {
+  const more = design.wohngeld
+    .replace("Bescheid versandt:", "Bescheid erteilt: { decision: true }\n  Bescheid versandt:")
+    .replace(
+      / {2}system_access:.*\n/,
+      "$&  online_service: { answer: yes, by: Amt 50, date: 2025-02-12 }\n  once_only: { answer: unknown }\n",
+    );
+  expect(more).toContain("decision: true");
+  expect(more).toContain("once_only");
+  expect([
+    accepts("process", `${more}\nsystem_roles: [System]`),
+    accepts("process", more.replace("decision: true", "decision: maybe")),
+    accepts(
+      "process",
+      more.replace("answer: yes, by: Amt 50, date: 2025-02-12 }\n  once", "answer: often }\n  once"),
+    ),
+    accepts("process", `${more}\nsystem_roles: []`),
+  ]).toEqual([true, false, false, false]);
+});

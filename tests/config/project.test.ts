@@ -51,7 +51,7 @@ test("the project of the design is loaded as a whole", () => {
     key_file: join(dir, "../schluessel/essen.key"),
     accessibility_contact: "barrierefreiheit@example.invalid",
     org_units: { Wohngeldstelle: { staff: 24 } },
-    paths: { reports: join(dir, "reports") },
+    paths: { reports: join(dir, "reports"), decisions: join(dir, "decisions.jsonl") },
     files: ["prozessradar.yaml", "ranking.yaml", "policy.yaml", "processes/wohngeld.yaml"].map((file) =>
       join(dir, file),
     ),
@@ -102,7 +102,7 @@ test("a project needs a name and a process; all else is built in", () => {
     limits: { max_reject_share: 0.01 },
     key_file: null,
     org_units: {},
-    paths: { reports: join(dir, "reports") },
+    paths: { reports: join(dir, "reports"), decisions: join(dir, "decisions.jsonl") },
     files: ["prozessradar.yaml", "processes/a.yaml", "processes/b.yaml"].map((file) => join(dir, file)),
   });
   expect(processes.map(({ id, source }) => [id, source.files, source.timezone])).toEqual([

@@ -1,6 +1,9 @@
 import { analyse } from "./analyse.js";
+import { assess } from "./assess.js";
 import { build } from "./build.js";
 import { compare } from "./compare.js";
+import { decide } from "./decide.js";
+import { decisions } from "./decisions.js";
 import type { Declare } from "./declare.js";
 import { explain } from "./explain.js";
 import { ingest } from "./ingest.js";
@@ -16,7 +19,10 @@ export const definitions: readonly Declare[] = [
   quality,
   analyse,
   compare,
+  assess,
   build,
+  decide,
+  decisions,
   sql,
   key,
   explain,

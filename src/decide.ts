@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { mkdir, open, truncate } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { configHash, lastRelease } from "./build.js";
+import type { Project } from "./config/project.js";
+import { readDecisions } from "./decision-log.js";
+import type { Effects } from "./effects.js";
+import { AppError } from "./errors/app-error.js";
+import { systemCode, writeReason } from "./errors/file-reasons.js";
+import { refusePerson } from "./personal-data/refuse-person.js";
+import { correctable, lineOf, recorded } from "./ranking/decisions/chain.js";
+import { departs, type Proposed } from "./ranking/decisions/departs.js";
+import { recordFile } from "./ranking/decisions/record-file.js";
+import { leastReason, type Decided, type DecisionRecord, type Known } from "./ranking/decisions/record.js";
+import { statusOf } from "./ranking/decisions/status.js";
+import { legalAsOf } from "./ranking/pre-screen-rules.js";
+import { suitability } from "./ranking/tables.js";
+import { processFile } from "./reports/process-file.js";
+import { contentOf } from "./store/file-content.js";
+import { whileLocked } from "./store/file-lock.js";
+
+export interface DecideOptions {
+  /** The report decided on, absolute; absent = the process's report of the last build, if there is one. */
+  readonly report?: string;
+  /** A file that must not outlive the run, also where the run is cut off. */
+  readonly forget?: (file: string) => void;
+}
+
+/**
+ * Appends what people decided to the decision log of a project, with what the tool knew: places in the last build, report,
+ * configuration, state of the law. One run at a time; a record is on the disk before this returns, and never in half: what
+ * could not be written is taken back. Returns the record and those before it. Throws `process-unknown`,
+ * `person-named`, `reason-short`, `decision-not-correctable`, `report-missing`, `file-locked`, `not-writable`, and
+ * `decisions-broken` for a log that does not hold: nothing is added to it.
+ */
+export async function recordDecision(
+  project: Project,
+  decided: Decided,
+  o: DecideOptions,
+  effects: Pick<Effects, "now">,
+): Promise<{ readonly record: DecisionRecord; readonly before: readonly DecisionRecord[] }> {
+  refusePeople(decided);
+  const characters = decided.reason.length;
+  if (characters < leastReason) throw new AppError("reason-short", { characters, least: leastReason });
+  const ids = project.processes.map(({ id }) => id);
+  if (!ids.includes(decided.process)) {
+    throw new AppError("process-unknown", { process: decided.process, known: ids });
+  }
+  const file = project.paths.decisions;
+  const proposed = await proposals(project);
+  const known = await knownAbout(project, decided.process, proposed, o.report);
+  await makeFolder(dirname(file));
+  return whileLocked(
+    file,
+    async () => {
+      const { records: before, broken } = await readDecisions(project);
+      if (broken !== null) throw new AppError("decisions-broken", { file, ...broken });
+      refuseCorrection(decided, before);
+      const statuses = statusOf(before);
+      const isOpen = (id: string) => (statuses.get(id)?.decision ?? "open") === "open";
+      const judged = departs(decided.process, decided.decision, proposed, isOpen);
+      const time = effects.now().toISOString();
+      const record = recorded({ ...decided, ...known, departs: judged }, time, before);
+      // what the log could not read again must not get into it
+      if (!recordFile.safeParse(record).success) throw new TypeError("no record of the decision log");
+      await append(file, lineOf(record));
+      return { record, before };
+    },
+    o.forget === undefined ? {} : { forget: o.forget },
+  );
+}
+
+async function knownAbout(
+  project: Project,
+  process: string,
+  proposed: readonly Proposed[],
+  report?: string,
+): Promise<Omit<Known, "departs">> {
+  const rankIn = (score: string) =>
+    proposed.find((row) => row.process === process && row.score === score)?.rank ?? null;
+  return {
+    rank_by_tool: { rpa: rankIn("rpa"), ki: rankIn("ki") },
+    report_sha256: await reportHash(project, process, report),
+    config_sha256: await configHash(project),
+    legal_as_of: legalAsOf,
+  };
+}
+
+/** Throws `decision-not-correctable`. */
+function refuseCorrection({ corrects, process }: Decided, records: readonly DecisionRecord[]): void {
+  if (corrects === undefined || correctable(corrects, process, records)) return;
+  const known = records.filter((record) => correctable(record.id, process, records)).map(({ id }) => id);
+  throw new AppError("decision-not-correctable", { id: corrects, process, known });
+}
+
+/** `name` is the one field that may hold a name; it is never shown. */
+function refusePeople({ body, function: office, reason, conditions }: Decided): void {
+  refusePerson("--body", body);
+  refusePerson("--function", office);
+  refusePerson("--reason", reason);
+  for (const condition of conditions) refusePerson("--conditions", condition);
+}
+
+/** The rows that a decision is held against; none where nothing was built. */
+async function proposals(project: Project): Promise<readonly Proposed[]> {
+  const tables = await lastRelease(project, [suitability]);
+  return tables?.get(suitability).rows ?? [];
+}
+
+async function reportHash(project: Project, process: string, named?: string): Promise<string | null> {
+  const bytes = await contentOf(named ?? join(project.paths.reports, processFile(process)));
+  if (bytes === null && named !== undefined) throw new AppError("report-missing", { file: named });
+  return bytes === null ? null : createHash("sha256").update(bytes).digest("hex");
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new AppError("not-writable", { path: folder, reason: writeReason(cause) }, { cause });
+  });
+}
+
+/** Adds a line at the end of a file and waits until the disk has it; where that fails the file is as it was. */
+async function append(file: string, line: string): Promise<void> {
+  let before: number | null = null;
+  try {
+    await using log = await open(file, "a", 0o600);
+    before = (await log.stat()).size;
+    await log.appendFile(line);
+    await log.sync();
+    if (before === 0) await syncFolder(dirname(file));
+  } catch (cause) {
+    if (before !== null) await truncate(file, before);
+    throw new AppError("not-writable", { path: file, reason: writeReason(cause) }, { cause });
+  }
+}
+
+/** The name of a new file is on the disk only with its folder; systems that cannot do that say so. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    await using handle = await open(folder, "r");
+    await handle.sync();
+  } catch (error) {
+    if (!["EISDIR", "EINVAL", "EPERM", "EACCES"].includes(systemCode(error) ?? "")) throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Process } from "../../config/process.js";
+import { levels, preScreenRules, type Level, type PreScreenRule } from "../pre-screen-rules.js";
+import type { Text } from "../../text.js";
+import type { Question } from "./question.js";
+
+const urgency: Readonly<Record<Level, number>> = { S: 700, H: 600, T: 500, M: 400, U: 350 };
+
+/** Questions of the pre-screen that apply, as `gatesOf`: without a learned model the rules for AI systems do not. */
+export const gateQuestions = (
+  { gates }: Pick<Process, "gates">,
+  rules: readonly PreScreenRule[] = preScreenRules,
+): readonly Question[] =>
+  rules
+    .filter(({ only_with_ki }) => !only_with_ki || gates["D-1"]?.answer !== "no")
+    .map((rule) => ({
+      key: `gates.${rule.id}`,
+      path: ["gates", rule.id],
+      group: "gates",
+      question: rule.question,
+      answer: { kind: "answer", words: ["yes", "no", "unknown"] },
+      effect: effectOf(rule),
+      // of the same level, what limits the autonomy most comes first
+      consequence: urgency[rule.level] + (rule.autonomy_cap === null ? 0 : 10 * (3 - rule.autonomy_cap)),
+    }));
+
+const effectOf = ({ level, consequence, source }: PreScreenRule): Text => ({
+  de: `${levels[level].de}: ${consequence.de} Ohne Antwort und bei „unbekannt“ wie „ja“ behandelt. (${source})`,
+  en: `${levels[level].en}: ${consequence.en} Without an answer and for “unknown” treated like “yes”. (${source})`,
+});
