@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { computeMeasures, populationOf, processInfos, shown, type Analysis } from "./analyse.js";
+import { decisionsOf } from "./decision-log.js";
 import type { Job } from "./job.js";
 import type { Profile, ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";
@@ -18,10 +19,11 @@ import { filterEffect } from "./measures/data/filter-effect.js";
 import { dataTables } from "./measures/data/rows.js";
 import { rowsByFile } from "./measures/data/rows-by-file.js";
 import { measures } from "./measures/index.js";
-import type { Computed } from "./measures/measure.js";
+import type { Computed, Described } from "./measures/measure.js";
 import { catalogueVersion, legalAsOf } from "./ranking/pre-screen-rules.js";
 import { rank } from "./ranking/rank.js";
 import { rankingTables } from "./ranking/tables.js";
+import { decisionTable } from "./ranking/tables/decisions.js";
 import { readReleased, storeReleased } from "./release/store.js";
 import { releaseAll, type ReleasedTables } from "./release/tables.js";
 import { manifestOf, type RunFacts } from "./reports/manifest.js";
@@ -71,6 +73,7 @@ export async function buildProject(project: Project, o: BuildOptions, effects: E
       ...shown(computed),
       ...dataTables(accounting, loaded, population),
       ...Object.values<Computed>({ ...ranking }),
+      await decisionsOf(project, population),
     ],
     profile,
     population,
@@ -210,6 +213,25 @@ async function storeRelease(
   await rename(fresh, releaseFile(project));
 }
 
+/**
+ * Tables of the last build, as far as they were released then; null where nothing was built yet. Throws `release-outdated`
+ * where another version of the program has built it.
+ */
+export async function lastRelease(
+  project: Project,
+  tables: readonly Described[],
+): Promise<ReleasedTables | null> {
+  const path = releaseFile(project);
+  if (!(await exists(path))) return null;
+  return inStore(project, async () => {
+    await using engine = await openDatabase({ path, readOnly: true });
+    return await readReleased(engine, tables).catch((cause: unknown) => {
+      if (!(cause instanceof AppError) || cause.code !== "query-failed") throw cause;
+      throw new AppError("release-outdated", { folder: project.store }, { cause });
+    });
+  });
+}
+
 async function readRelease(project: Project) {
   const path = releaseFile(project);
   if (!(await exists(path))) throw new AppError("nothing-built", { folder: project.dir });
@@ -221,6 +243,7 @@ async function readRelease(project: Project) {
     rowsByFile,
     dataFindings,
     ...rankingTables,
+    decisionTable,
   ]);
   const rows = await engine.rows(sql`select account from accounting order by rowid`);
   const accounting = rows.map((row) => JSON.parse(String(row["account"])) as Accounting);

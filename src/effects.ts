@@ -15,8 +15,8 @@ export interface Effects {
   /** Words in every language; the CLI picks one. */
   log(words: Text): void;
   progress(step: Progress): void;
-  /** Writes a whole file or nothing: a reader never sees half of it. */
-  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Writes a whole file or nothing: a reader never sees half of it. `mode`: its permissions; absent = the owner's alone. */
+  write(path: string, content: string | Uint8Array, mode?: number): Promise<void>;
   /** Fires where the person wants the work to end: a running query is stopped, and nothing of it is kept. */
   readonly interrupted?: AbortSignal;
   /** What the database may take of the machine's memory before it spills to disk, as `4GB`; absent = its own limit. */

@@ -33,6 +33,7 @@ export { variantCoverage } from "./measures/variant-coverage.js";
 export { startActivities } from "./measures/start-activities.js";
 export { endActivities } from "./measures/end-activities.js";
 export { activityFrequency } from "./measures/activity-frequency.js";
+export { automationPerActivity } from "./measures/automation-per-activity.js";
 export { automationRate } from "./measures/automation-rate.js";
 export { throughputTime } from "./measures/throughput-time.js";
 export { throughputCompletion } from "./measures/throughput-completion.js";
@@ -50,6 +51,8 @@ export { breakdown } from "./measures/breakdown.js";
 export { breakdownByUnit } from "./measures/breakdown-by-unit.js";
 export { directlyFollows } from "./measures/directly-follows.js";
 export { directlyFollowsWorkingTime } from "./measures/directly-follows-working-time.js";
+export { timerRules } from "./measures/timer-rules.js";
+export { gapBefore } from "./measures/gap-before.js";
 export { stepDurationWorkingTime } from "./measures/step-duration-working-time.js";
 export { stepDuration } from "./measures/step-duration.js";
 export { processingTimePerActivity } from "./measures/processing-time-per-activity.js";
@@ -74,6 +77,7 @@ export { unitChanges } from "./measures/unit-changes.js";
 export { pingPong } from "./measures/ping-pong.js";
 export { roleActivities } from "./measures/role-activities.js";
 export { systemSwitches } from "./measures/system-switches.js";
+export { systemBreaks } from "./measures/system-breaks.js";
 export { batchShare } from "./measures/batch-share.js";
 export { intervalBatches } from "./measures/interval-batches.js";
 export { sameInstant } from "./measures/same-instant.js";
@@ -86,9 +90,11 @@ export { nextStepDeterminism } from "./measures/next-step-determinism.js";
 export { activityDeterminism } from "./measures/activity-determinism.js";
 export { firstTimeRight } from "./measures/first-time-right.js";
 export { variantCohorts } from "./measures/variant-cohorts.js";
+export { caseSums } from "./measures/case-sums.js";
 
 // measures of data quality
 export { dataQuality } from "./measures/data-quality.js";
+export { timeResolution } from "./measures/time-resolution.js";
 export { periodGaps } from "./measures/period-gaps.js";
 export { eventsPerMonth } from "./measures/events-per-month.js";
 export { eventsPerWeek } from "./measures/events-per-week.js";
@@ -101,10 +107,16 @@ export { openCasesByAge } from "./measures/open-cases-by-age.js";
 export { throughputMedianWithOpenCases } from "./measures/data/throughput-median-with-open-cases.js";
 export { throughputSurvival } from "./measures/data/throughput-survival.js";
 export { drift } from "./measures/data/drift.js";
+export { throughputQuantiles } from "./measures/data/throughput-quantiles.js";
 export { pathSimilarity } from "./measures/data/path-similarity.js";
+export { decisionPoints } from "./measures/data/decision-points.js";
+export { decisionGain } from "./measures/data/decision-gain.js";
 export { filterEffect } from "./measures/data/filter-effect.js";
 
 // ranking tables
+export { autonomy } from "./ranking/tables/autonomy.js";
+export { leverTable } from "./ranking/tables/levers.js";
+export { steps } from "./ranking/tables/steps.js";
 export { benefit, criteria, gates, suitability } from "./ranking/tables.js";
 
 // released rows: the only thing that charts and reports take

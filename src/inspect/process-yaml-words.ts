@@ -89,6 +89,10 @@ export const yamlWords = {
   columns: { de: "nur was hier steht, wird gelesen", en: "only what stands here is read" },
   drop: { de: "bekannt und bewusst nicht gelesen", en: "known and deliberately not read" },
   unused: { de: "nicht gebraucht und nicht gelesen:", en: "not needed and not read:" },
+  furtherAttributes: {
+    de: "weitere Merkmale des Falls, zum Aufteilen, Filtern und Vergleichen; ohne # werden sie gelesen:",
+    en: "further attributes of the case, to divide, filter and compare by; without # they are read:",
+  },
   confidence: (confidence: Confidence): Text => ({
     de: `Sicherheit ${confidenceNames[confidence].de}`,
     en: `confidence ${confidenceNames[confidence].en}`,

@@ -1,5 +1,6 @@
 import type { Source, TimeColumn } from "../config/source.js";
 import type { Lang, Text } from "../text.js";
+import { attributeLines } from "./attribute-lines.js";
 import type { Inspection, TrialRun } from "./inspection.js";
 import { draft, patternWords, roleNames, shareWords, yamlWords as words } from "./process-yaml-words.js";
 import { droppedColumns } from "./proposed-source.js";
@@ -112,7 +113,7 @@ function sourceLines(inspection: Inspection, facts: ProcessFacts): readonly Yaml
     { depth: 0, text: `shape: ${source.shape}` },
     { depth: 0, text: "columns:", comment: words.columns[lang] },
     ...roles.columns.flatMap((column) => columnLine(column, source, lang)),
-    ...attributes(inspection, lang),
+    ...attributeLines(roles.columns, lang),
     ...dropped(inspection, facts),
     ...unused(inspection, facts),
     ...steps(inspection, lang),
@@ -167,15 +168,6 @@ export const dateWords = ({ dates }: ColumnProfile, lang: Lang): string => {
   }
   return [...shares].map(([name, share]) => `${name} ${shareWords(Math.min(1, share), lang)}`).join(", ");
 };
-
-function attributes({ roles }: Inspection, lang: Lang): readonly YamlLine[] {
-  const found = roles.columns.flatMap(({ role, profile, confidence }) =>
-    (role === "channel" || role === "outcome" || role === "amount") && confidence !== null
-      ? [{ depth: 2, text: `${role}: ${from(profile.name)}`, comment: words.confidence(confidence)[lang] }]
-      : [],
-  );
-  return found.length === 0 ? [] : [{ depth: 1, text: "attributes:" }, ...found];
-}
 
 function dropped({ roles }: Inspection, { lang, public_data }: ProcessFacts): readonly YamlLine[] {
   const columns = droppedColumns(roles, public_data);

@@ -4,9 +4,15 @@ import type { Computed, Row } from "../measures/measure.js";
 import { volume } from "../measures/volume.js";
 import { benefitOf } from "./benefit.js";
 import { contexts, type Context } from "./context.js";
+import { autonomyOf } from "./autonomy.js";
 import { gatesOf } from "./gates.js";
+import { leverRowsOf } from "./levers/lever-rows.js";
 import { scoreModel } from "./score-model.js";
 import { scoreRowsOf } from "./score-rows.js";
+import { stepRowsOf } from "./steps/step-rows.js";
+import { autonomy } from "./tables/autonomy.js";
+import { leverTable } from "./tables/levers.js";
+import { steps } from "./tables/steps.js";
 import { benefit, criteria, gates, suitability } from "./tables.js";
 
 /** What the ranking works on. */
@@ -23,8 +29,11 @@ export interface RankingInput {
 export interface Ranking {
   readonly suitability: Computed<(typeof suitability)["columns"]>;
   readonly criteria: Computed<(typeof criteria)["columns"]>;
+  readonly levers: Computed<(typeof leverTable)["columns"]>;
+  readonly steps: Computed<(typeof steps)["columns"]>;
   readonly benefit: Computed<(typeof benefit)["columns"]>;
   readonly gates: Computed<(typeof gates)["columns"]>;
+  readonly autonomy: Computed<(typeof autonomy)["columns"]>;
 }
 
 /**
@@ -36,22 +45,29 @@ export interface Ranking {
  * Throws `measure-missing` and `score-not-a-number`.
  */
 export function rank({ measures, processes, model, seed = "" }: RankingInput): Ranking {
-  const contextOf = contexts(measures, model.model, seed);
+  const contextOf = contexts(measures, model.model, seed, model.robustness.samples);
   const ordered = processes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((process) => contextOf(process));
   const scored = (["rpa", "ki"] as const).map((score) => {
     const own = scoreModel(score, model, seed);
     return ordered.map((context) => scoreRowsOf(context, own));
   });
+  const stepped = ordered.map((context) => ({ context, rows: stepRowsOf(context) }));
   return {
     suitability: {
       of: suitability,
       rows: scored.flatMap((rows) => placed(rows.map((row) => row.suitability))),
     },
     criteria: { of: criteria, rows: scored.flatMap((rows) => rows.flatMap((row) => row.criteria)) },
+    levers: { of: leverTable, rows: stepped.flatMap(({ context, rows }) => leverRowsOf(context, rows)) },
+    steps: { of: steps, rows: stepped.flatMap(({ rows }) => rows) },
     benefit: { of: benefit, rows: ordered.map((context) => benefitOf(context, model.robustness.samples)) },
     gates: {
       of: gates,
       rows: ordered.flatMap((context) => gatesOf(context.process, allCases(context))),
+    },
+    autonomy: {
+      of: autonomy,
+      rows: ordered.map((context) => autonomyOf(context.process, allCases(context))),
     },
   };
 }

@@ -1,5 +1,8 @@
 import { described } from "../measures/measure.js";
 import type { Column } from "../measures/measure.js";
+import { autonomy } from "./tables/autonomy.js";
+import { leverTable } from "./tables/levers.js";
+import { steps } from "./tables/steps.js";
 
 const process = { unit: "id", label: { de: "Prozess", en: "Process" } } as const satisfies Column;
 const score = { unit: "id", label: { de: "Punktwert für", en: "Score" } } as const satisfies Column;
@@ -175,4 +178,4 @@ export const gates = described({
 });
 
 /** The tables of the ranking, in reading order. */
-export const rankingTables = [suitability, criteria, benefit, gates] as const;
+export const rankingTables = [suitability, criteria, leverTable, steps, benefit, gates, autonomy] as const;

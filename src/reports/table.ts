@@ -6,6 +6,8 @@ export interface GridColumn {
   readonly label: Part;
   /** Numbers stand at the end, words at the start. */
   readonly align: "start" | "end";
+  /** Holds sentences: it stays wide enough to be read on a telephone, where the table scrolls. */
+  readonly prose?: boolean;
 }
 
 interface Head {
@@ -96,5 +98,5 @@ function cell(part: Part, i: number, column: GridColumn | undefined): Html {
   const align = column?.align ?? "start";
   return i === 0
     ? html`<th scope="row" class="${align}">${part}</th>`
-    : html`<td class="${align}">${part}</td>`;
+    : html`<td class="${column?.prose === true ? `${align} prose` : align}">${part}</td>`;
 }

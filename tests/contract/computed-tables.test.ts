@@ -3,9 +3,16 @@ import { comparedGroups, groupDifferences, mixEffects } from "../../src/measures
 import { computedTables, computeTables } from "../../src/measures/data/computed.js";
 import { measures } from "../../src/measures/index.js";
 import type { Described } from "../../src/measures/measure.js";
+import { decisionTable } from "../../src/ranking/tables/decisions.js";
 import { given } from "../given.js";
 
-const tables: readonly Described[] = [...computedTables, comparedGroups, groupDifferences, mixEffects];
+const tables: readonly Described[] = [
+  ...computedTables,
+  comparedGroups,
+  groupDifferences,
+  mixEffects,
+  decisionTable,
+];
 
 test("has an id that no measure has", () => {
   const ids = [...measures, ...tables].map(({ id }) => id);

@@ -27,6 +27,8 @@ export interface LogOptions {
   readonly mode?: ResourceMode;
   /** Cells of the column of persons for which nobody counts as known. */
   readonly unknown?: readonly string[];
+  /** Cells of that column that are systems; absent = it is not known which are. */
+  readonly systemRoles?: readonly string[];
   /** The calendar of the process; absent = the one that is built in. */
   readonly calendar?: Calendar;
 }
@@ -77,7 +79,12 @@ export async function openLog(path: string, o: LogOptions = {}): Promise<OracleL
   );
   for (const name of o.unknown ?? [])
     await engine.rows(sql`delete from doers where resource = ${param(name)}`);
-  if (o.mode !== undefined) await writeDeclared(engine, { modes: { [process]: o.mode }, staff: {} });
+  if (o.mode !== undefined)
+    await writeDeclared(engine, {
+      modes: { [process]: o.mode },
+      staff: {},
+      ...(o.systemRoles && { systemRoles: { [process]: o.systemRoles } }),
+    });
   await derive(engine, [], [], o.calendar);
   await checkVariantKeys(engine);
   return {

@@ -36,9 +36,11 @@ test("the portfolio report has its sections in order", async () => {
     "Nutzen und RPA-Eignung",
     "Nutzen und KI-Eignung",
     "Kriterien",
+    "Vorgeschlagener Hebel",
     "Rechtliche Prüfung",
     "Nutzen in Spannen",
     "Nicht bewertet",
+    "Entscheidungsstand",
     "Zweck und Rechtsgrundlage",
     "Charta Digitale Ethik",
     "So lesen Sie diesen Bericht",
@@ -70,7 +72,12 @@ test("the process report has its sections in order, the ranking only where there
     "Glossar",
     "Hinweis zur Barrierefreiheit",
   ];
-  expect(labels(await processReport(made(), "antrag"))).toEqual([...before, "Was helfen könnte", ...after]);
+  expect(labels(await processReport(made(), "antrag"))).toEqual([
+    ...before,
+    "Was helfen könnte",
+    "Schritt für Schritt",
+    ...after,
+  ]);
   expect(labels(await processReport(made({ project: false }), "antrag"))).toEqual([...before, ...after]);
 });
 

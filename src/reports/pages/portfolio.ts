@@ -11,10 +11,12 @@ import { html, type Html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import { candidates, isRanked, type Candidate } from "../portfolio/candidates.js";
 import { criteriaSection } from "../portfolio/criteria.js";
+import { decisionsSection } from "../portfolio/decisions.js";
 import { portfolioFigures } from "../portfolio/figures.js";
 import { findingsSection } from "../portfolio/findings.js";
 import { gatesSection } from "../portfolio/gates.js";
 import { hoursSection } from "../portfolio/hours.js";
+import { leversSection } from "../portfolio/levers.js";
 import { methodSection } from "../portfolio/method.js";
 import { purposesSection } from "../portfolio/purposes.js";
 import { unratedSection } from "../portfolio/unrated.js";
@@ -43,9 +45,11 @@ export async function portfolioReport(input: ReportInput): Promise<string> {
         ...figures.ranking,
         ...figures.matrix,
         criteriaSection(all, tables, profile, link, say),
+        leversSection(all, tables, profile, link, say),
         gatesSection(all, tables, profile, link, say),
         hoursSection(all, tables, profile, link, say),
         unratedSection(all, tables, profile, link, say),
+        decisionsSection(all, tables, link, say),
       ],
       closing: [
         purposesSection(processes, say),

@@ -15,6 +15,7 @@ import { candidates } from "../portfolio/candidates.js";
 import { brief } from "../process/brief.js";
 import { processFigures } from "../process/figures.js";
 import { helpSection } from "../process/help.js";
+import { stepsSection } from "../process/steps.js";
 import { methodSection } from "../process/method.js";
 import { nextSection } from "../process/next.js";
 import { questionsSection } from "../process/questions.js";
@@ -68,11 +69,13 @@ async function sections(
   const [candidate] =
     model === null ? [] : candidates(tables, processes).filter((c) => c.info.id === info.id);
   const helped = candidate !== undefined && (candidate.rpa !== null || candidate.ki !== null);
+  const steps = helped ? stepsSection(tables, info.id, profile, say) : null;
   return [
     scopeSection(info, scope.period, profile, say),
     brief(tables, info, figures.findings, profile, say),
     ...figures.sections,
-    ...(helped ? [helpSection(candidate, portfolioPath, say)] : []),
+    ...(helped ? [helpSection(candidate, tables, portfolioPath, say)] : []),
+    ...(steps === null ? [] : [steps]),
     questionsSection(tables, info, say),
     nextSection(info, say),
   ];

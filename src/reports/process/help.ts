@@ -3,13 +3,21 @@ import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
 import { html, type Html } from "../html.js";
 import { isRanked, type Candidate } from "../portfolio/candidates.js";
+import { leverName, leverReason } from "../portfolio/levers.js";
 import { classReason, hoursRange, kiTypeName, points, scoreLabels } from "../portfolio/score-words.js";
 import { table } from "../table.js";
 import type { Section } from "../section.js";
 import { classLabels, type Class } from "../../ranking/classes.js";
+import { leverTable } from "../../ranking/tables/levers.js";
+import type { ReleasedTables } from "../../release/tables.js";
 
 /** What the ranking says of this one process: a proposal to examine, with the way back to the portfolio. */
-export function helpSection(candidate: Candidate, portfolio: string, say: Say): Section {
+export function helpSection(
+  candidate: Candidate,
+  tables: ReleasedTables,
+  portfolio: string,
+  say: Say,
+): Section {
   return {
     id: "help",
     label: say.text(words.label),
@@ -44,9 +52,21 @@ export function helpSection(candidate: Candidate, portfolio: string, say: Say): 
           ];
         }),
       })}
+      ${lever(tables, candidate.info.id, say)}
       <p>${hours(candidate, say)}</p>
       <p><a href="${portfolio}">${say.text(words.back)}</a></p>`,
   };
+}
+
+/** The proposed lever with its reason; what else was looked at stands in the portfolio report. */
+function lever(tables: ReleasedTables, process: string, say: Say): Html | null {
+  const released = tables.get(leverTable).forProcess(process);
+  const row = released.rows.find(({ recommended }) => recommended === true);
+  if (row === undefined) return null;
+  return html`<p>
+    ${say.text(words.lever)}: <strong>${leverName(row.lever, say)}</strong>.
+    ${leverReason(released, row, row, say)}
+  </p>`;
 }
 
 const classCell = (id: string, say: Say): string =>
@@ -69,6 +89,7 @@ const words = {
     de: "Die Eignung sagt, wie gut der Ablauf zu einer Art der Unterstützung passt. Oft hilft mehr, zuerst einen Schritt wegzulassen, eine Nachforderung zu vermeiden oder eine Schnittstelle zu nutzen. Die Entscheidung treffen Menschen.",
     en: "Suitability says how well the process fits a kind of support. Often it helps more to leave out a step first, to avoid a request for documents or to use an interface. People decide.",
   },
+  lever: { de: "Vorgeschlagener Hebel", en: "Proposed lever" },
   way: { de: "Art der Unterstützung", en: "Kind of support" },
   score: { de: "Punktwert", en: "Score" },
   range: { de: "Spanne", en: "Range" },

@@ -116,6 +116,9 @@ export const figures = css`
   tbody th.start {
     min-width: 9rem;
   }
+  .prose {
+    min-width: 17rem;
+  }
   th:last-child,
   td:last-child {
     padding-right: 0;
