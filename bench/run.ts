@@ -6,6 +6,7 @@ import { benchCoverage } from "./coverage.js";
 import { benchIngest } from "./ingest.js";
 import { yearOfADepartment } from "./log.js";
 import { benchMeasures } from "./measures.js";
+import { benchRanking } from "./ranking.js";
 import { say } from "./say.js";
 import { benchSpill } from "./spill.js";
 import { benchStartUp } from "./start-up.js";
@@ -19,6 +20,7 @@ const parts = {
   "start-up": benchStartUp,
   ingest: benchIngest,
   measures: benchMeasures,
+  ranking: benchRanking,
   spill: benchSpill,
   coverage: benchCoverage,
 } as const;

@@ -2,11 +2,17 @@ import type { Cost, Parts } from "./measure.js";
 import { analyseSteps } from "./steps/analyse.js";
 import { ingestSteps } from "./steps/ingest.js";
 import { measureSteps } from "./steps/measures.js";
+import { rankingSteps } from "./steps/ranking.js";
 
 /** What one process does and is measured by; what it returns is said beside its cost. */
 export type Step = (path: string, ...rest: readonly string[]) => Promise<unknown>;
 
-const steps: Readonly<Record<string, Step>> = { ...ingestSteps, ...measureSteps, ...analyseSteps };
+const steps: Readonly<Record<string, Step>> = {
+  ...ingestSteps,
+  ...measureSteps,
+  ...analyseSteps,
+  ...rankingSteps,
+};
 
 const [, , name = "", path = "", ...rest] = process.argv;
 const step = steps[name];

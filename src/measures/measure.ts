@@ -67,7 +67,17 @@ type ColumnsIn<C extends Columns, U extends Unit> = {
   string;
 
 export type Grain =
-  "process" | "activity" | "transition" | "variant" | "month" | "bin" | "indicator" | "gate" | "file";
+  | "process"
+  | "activity"
+  | "transition"
+  | "variant"
+  | "month"
+  | "bin"
+  | "indicator"
+  | "rank"
+  | "pair"
+  | "gate"
+  | "file";
 
 /** What is known about a table before a single row of it. */
 export interface Described<C extends Columns = Columns> {
@@ -90,6 +100,8 @@ export interface Described<C extends Columns = Columns> {
   readonly inside?: true;
   /** A column of counts: outside of `intern` a row that counts fewer than k is withheld, as it may be about one person. */
   readonly smallInside?: string;
+  /** A column with the id of another process: a row about one that is too small to be shown is withheld. */
+  readonly otherProcess?: string;
   /** Leaves only where the log covers a whole department (`governance.md` P-05). */
   readonly wholeDepartment?: true;
 }

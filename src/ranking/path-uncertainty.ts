@@ -20,7 +20,7 @@ export function concentrationUncertainty(context: Context, share: number): Uncer
   // no two cases alike: n(n − 1)/2 pairs, of which those of a case tell the same
   if (share === 0) return fromShare(context, paths, paths.concentration, 0, (cases * (cases - 1)) / 8);
   const error = Math.max(standardError(paths, paths.concentration), (2 * Math.sqrt(share)) / cases);
-  return fromShare(context, paths, paths.concentration, share, (share * (1 - share)) / error ** 2);
+  return fromShare(context, paths, paths.concentration, share, (share / error) * ((1 - share) / error));
 }
 
 /**
@@ -34,7 +34,7 @@ export function determinismUncertainty(context: Context, share: number): Uncerta
   const { cases } = paths.seen;
   if (share === 0 || share === 1) return fromShare(context, paths, paths.determinism, share, cases);
   const widened = standardError(paths, paths.determinism) * (1 + 1.4 / Math.sqrt(cases));
-  const whole = widened === 0 ? cases : (share * (1 - share)) / widened ** 2;
+  const whole = widened === 0 ? cases : (share / widened) * ((1 - share) / widened);
   return fromShare(context, paths, paths.determinism, share, whole);
 }
 

@@ -1,18 +1,25 @@
 import type { Process } from "../config/process.js";
 import type { RankingModel } from "../config/ranking.js";
-import type { Computed, Row } from "../measures/measure.js";
+import type { Computed } from "../measures/measure.js";
 import { volume } from "../measures/volume.js";
 import { benefitOf } from "./benefit.js";
 import { contexts, type Context } from "./context.js";
 import { autonomyOf } from "./autonomy.js";
 import { gatesOf } from "./gates.js";
+import { flipRows } from "./flip-rows.js";
 import { leverRowsOf } from "./levers/lever-rows.js";
+import { missingAnswerRows } from "./missing-answer-rows.js";
+import { acceptabilityRows, pairwiseRows, placed, placedRows } from "./placed.js";
 import { scoreModel } from "./score-model.js";
 import { scoreRowsOf } from "./score-rows.js";
 import { stepRowsOf } from "./steps/step-rows.js";
 import { autonomy } from "./tables/autonomy.js";
 import { leverTable } from "./tables/levers.js";
+import { missingAnswers } from "./tables/missing-answers.js";
+import { pairwise } from "./tables/pairwise.js";
+import { rankAcceptability } from "./tables/rank-acceptability.js";
 import { steps } from "./tables/steps.js";
+import { weightFlipTable } from "./tables/weight-flips.js";
 import { benefit, criteria, gates, suitability } from "./tables.js";
 
 /** What the ranking works on. */
@@ -29,6 +36,10 @@ export interface RankingInput {
 export interface Ranking {
   readonly suitability: Computed<(typeof suitability)["columns"]>;
   readonly criteria: Computed<(typeof criteria)["columns"]>;
+  readonly acceptability: Computed<(typeof rankAcceptability)["columns"]>;
+  readonly pairs: Computed<(typeof pairwise)["columns"]>;
+  readonly flips: Computed<(typeof weightFlipTable)["columns"]>;
+  readonly missing: Computed<(typeof missingAnswers)["columns"]>;
   readonly levers: Computed<(typeof leverTable)["columns"]>;
   readonly steps: Computed<(typeof steps)["columns"]>;
   readonly benefit: Computed<(typeof benefit)["columns"]>;
@@ -38,8 +49,9 @@ export interface Ranking {
 
 /**
  * Ranks processes by their suitability for RPA and, apart from it, for AI support, with every term, the benefit and the
- * points to check beside it. Pure and deterministic. Everything but the rank numbers depends on a process and the model
- * alone: adding, removing or renaming another process changes none of it, to the last bit. `suitability` is in the
+ * points to check beside it. Pure and deterministic. Everything but ranks, rank groups and their shares depends on a process and
+ * the model alone, and a pair on its two processes: adding, removing or renaming another process changes none of it, to
+ * the last bit. `suitability` is in the
  * order of scores and ranks, processes without a class last; `criteria` by score and process id, the others by process
  * id.
  * Throws `measure-missing` and `score-not-a-number`.
@@ -49,15 +61,29 @@ export function rank({ measures, processes, model, seed = "" }: RankingInput): R
   const ordered = processes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((process) => contextOf(process));
   const scored = (["rpa", "ki"] as const).map((score) => {
     const own = scoreModel(score, model, seed);
-    return ordered.map((context) => scoreRowsOf(context, own));
+    const rows = ordered.map((context) => scoreRowsOf(context, own));
+    return { rows, places: placed(rows) };
   });
   const stepped = ordered.map((context) => ({ context, rows: stepRowsOf(context) }));
   return {
     suitability: {
       of: suitability,
-      rows: scored.flatMap((rows) => placed(rows.map((row) => row.suitability))),
+      rows: scored.flatMap(({ rows, places }) => placedRows(places, rows)),
     },
-    criteria: { of: criteria, rows: scored.flatMap((rows) => rows.flatMap((row) => row.criteria)) },
+    criteria: {
+      of: criteria,
+      rows: scored.flatMap(({ rows }) => rows.flatMap((row) => row.criteria)),
+    },
+    acceptability: {
+      of: rankAcceptability,
+      rows: scored.flatMap(({ places }) => acceptabilityRows(places)),
+    },
+    pairs: { of: pairwise, rows: scored.flatMap(({ places }) => pairwiseRows(places)) },
+    flips: { of: weightFlipTable, rows: scored.flatMap(({ places }) => flipRows(places)) },
+    missing: {
+      of: missingAnswers,
+      rows: scored.flatMap(({ rows, places }) => missingAnswerRows(rows, places)),
+    },
     levers: { of: leverTable, rows: stepped.flatMap(({ context, rows }) => leverRowsOf(context, rows)) },
     steps: { of: steps, rows: stepped.flatMap(({ rows }) => rows) },
     benefit: { of: benefit, rows: ordered.map((context) => benefitOf(context, model.robustness.samples)) },
@@ -73,18 +99,3 @@ export function rank({ measures, processes, model, seed = "" }: RankingInput): R
 }
 
 const allCases = (context: Context) => context.row(volume)?.cases ?? 0;
-
-type SuitabilityRow = Row<(typeof suitability)["columns"]>;
-
-/** Places 1, 2, 2, 4 … by falling value among the processes with a class; the others follow without a place. */
-function placed(rows: readonly SuitabilityRow[]): readonly SuitabilityRow[] {
-  const classed = rows.filter((row) => row.class !== "none");
-  const placeOf = (value: (row: SuitabilityRow) => number | null, row: SuitabilityRow) =>
-    1 + classed.filter((other) => (value(other) ?? 0) > (value(row) ?? 0)).length;
-  const withPlaces = classed.map((row) => ({
-    ...row,
-    rank: placeOf(({ value }) => value, row),
-    equal_weights_rank: placeOf(({ equal_weights_share }) => equal_weights_share, row),
-  }));
-  return [...withPlaces.sort((a, b) => a.rank - b.rank), ...rows.filter((row) => row.class === "none")];
-}

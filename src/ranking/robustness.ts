@@ -1,4 +1,4 @@
-import { quantileSorted } from "simple-statistics";
+import { quantileSorted } from "../statistics/quantile.js";
 import { classA, classB } from "./classes.js";
 import { gamma } from "./distributions.js";
 import type { Random } from "../statistics/random.js";
@@ -26,48 +26,57 @@ export function withDraws<T extends { readonly weight: number }>(
   return parts.map(({ of, draws }) => ({ ...of, draws: draws.map((draw, k) => draw / (totals[k] ?? 0)) }));
 }
 
-/** A value with the draws of its weight; a missing value is drawn from a stream of its own. */
+/** A value between 0 and 1, or its draws, with the draws of its weight. */
 export interface DrawnTerm {
-  readonly value: number | null;
+  readonly value: number | Float64Array;
   readonly draws: Float64Array;
-  readonly missing: () => Random;
 }
 
 /**
- * The score under each draw of the weights. A missing value is drawn uniformly between 0 and 1; because its stream is
- * its own, answering one question leaves the draws of the others as they were.
+ * Draws of a value that is missing: uniform between 0 and 1. Its stream is its own, so that answering one question leaves
+ * the draws of the others as they were.
  */
+export const unknownDraws = (random: Random, samples: number): Float64Array =>
+  new Float64Array(samples).map(() => random.uniform());
+
+/** The score under each draw of weights and values, added up in the order of the terms. */
 export function scoreDraws(terms: readonly DrawnTerm[], samples: number): Float64Array {
   const scores = new Float64Array(samples);
-  for (const { value, draws, missing } of terms) {
-    const random = value === null ? missing() : null;
-    for (const [k, weight] of draws.entries()) {
-      scores[k] = (scores[k] ?? 0) + weight * (random === null ? (value ?? 0) : random.uniform());
+  for (const { value, draws } of terms) {
+    const fixed = typeof value === "number";
+    for (let k = 0; k < samples; k++) {
+      scores[k] = (scores[k] ?? 0) + (draws[k] ?? 0) * (fixed ? value : (value[k] ?? 0));
     }
   }
   return scores;
 }
 
-/** What the draws say about one score. */
-export interface Spread {
-  readonly p5: number;
-  readonly p95: number;
-  /** Share of the draws that reach the score of class A, and of class B. */
+/** Share of the draws that reach the score of class A, and of class B. */
+export interface Reach {
   readonly reachesA: number;
   readonly reachesB: number;
+}
+
+/** What the draws say about one score. */
+export interface Spread extends Reach {
+  readonly p5: number;
+  readonly p95: number;
 }
 
 const rounding = 1e-12;
 
 /** Percentiles (R type 7) and threshold shares of the draws. With 10,000 draws a share is exact to ± 0.01. */
 export function spread(draws: Float64Array): Spread {
-  const sorted = Array.from(draws.toSorted());
-  const reach = (threshold: number) =>
-    sorted.filter((draw) => draw >= threshold - rounding).length / sorted.length;
-  return {
-    p5: quantileSorted(sorted, 0.05),
-    p95: quantileSorted(sorted, 0.95),
-    reachesA: reach(classA.score),
-    reachesB: reach(classB.score),
-  };
+  const sorted = draws.toSorted();
+  return { p5: quantileSorted(sorted, 0.05), p95: quantileSorted(sorted, 0.95), ...reach(draws) };
+}
+
+/** How often the draws reach the classes. */
+export function reach(draws: Float64Array): Reach {
+  let [a, b] = [0, 0];
+  for (const draw of draws) {
+    if (draw >= classA.score - rounding) a += 1;
+    if (draw >= classB.score - rounding) b += 1;
+  }
+  return { reachesA: a / draws.length, reachesB: b / draws.length };
 }

@@ -1,7 +1,7 @@
 import type { RankingModel } from "../config/ranking.js";
 import type { Indicator, IndicatorId } from "./indicator.js";
 import { indicators } from "./indicators/index.js";
-import { random } from "../statistics/random.js";
+import { random, type Random } from "../statistics/random.js";
 import { withDraws } from "./robustness.js";
 import type { Anchor } from "./value-functions.js";
 
@@ -17,10 +17,16 @@ export interface Criterion {
 export interface ScoreModel {
   readonly score: "rpa" | "ki";
   /** The criteria that make up the score, in the order of summation, with the draws of their weights. */
-  readonly weighted: readonly (Criterion & { readonly draws: Float64Array })[];
+  readonly weighted: readonly (Criterion & {
+    readonly draws: Float64Array;
+    /** Draws of weights about which nothing is known: uniform on the simplex. */
+    readonly freeDraws: Float64Array;
+  })[];
   /** The criteria that are only shown beside it, with the weight 0. */
   readonly shown: readonly Criterion[];
   readonly samples: number;
+  /** Whether the draws contain the uncertainty of the criteria too. */
+  readonly measurement: boolean;
 }
 
 const unitInterval: Anchor = { at0: 0, at1: 1, scale: "linear" };
@@ -38,13 +44,32 @@ export function scoreModel(score: "rpa" | "ki", model: RankingModel, seed: strin
       weight: (perCent[indicator.id] ?? 0) / total,
     }));
   const isWeighted = ({ indicator }: Criterion) => perCent[indicator.id] !== undefined;
-  const { samples, kappa } = model.robustness;
+  const { samples, kappa, measurement } = model.robustness;
+  const weighted = own.filter(isWeighted);
+  const decided = withDraws(weighted, kappa[score], samples, ({ indicator }) =>
+    random(seed, model.model, score, "weights", indicator.id),
+  );
+  const free = freeWeights(weighted, samples, ({ indicator }) =>
+    random(seed, model.model, score, "free weights", indicator.id),
+  );
   return {
     score,
-    weighted: withDraws(own.filter(isWeighted), kappa[score], samples, ({ indicator }) =>
-      random(seed, model.model, score, "weights", indicator.id),
-    ),
+    weighted: decided.map((criterion, i) => ({
+      ...criterion,
+      freeDraws: free[i] ?? new Float64Array(samples),
+    })),
     shown: own.filter((criterion) => !isWeighted(criterion)),
     samples,
+    measurement,
   };
+}
+
+/** Dirichlet(1, …, 1): every weighting is as plausible as any other. The stress test of the decided weights. */
+function freeWeights<T>(
+  of: readonly T[],
+  samples: number,
+  stream: (of: T) => Random,
+): readonly Float64Array[] {
+  const equal = of.map((one) => ({ one, weight: 1 / of.length }));
+  return withDraws(equal, of.length, samples, ({ one }) => stream(one)).map(({ draws }) => draws);
 }

@@ -1,16 +1,18 @@
 import type { Row } from "../measures/measure.js";
 import { classify, gateOpen, leastVetoValue, vetoIndicators } from "./classes.js";
 import type { Context } from "./context.js";
-import type { Graded, IndicatorId } from "./indicator.js";
+import { drawnScore, type DrawnScore } from "./drawn-score.js";
+import { evaluate, type EvaluatedCriterion } from "./evaluated.js";
 import { kiType } from "./ki-type.js";
-import { scoreDraws, spread } from "./robustness.js";
-import type { Criterion, ScoreModel } from "./score-model.js";
+import { spread } from "./robustness.js";
+import type { ScoreModel } from "./score-model.js";
 import { addUp, withEqualWeights, type Contribution } from "./score.js";
 import type { criteria, suitability } from "./tables.js";
-import { valueOf, type Clipped } from "./value-functions.js";
 
-/** The rows of one process and score, still without places. */
+/** The rows of one process and score, still without places, and the draws behind them. */
 export interface ScoreRows {
+  readonly context: Context;
+  readonly drawn: DrawnScore;
   readonly suitability: Row<(typeof suitability)["columns"]>;
   readonly criteria: readonly Row<(typeof criteria)["columns"]>[];
 }
@@ -18,14 +20,11 @@ export interface ScoreRows {
 /** Scores one process. Depends on this process and the model alone. Throws `score-not-a-number`. */
 export function scoreRowsOf(context: Context, model: ScoreModel): ScoreRows {
   const { process, cases } = context;
-  const evaluated = model.weighted.map((criterion) => ({
-    ...evaluate(criterion, context),
-    draws: criterion.draws,
-    missing: () => context.random(model.score, "missing", criterion.indicator.id),
-  }));
+  const evaluated = model.weighted.map((criterion) => evaluate(criterion, context));
   const shown = model.shown.map((criterion) => ({ ...evaluate(criterion, context), low: 0, high: 0 }));
   const score = addUp(evaluated);
-  const drawn = spread(scoreDraws(evaluated, model.samples));
+  const draws = drawnScore(context, model, evaluated);
+  const drawn = spread(draws.scores);
   const vetoes = score.terms.filter(isVetoed).map(({ id }) => id);
   const proposal = classify({
     cases,
@@ -37,6 +36,8 @@ export function scoreRowsOf(context: Context, model: ScoreModel): ScoreRows {
   });
   const known = score.value !== null;
   return {
+    context,
+    drawn: draws,
     suitability: {
       process: process.id,
       score: model.score,
@@ -54,6 +55,12 @@ export function scoreRowsOf(context: Context, model: ScoreModel): ScoreRows {
       vetoes,
       ki_type: model.score === "ki" ? kiType(score.terms) : "-",
       rank: null,
+      rank_p5: null,
+      rank_p95: null,
+      rank_group_first: null,
+      rank_group_last: null,
+      top_five_share: null,
+      holistic_share: null,
       equal_weights_share: addUp(withEqualWeights(evaluated)).value,
       equal_weights_rank: null,
     },
@@ -65,29 +72,24 @@ export function scoreRowsOf(context: Context, model: ScoreModel): ScoreRows {
   };
 }
 
-interface Evaluated {
-  readonly id: IndicatorId;
-  readonly weight: number;
-  readonly graded: Graded;
-  /** Between 0 and 1; null where the raw value is missing. */
-  readonly value: number | null;
-  readonly clipped: Clipped;
-}
-
-function evaluate({ indicator, anchor, weight }: Criterion, context: Context): Evaluated {
-  const graded = indicator.value(context);
-  const { id } = indicator;
-  if (graded.value === null) return { id, weight, graded, value: null, clipped: "-" };
-  return { id, weight, graded, ...valueOf(graded.value, anchor, id) };
-}
-
-const isVetoed = ({ id, value }: Evaluated) =>
+const isVetoed = ({ id, value }: EvaluatedCriterion) =>
   vetoIndicators.includes(id) && value !== null && value < leastVetoValue;
 
-const criterionCells = ({ id, weight, graded, value, clipped, low, high }: Evaluated & Contribution) => ({
+const criterionCells = ({
+  id,
+  weight,
+  graded,
+  value,
+  clipped,
+  low,
+  high,
+}: EvaluatedCriterion & Contribution) => ({
   indicator: id,
   cases: graded.cases,
   raw: graded.value,
+  raw_low: graded.interval?.low ?? null,
+  raw_high: graded.interval?.high ?? null,
+  uncertain: graded.uncertain,
   value_share: value,
   weight_share: weight,
   contribution_share: low,

@@ -2,7 +2,11 @@ import { described } from "../measures/measure.js";
 import type { Column } from "../measures/measure.js";
 import { autonomy } from "./tables/autonomy.js";
 import { leverTable } from "./tables/levers.js";
+import { missingAnswers } from "./tables/missing-answers.js";
+import { pairwise } from "./tables/pairwise.js";
+import { rankAcceptability } from "./tables/rank-acceptability.js";
 import { steps } from "./tables/steps.js";
+import { weightFlipTable } from "./tables/weight-flips.js";
 
 const process = { unit: "id", label: { de: "Prozess", en: "Process" } } as const satisfies Column;
 const score = { unit: "id", label: { de: "Punktwert für", en: "Score" } } as const satisfies Column;
@@ -10,7 +14,7 @@ const cases = { unit: "cases", label: { de: "Fälle", en: "Cases" } } as const s
 
 /**
  * One row per process and score. `score`: `rpa` or `ki`. `class`: `A`, `B`, `C` or `none`; `class_reason` is a key of
- * `classReasons`. `vetoes` holds indicator ids. `ki_type` is a key of `kiTypes`, or `-` for the score `rpa` and where
+ * `classReasons`. `vetoes` holds indicator ids. Ranks, groups and shares of ranks are among the processes with a class. `ki_type` is a key of `kiTypes`, or `-` for the score `rpa` and where
  * no such indicator contributes. `rank` is null where the class is `none`; equal values share a rank.
  */
 export const suitability = described({
@@ -56,6 +60,34 @@ export const suitability = described({
     vetoes: { unit: "list", label: { de: "Fehlende Mindestwerte", en: "Minimums not reached" } },
     ki_type: { unit: "id", label: { de: "Art der KI-Unterstützung", en: "Kind of AI support" } },
     rank: { unit: "rank", label: { de: "Rang", en: "Rank" }, optional: true },
+    rank_p5: {
+      unit: "rank",
+      label: { de: "Bester Rang in 90 % der Ziehungen", en: "Best rank in 90% of the draws" },
+      optional: true,
+    },
+    rank_p95: {
+      unit: "rank",
+      label: { de: "Schlechtester Rang in 90 % der Ziehungen", en: "Worst rank in 90% of the draws" },
+      optional: true,
+    },
+    rank_group_first: {
+      unit: "rank",
+      label: { de: "Ranggruppe, erster Platz", en: "Rank group, first place" },
+      optional: true,
+    },
+    rank_group_last: {
+      unit: "rank",
+      label: { de: "Ranggruppe, letzter Platz", en: "Rank group, last place" },
+      optional: true,
+    },
+    top_five_share: {
+      unit: "share",
+      label: { de: "Ziehungen unter den ersten fünf", en: "Draws among the first five" },
+    },
+    holistic_share: {
+      unit: "share",
+      label: { de: "Gesamtakzeptanz der Ränge", en: "Holistic acceptability of the ranks" },
+    },
     equal_weights_share: {
       unit: "share",
       label: { de: "Punktwert bei gleichen Gewichten", en: "Score with equal weights" },
@@ -89,6 +121,9 @@ export const criteria = described({
     indicator: { unit: "id", label: { de: "Kriterium", en: "Criterion" } },
     cases,
     raw: { unit: "ratio", label: { de: "Rohwert", en: "Raw value" } },
+    raw_low: { unit: "ratio", label: { de: "Rohwert, 95 % von", en: "Raw value, 95% from" } },
+    raw_high: { unit: "ratio", label: { de: "Rohwert, 95 % bis", en: "Raw value, 95% to" } },
+    uncertain: { unit: "flag", label: { de: "Unsicher (wenige Fälle)", en: "Uncertain (few cases)" } },
     value_share: {
       unit: "share",
       label: { de: "Wert zwischen den Ankern", en: "Value between the anchors" },
@@ -178,4 +213,16 @@ export const gates = described({
 });
 
 /** The tables of the ranking, in reading order. */
-export const rankingTables = [suitability, criteria, leverTable, steps, benefit, gates, autonomy] as const;
+export const rankingTables = [
+  suitability,
+  criteria,
+  rankAcceptability,
+  pairwise,
+  weightFlipTable,
+  missingAnswers,
+  leverTable,
+  steps,
+  benefit,
+  gates,
+  autonomy,
+] as const;

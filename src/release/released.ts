@@ -49,7 +49,8 @@ export class Released<C extends Columns = Columns> {
     const kept: ReleasedRow<C>[] = [];
     for (const [process, ofProcess] of byProcess(rows)) {
       if (!isPermitted(of, process, profile, wholeDepartments)) continue;
-      const visible = complement(ofProcess, { of, profile, total: population.get(process) ?? 0 });
+      const told = ofProcess.filter((row) => isTold(of, row, profile, population));
+      const visible = complement(told, { of, profile, total: population.get(process) ?? 0 });
       if (visible.size < ofProcess.length) hiddenRows.set(process, ofProcess.length - visible.size);
       for (const row of ofProcess) {
         if (!visible.has(row)) continue;
@@ -119,6 +120,17 @@ export class Released<C extends Columns = Columns> {
 }
 
 export const release = Released.release;
+
+/** Whether the other process that a row is about, if there is one, is large enough to be shown. */
+function isTold<C extends Columns>(
+  of: Described<C>,
+  row: Row<C>,
+  profile: Profile,
+  population: Population,
+): boolean {
+  if (of.otherProcess === undefined) return true;
+  return (population.get(String(row[of.otherProcess])) ?? 0) >= profile.min_cases;
+}
 
 /** Whether a table of a process may leave at all under a profile. */
 const isPermitted = (

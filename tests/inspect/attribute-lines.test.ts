@@ -15,7 +15,7 @@ const columns = ["Eingang", "Stadtbezirk/Nr.", "Zeichen", "Konfession", "Satz"];
 const proposals = (roles: readonly ColumnProposal["role"][]): readonly ColumnProposal[] =>
   profiles({ columns, rows }).map((profile, i) => {
     const role = roles[i] ?? "other";
-    return { profile, role, confidence: role === "other" ? null : "high" } as ColumnProposal; // only these are read
+    return { profile, role, confidence: role === "other" ? null : "high" }; // only these are read
   });
 
 test("offers columns of a few words as comments, and none that is an id, protected or an amount", () => {

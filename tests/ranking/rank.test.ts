@@ -142,6 +142,12 @@ describe("a log of 80 cases", () => {
       vetoes: [],
       ki_type: "-",
       rank: 1,
+      rank_p5: 1,
+      rank_p95: 1,
+      rank_group_first: 1,
+      rank_group_last: 1,
+      top_five_share: 1,
+      holistic_share: 1,
       equal_weights_share: expect.closeTo((1 + (200 / 220 - 0.5) / 0.45 + 0.75 + 1 + 1 + 0.25) / 6, 12),
       equal_weights_rank: 1,
     });
@@ -163,6 +169,12 @@ describe("a log of 80 cases", () => {
       vetoes: [],
       ki_type: "prediction",
       rank: null,
+      rank_p5: null,
+      rank_p95: null,
+      rank_group_first: null,
+      rank_group_last: null,
+      top_five_share: null,
+      holistic_share: null,
       equal_weights_share: expect.closeTo((2 + 4 / 11) / 6, 1),
       equal_weights_rank: null,
     });
@@ -343,11 +355,23 @@ function portfolio(made: readonly Made[], seed?: string): Ranking {
   });
 }
 
+/** What only the other processes can say of one. */
+const places = new Set([
+  "rank",
+  "rank_p5",
+  "rank_p95",
+  "rank_group_first",
+  "rank_group_last",
+  "top_five_share",
+  "holistic_share",
+  "equal_weights_rank",
+]);
+
 /** Every row of a process without its places. */
 const own = (ranking: Ranking, id: string) => ({
   suitability: ranking.suitability.rows
     .filter((row) => row.process === id)
-    .map(({ rank: _, equal_weights_rank: __, ...row }) => row),
+    .map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => !places.has(column)))),
   criteria: ranking.criteria.rows.filter((row) => row.process === id),
   benefit: ranking.benefit.rows.filter((row) => row.process === id),
   gates: ranking.gates.rows.filter((row) => row.process === id),
@@ -380,10 +404,19 @@ describe("any portfolio", () => {
         const removed = portfolio(others);
         const permuted = portfolio([...others.toReversed(), first!]);
         const renamed = portfolio([{ ...first!, id: "~other" }, ...others]);
-        for (const { id } of others) {
+        const ids = new Set(others.map(({ id }) => id));
+        const between = (ranking: Ranking) =>
+          new Set(
+            ranking.pairs.rows
+              .filter((row) => ids.has(row.process) && ids.has(row.other))
+              .map((row) => JSON.stringify(row)),
+          );
+        for (const id of ids) {
           expect(own(removed, id)).toEqual(own(whole, id));
           expect(own(renamed, id)).toEqual(own(whole, id));
         }
+        expect(between(removed)).toEqual(between(whole));
+        expect(between(renamed)).toEqual(between(whole));
         expect(permuted).toEqual(whole);
       }),
       { numRuns: 40 },

@@ -5,6 +5,7 @@ import { breakdown } from "../../src/measures/breakdown.js";
 import { deadlinesPerMonth } from "../../src/measures/deadlines-per-month.js";
 import { dataFindings } from "../../src/measures/data/data-findings.js";
 import { reworkPerActivity } from "../../src/measures/rework-per-activity.js";
+import { described } from "../../src/measures/measure.js";
 import { startActivities } from "../../src/measures/start-activities.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
 import { timeOfDay } from "../../src/measures/time-of-day.js";
@@ -18,6 +19,32 @@ const start = (activity: string, cases: number, total: number) => ({
   activity,
   cases,
   share: cases / total,
+});
+
+test("a row about another process is withheld where that one is too small to be shown", () => {
+  const pairs = described({
+    id: "pairs",
+    definition: { de: "Paare", en: "pairs" },
+    source: "own",
+    perspective: "ranking",
+    grain: "pair",
+    support: { cases: "cases" },
+    otherProcess: "other",
+    columns: {
+      process: { unit: "id", label: { de: "Prozess", en: "Process" } },
+      cases: { unit: "cases", label: { de: "Fälle", en: "Cases" } },
+      other: { unit: "id", label: { de: "Anderer", en: "Other" } },
+    },
+  });
+  const rows = ["small", "large"].map((other) => ({ process: "own", cases: 500, other }));
+  const population = new Map([
+    ["own", 500],
+    ["large", 100],
+    ["small", 99],
+  ]);
+  const shown = release({ of: pairs, rows }, profiles.verwaltung, population);
+  expect(shown.rows.map(({ other }) => other)).toEqual(["large"]);
+  expect(release({ of: pairs, rows }, profiles.intern, population).rows).toHaveLength(2);
 });
 
 test("withholds rows below k, and the next smallest with a single one, and counts them", () => {

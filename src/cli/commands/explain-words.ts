@@ -59,6 +59,8 @@ export const grains: Readonly<Record<Grain, Text>> = {
   month: { de: "je Prozess und Zeitabschnitt", en: "per process and period" },
   bin: { de: "je Prozess und Klasse", en: "per process and class" },
   indicator: { de: "je Prozess und Kriterium", en: "per process and criterion" },
+  rank: { de: "je Prozess und Rang", en: "per process and rank" },
+  pair: { de: "je Prozess und anderem Prozess", en: "per process and other process" },
   gate: { de: "je Prozess und Regel", en: "per process and rule" },
   file: { de: "je Prozess und Datei", en: "per process and file" },
 };
