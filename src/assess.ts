@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
-import { lastRelease } from "./build.js";
+import { lastRelease } from "./store/release-file.js";
 import { readDocument } from "./config/document.js";
 import { nearest } from "./config/nearest.js";
 import { parse } from "./config/parse.js";

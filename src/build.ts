@@ -1,38 +1,28 @@
 import { createHash } from "node:crypto";
-import { readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { computeMeasures, populationOf, processInfos, shown, type Analysis } from "./analyse.js";
 import { decisionsOf } from "./decision-log.js";
 import type { Job } from "./job.js";
 import type { Profile, ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";
+import type { RankingModel } from "./config/ranking.js";
 import type { Effects } from "./effects.js";
-import { openDatabase } from "./engine/duckdb.js";
 import type { Engine } from "./engine/engine.js";
 import { AppError } from "./errors/app-error.js";
 import { filtersInWords, refuseSmallUnits } from "./filters/asked.js";
-import type { Accounting } from "./ingest/accounting.js";
 import { calendarFindings, withFindings } from "./measures/data/calendar-findings.js";
-import { computedTables } from "./measures/data/computed.js";
-import { dataFindings } from "./measures/data/data-findings.js";
-import { filterEffect } from "./measures/data/filter-effect.js";
 import { dataTables } from "./measures/data/rows.js";
-import { rowsByFile } from "./measures/data/rows-by-file.js";
-import { measures } from "./measures/index.js";
-import type { Computed, Described } from "./measures/measure.js";
+import type { Computed } from "./measures/measure.js";
 import { catalogueVersion, legalAsOf } from "./ranking/pre-screen-rules.js";
 import { rank } from "./ranking/rank.js";
-import { rankingTables } from "./ranking/tables.js";
-import { decisionTable } from "./ranking/tables/decisions.js";
-import { readReleased, storeReleased } from "./release/store.js";
-import { releaseAll, type ReleasedTables } from "./release/tables.js";
+import { releaseAll } from "./release/tables.js";
 import { manifestOf, type RunFacts } from "./reports/manifest.js";
 import { writeReports } from "./reports/write.js";
 import { dropDerived, prepareLoad, storeLoad, type Loaded } from "./store/load-process.js";
 import { jobsOf, loadOptions, openOptions, reading, tellGone } from "./store/load-project.js";
-import { exists, inStore, openStore } from "./store/open.js";
+import { inStore, openStore } from "./store/open.js";
+import { readRelease, storeRelease } from "./store/release-file.js";
 import type { Lang } from "./text.js";
-import { sql } from "./sql/tag.js";
 
 export interface BuildOptions {
   /** Absent = the project's. */
@@ -58,6 +48,23 @@ export interface Built extends Omit<Analysis, "emptied"> {
  * reports read `release.duckdb` alone, which only holds what passed the gate. Throws what configuration, ingest and the gate throw; no report is written then.
  */
 export async function buildProject(project: Project, o: BuildOptions, effects: Effects): Promise<Built> {
+  const { tables, accounting } = await rankProject(project, o, effects);
+  await inStore(project, () => storeRelease(project, tables, accounting));
+  return writeFromRelease(project, o, effects);
+}
+
+export interface RankOptions extends BuildOptions {
+  /** Other random streams than those of model and process, for an experiment. */
+  readonly seed?: string;
+  /** Another model than the project's, for an experiment. */
+  readonly model?: RankingModel;
+}
+
+/** The released tables of a project with its ranking; nothing but the log is stored. */
+export type Ranked = Pick<Analysis, "profile" | "tables" | "processes" | "accounting">;
+
+/** Analyses a project and ranks its processes: ingest → analyse → rank → release. Throws as `buildProject` does. */
+export async function rankProject(project: Project, o: RankOptions, effects: Effects): Promise<Ranked> {
   const jobs = jobsOf(project, o.only);
   const profile = profileOf(project, jobs, o.profile);
   refuseSmallUnits(jobs, profile);
@@ -66,7 +73,8 @@ export async function buildProject(project: Project, o: BuildOptions, effects: E
   const ranking = rank({
     measures: computed,
     processes: jobs.flatMap((job) => (job.process === null ? [] : [job.process])),
-    model: project.ranking,
+    model: o.model ?? project.ranking,
+    ...(o.seed === undefined ? {} : { seed: o.seed }),
   });
   const tables = releaseAll(
     [
@@ -79,8 +87,7 @@ export async function buildProject(project: Project, o: BuildOptions, effects: E
     population,
     wholeDepartments(jobs),
   );
-  await inStore(project, () => storeRelease(project, tables, accounting));
-  return writeFromRelease(project, o, effects);
+  return { profile, tables, processes: processInfos(jobs, accounting), accounting };
 }
 
 /** Writes every report of a project from its release store, which is opened read-only; the log is not touched. */
@@ -189,66 +196,6 @@ const onlyOf = (computed: readonly Computed[], jobs: readonly Job[]): readonly C
   const ids = new Set<unknown>(jobs.map(({ id }) => id));
   return computed.map(({ of, rows }) => ({ of, rows: rows.filter((row) => ids.has(row["process"])) }));
 };
-
-const releaseFile = (project: Project) => join(project.store, "release.duckdb");
-
-async function storeRelease(
-  project: Project,
-  tables: ReleasedTables,
-  accounting: readonly Accounting[],
-): Promise<void> {
-  const fresh = `${releaseFile(project)}.new`;
-  await rm(fresh, { force: true });
-  {
-    await using engine = await openDatabase({ path: fresh });
-    // one transaction: a hundred tables would otherwise reach the disk one by one
-    await engine.transaction(async () => {
-      await storeReleased(engine, tables);
-      await engine.append(
-        { table: "accounting", columns: { account: "varchar" } },
-        accounting.map((account) => [JSON.stringify(account)]),
-      );
-    });
-  }
-  await rename(fresh, releaseFile(project));
-}
-
-/**
- * Tables of the last build, as far as they were released then; null where nothing was built yet. Throws `release-outdated`
- * where another version of the program has built it.
- */
-export async function lastRelease(
-  project: Project,
-  tables: readonly Described[],
-): Promise<ReleasedTables | null> {
-  const path = releaseFile(project);
-  if (!(await exists(path))) return null;
-  return inStore(project, async () => {
-    await using engine = await openDatabase({ path, readOnly: true });
-    return await readReleased(engine, tables).catch((cause: unknown) => {
-      if (!(cause instanceof AppError) || cause.code !== "query-failed") throw cause;
-      throw new AppError("release-outdated", { folder: project.store }, { cause });
-    });
-  });
-}
-
-async function readRelease(project: Project) {
-  const path = releaseFile(project);
-  if (!(await exists(path))) throw new AppError("nothing-built", { folder: project.dir });
-  await using engine = await openDatabase({ path, readOnly: true });
-  const tables = await readReleased(engine, [
-    ...measures,
-    ...computedTables,
-    filterEffect,
-    rowsByFile,
-    dataFindings,
-    ...rankingTables,
-    decisionTable,
-  ]);
-  const rows = await engine.rows(sql`select account from accounting order by rowid`);
-  const accounting = rows.map((row) => JSON.parse(String(row["account"])) as Accounting);
-  return { tables, accounting };
-}
 
 /** SHA-256 over the configuration files, each with its name inside the project. */
 export async function configHash(project: Project): Promise<string> {

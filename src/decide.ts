@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, truncate } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { configHash, lastRelease } from "./build.js";
+import { configHash } from "./build.js";
 import type { Project } from "./config/project.js";
 import { readDecisions } from "./decision-log.js";
 import type { Effects } from "./effects.js";
@@ -18,6 +18,7 @@ import { suitability } from "./ranking/tables.js";
 import { processFile } from "./reports/process-file.js";
 import { contentOf } from "./store/file-content.js";
 import { whileLocked } from "./store/file-lock.js";
+import { lastRelease } from "./store/release-file.js";
 
 export interface DecideOptions {
   /** The report decided on, absolute; absent = the process's report of the last build, if there is one. */

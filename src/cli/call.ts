@@ -8,7 +8,7 @@ import type { AttributeColumn } from "../config/source.js";
 import type { AttributeValue, Pair } from "./filter-values.js";
 import type { SliceKind } from "../measures/comparison/slices.js";
 import type { Lang } from "../text.js";
-import type { ProgressMode } from "./values.js";
+import type { ProgressMode, Weight } from "./values.js";
 
 /** Options that every command takes. Absent = not typed: configuration or environment may fill it. */
 export interface SharedFlags {
@@ -64,6 +64,16 @@ export interface BuildFlags extends SharedFlags {
   readonly directory?: string;
   readonly out?: string;
   readonly only?: readonly string[];
+  readonly profile?: Exclude<ProfileName, "public-data">;
+}
+
+export interface RankFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly explain?: string;
+  readonly preset?: string;
+  readonly weights?: readonly Weight[];
+  readonly samples?: number;
+  readonly seed?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }
 
@@ -166,6 +176,7 @@ export type Call =
   | { readonly command: "quality"; readonly processes: readonly string[]; readonly flags: QualityFlags }
   | { readonly command: "compare"; readonly names: CompareNames; readonly flags: CompareFlags }
   | { readonly command: "assess"; readonly process: string; readonly flags: AssessFlags }
+  | { readonly command: "rank"; readonly flags: RankFlags }
   | { readonly command: "decide"; readonly process: string; readonly flags: DecideFlags }
   | { readonly command: "decisions"; readonly word: string | null; readonly flags: DecisionsFlags }
   | { readonly command: "build"; readonly flags: BuildFlags }
@@ -180,6 +191,7 @@ export const commandNames = [
   "analyse",
   "compare",
   "assess",
+  "rank",
   "build",
   "decide",
   "decisions",

@@ -102,6 +102,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
       const { compare } = await import("./commands/compare.js");
       return compare(call.names, call.flags, context);
     }
+    case "rank": {
+      const { rank } = await import("./commands/rank.js");
+      return rank(call.flags, context);
+    }
     case "build": {
       const { build } = await import("./commands/build.js");
       return build(call.flags, context);

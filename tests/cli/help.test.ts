@@ -33,6 +33,8 @@ Befehle:
                                Prozesses
   assess                       zeigt oder beantwortet, was Prozessdaten nicht
                                wissen
+  rank                         reiht die Prozesse eines Projekts und sagt, wie
+                               sicher die Reihenfolge ist
   build                        wertet ein Projekt aus: alle Prozesse, Rangfolge,
                                Berichte
   decide                       hält fest, was Menschen über einen Prozess
@@ -131,6 +133,7 @@ test("fits the terminal", async () => {
     ["build", "-h"],
     ["explain", "-h"],
     ["assess", "-h"],
+    ["rank", "-h"],
     ["decide", "-h"],
     ["decisions", "-h"],
   ]) {

@@ -10,6 +10,7 @@ import { ingest } from "./ingest.js";
 import { inspect } from "./inspect.js";
 import { key } from "./key.js";
 import { quality } from "./quality.js";
+import { rank } from "./rank.js";
 import { sql } from "./sql.js";
 
 /** Every command, in the order in which `--help` lists them. */
@@ -20,6 +21,7 @@ export const definitions: readonly Declare[] = [
   analyse,
   compare,
   assess,
+  rank,
   build,
   decide,
   decisions,

@@ -1,0 +1,140 @@
+import { writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { exportText, processFile, smallProject } from "../small-project.js";
+import { run } from "./world.js";
+
+const answers = `assessment:
+  system_switches: { value: 1, evidence: stated, by: FB 50, date: 2024-12-01 }
+  unstructured_input: { value: 0.5, evidence: stated, by: FB 50, date: 2024-12-01 }
+gates:
+  A-1: { answer: yes, by: FB 50, date: 2024-12-01 }
+  H-1: { answer: yes, by: Rechtsamt, date: 2024-12-01 }
+`;
+
+/** Two processes that run alike; of one nobody knows how its cases come in. */
+async function twoProcesses() {
+  const project = await smallProject(200);
+  writeFileSync(project.path("processes/antrag.yaml"), processFile(answers));
+  writeFileSync(
+    project.path("processes/karte.yaml"),
+    processFile(
+      answers.replace(
+        "assessment:",
+        "assessment:\n  structured_input: { value: 5, evidence: stated, by: FB 50, date: 2024-12-01 }",
+      ),
+    )
+      .replace("id: antrag", "id: karte")
+      .replace("de: Antrag", "de: Karte")
+      .replace("antrag.csv", "karte.csv"),
+  );
+  writeFileSync(project.path("exporte/karte.csv"), exportText(200));
+  return project;
+}
+
+const rank = async (dir: string, ...argv: readonly string[]) => {
+  const { code, out, err } = await run([
+    "rank",
+    "-C",
+    dir,
+    "--samples",
+    "1000",
+    "--progress",
+    "off",
+    ...argv,
+  ]);
+  return { code, out, err };
+};
+
+interface Document {
+  readonly data: {
+    readonly seed: string | null;
+    readonly samples: number;
+    readonly weights: { readonly rpa: Readonly<Record<string, number>> };
+    readonly ranking: readonly {
+      readonly id: string;
+      readonly score: string;
+      readonly rank: number | null;
+    }[];
+    readonly processes: readonly {
+      readonly id: string;
+      readonly tables: Readonly<Record<string, unknown>>;
+    }[];
+  };
+}
+
+test("lists both scores with groups and levers, in German and in English, and writes nothing beside the store", async () => {
+  await using project = await twoProcesses();
+  const { code, out } = await rank(project.dir);
+  expect(code).toBe(0);
+  expect(out).toContain("RPA-Eignung");
+  expect(out).toMatch(/ {5}1 {2}1 +Karte +0,\d\d \(0,\d\d–0,\d\d\)/);
+  expect(out).toMatch(/ {5}2 {2}2 +Antrag/);
+  expect(out).toContain("Schnittstelle (API, XÖV) oder vorhandene Funktion des Fachverfahrens");
+  expect(out).toContain("Die Entscheidung treffen Menschen.");
+  const english = await rank(project.dir, "--lang", "en");
+  expect(english.out).toContain("RPA suitability");
+  expect(english.out).not.toMatch(/Eignung|Rang\b/);
+});
+
+test("explains a place: criteria, comparison, the open answer, points to check, proposal", async () => {
+  await using project = await twoProcesses();
+  const { code, out } = await rank(project.dir, "--explain", "antrag");
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^Antrag {3}RPA-Eignung 0,\d\d \(0,\d\d–0,\d\d\) {3}Rang 2 von 2, Ranggruppe 2 {3}Klasse B/m,
+  );
+  expect(out).toMatch(/Systembrüche je Fall +1,00 +0,25 +10\s% +0,025 {2}◐ FB 50, 2024-12-01/);
+  expect(out).toMatch(/Vergleich +Karte steht in 99\s% der Ziehungen davor: klar vor/);
+  expect(out).toMatch(
+    /Offen +„Strukturierter digitaler Eingang“: mittlerer Rang 1,5 bis 2,0; Klasse bleibt: vorbereiten/,
+  );
+  expect(out).toMatch(/Prüfbedarf +H {2}H-1 ja:/);
+  expect(out).toMatch(/Vorschlag +Daten unzureichend/);
+  expect(out).not.toContain("Kipppunkt"); // they differ in one criterion: only without it they would be level
+});
+
+test("the document holds the ranking in its order and only the process that was asked for", async () => {
+  await using project = await twoProcesses();
+  const all = JSON.parse((await rank(project.dir, "--json")).out) as Document;
+  expect(all.data.ranking.filter(({ score }) => score === "rpa").map(({ id, rank }) => [id, rank])).toEqual([
+    ["karte", 1],
+    ["antrag", 2],
+  ]);
+  expect(all.data.samples).toBe(1000);
+  const one = JSON.parse(
+    (await rank(project.dir, "--json", "--explain", "karte", "--seed", "versuch")).out,
+  ) as Document;
+  expect(one.data.processes.map(({ id }) => id)).toEqual(["karte"]);
+  expect(Object.keys(one.data.processes[0]!.tables)).toContain("weight-flips");
+  expect(one.data.seed).toBe("versuch");
+});
+
+test("other weights are named as not decided, and the others of the score share the rest", async () => {
+  await using project = await twoProcesses();
+  const { out } = await rank(project.dir, "--weights", "structured_input=40");
+  expect(out).toContain("Abweichende Gewichtung, nicht beschlossen:");
+  const document = JSON.parse(
+    (await rank(project.dir, "--json", "--weights", "structured_input=40")).out,
+  ) as Document;
+  const { rpa } = document.data.weights;
+  expect(rpa["structured_input"]).toBe(40);
+  expect(rpa["variant_concentration"]).toBeCloseTo((25 * 60) / 80, 9);
+  expect(Object.values(rpa).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
+  const equal = JSON.parse((await rank(project.dir, "--json", "--preset", "alle_gleich")).out) as Document;
+  expect(new Set(Object.values(equal.data.weights.rpa).map((weight) => weight.toFixed(6)))).toEqual(
+    new Set(["16.666667"]),
+  );
+});
+
+test.each([
+  [["--weights", "strukturiert=40"], "structured_input"],
+  [["--weights", "structured_input=60", "--weights", "stability=50"], "höchstens 100 Prozent"],
+  [["--preset", "alle_gleic"], "alle_gleich"],
+  [["--samples", "10"], "1000"],
+  [["--explain", "antrg"], "antrag"],
+])("%j says what is possible (exit code 2)", async (argv, near) => {
+  await using project = await twoProcesses();
+  const { code, out, err } = await rank(project.dir, ...argv);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain(near);
+});
