@@ -4,6 +4,7 @@ import { eventsOverTime } from "./events-over-time.js";
 import { monthlyTrend } from "./monthly-trend.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
 import { processMap } from "./process-map.js";
+import { rankHeatmap } from "./rank-heatmap.js";
 import { reworkBars } from "./rework-bars.js";
 import { rowsWaterfall } from "./rows-waterfall.js";
 import { startEndPairs } from "./start-end-pairs.js";
@@ -28,6 +29,7 @@ export const charts = {
   "start-end-pairs": startEndPairs,
   "open-cases-by-age": openCasesByAge,
   "suitability-bars": suitabilityBars,
+  "rank-heatmap": rankHeatmap,
   "benefit-by-suitability": benefitBySuitability,
 } as const;
 

@@ -1,6 +1,7 @@
 import { rankingV1 } from "../../src/config/ranking.js";
 import type { ProfileName } from "../../src/config/policy.js";
 import { benefit, criteria, suitability } from "../../src/ranking/tables.js";
+import { rankAcceptability } from "../../src/ranking/tables/rank-acceptability.js";
 import { released } from "./released.js";
 
 /**
@@ -60,8 +61,27 @@ export function portfolio(
   );
   const sum = (process: string, column: "contribution_share" | "contribution_high_share") =>
     terms.filter((term) => term.process === process).reduce((total, term) => total + term[column], 0);
+  const byScore = Object.keys(values).sort(
+    (a, b) => sum(b, "contribution_share") - sum(a, "contribution_share"),
+  );
+  /** Six draws in ten at its own place, three one lower (the last: above), one two lower. */
+  const acceptability = byScore.flatMap((process, i) =>
+    byScore.map((_, place) => {
+      const away = Math.abs(place - i);
+      const share = away === 0 ? 0.6 : away === 1 ? 0.3 : away === 2 ? 0.1 : 0;
+      return {
+        process,
+        score: "rpa",
+        cases: 1000,
+        place: place + 1,
+        draws_share: share,
+        free_weights_share: 0,
+      };
+    }),
+  );
   return {
     criteria: released(criteria, terms, profile),
+    acceptability: released(rankAcceptability, acceptability, profile),
     suitability: released(
       suitability,
       Object.keys(values).map((process) => {
@@ -76,6 +96,10 @@ export function portfolio(
           high_share: high,
           p5_share: value - 0.03,
           p95_share: value + 0.02,
+          rank: byScore.indexOf(process) + 1,
+          // the places 3 and 4 are one group
+          rank_group_first: byScore.indexOf(process) === 3 ? 3 : byScore.indexOf(process) + 1,
+          rank_group_last: byScore.indexOf(process) === 2 ? 4 : byScore.indexOf(process) + 1,
           class: value >= 0.6 ? "A" : value >= 0.45 ? "B" : "C",
         };
       }),

@@ -11,6 +11,7 @@ import { eventsOverTime } from "../../src/charts/events-over-time.js";
 import { monthlyTrend } from "../../src/charts/monthly-trend.js";
 import { openCasesByAge } from "../../src/charts/open-cases-by-age.js";
 import { processMap } from "../../src/charts/process-map.js";
+import { rankHeatmap } from "../../src/charts/rank-heatmap.js";
 import { reworkBars } from "../../src/charts/rework-bars.js";
 import { rowsWaterfall } from "../../src/charts/rows-waterfall.js";
 import { startEndPairs } from "../../src/charts/start-end-pairs.js";
@@ -65,6 +66,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "start-end-pairs": ({ data }, say, of) => startEndPairs(data.pairs, of, say),
   "open-cases-by-age": ({ data }, say, of) => openCasesByAge(data.ages, of, say),
   "suitability-bars": (data, say) => suitabilityBars(data.portfolio, { ...about, names: data.names }, say),
+  "rank-heatmap": (data, say) => rankHeatmap(data.portfolio, { ...about, names: data.names }, say),
   "benefit-by-suitability": (data, say) =>
     benefitBySuitability(data.portfolio, { ...about, names: data.names }, say),
 };

@@ -33,6 +33,8 @@ test("the portfolio report has its sections in order", async () => {
     "Kernaussagen",
     "Rangfolge RPA",
     "Rangfolge KI",
+    "Sicherheit RPA",
+    "Sicherheit KI",
     "Nutzen und RPA-Eignung",
     "Nutzen und KI-Eignung",
     "Kriterien",

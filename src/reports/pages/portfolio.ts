@@ -43,6 +43,7 @@ export async function portfolioReport(input: ReportInput): Promise<string> {
       sections: [
         findingsSection(all, tables, profile, link, say),
         ...figures.ranking,
+        ...figures.certainty,
         ...figures.matrix,
         criteriaSection(all, tables, profile, link, say),
         leversSection(all, tables, profile, link, say),

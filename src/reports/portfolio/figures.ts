@@ -1,26 +1,34 @@
 import { benefitBySuitability } from "../../charts/benefit-by-suitability.js";
 import type { Say } from "../../charts/chart.js";
+import { rankHeatmap } from "../../charts/rank-heatmap.js";
 import { suitabilityBars } from "../../charts/suitability-bars.js";
 import { rankingV1 } from "../../config/ranking.js";
 import { benefit, criteria, suitability } from "../../ranking/tables.js";
+import { rankAcceptability } from "../../ranking/tables/rank-acceptability.js";
 import type { Text } from "../../text.js";
 import { figure } from "../figure.js";
 import type { ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
 import type { ScoreName } from "./candidates.js";
 
-/** The two rankings, and suitability against benefit for each of the two scores. */
+/** The two rankings, how sure their order is, and suitability against benefit for each of the two scores. */
 export async function portfolioFigures(
   input: ReportInput,
   say: Say,
-): Promise<{ readonly ranking: readonly Section[]; readonly matrix: readonly Section[] }> {
+): Promise<{
+  readonly ranking: readonly Section[];
+  readonly certainty: readonly Section[];
+  readonly matrix: readonly Section[];
+}> {
   const ranking: Section[] = [];
+  const certainty: Section[] = [];
   const matrix: Section[] = [];
   for (const score of ["rpa", "ki"] as const) {
     ranking.push(await rankingFigure(input, score, say));
+    certainty.push(await certaintyFigure(input, score, say));
     matrix.push(await matrixFigure(input, score, say));
   }
-  return { ranking, matrix };
+  return { ranking, certainty, matrix };
 }
 
 const namesOf = ({ processes }: ReportInput, say: Say): ReadonlyMap<string, string> =>
@@ -34,6 +42,23 @@ function rankingFigure(input: ReportInput, score: ScoreName, say: Say): Promise<
       label: say.text(labels[`ranking-${score}`]),
       chart: suitabilityBars(tables, { score, names: namesOf(input, say) }, say),
       data: [tables.suitability, tables.criteria],
+      source: say.text(words.source),
+    },
+    say,
+  );
+}
+
+function certaintyFigure(input: ReportInput, score: ScoreName, say: Say): Promise<Section> {
+  const tables = {
+    acceptability: input.tables.get(rankAcceptability),
+    suitability: input.tables.get(suitability),
+  };
+  return figure(
+    {
+      id: `certainty-${score}`,
+      label: say.text(labels[`certainty-${score}`]),
+      chart: rankHeatmap(tables, { score, names: namesOf(input, say) }, say),
+      data: [tables.acceptability],
       source: say.text(words.source),
     },
     say,
@@ -58,6 +83,8 @@ function matrixFigure(input: ReportInput, score: ScoreName, say: Say): Promise<S
 const labels = {
   "ranking-rpa": { de: "Rangfolge RPA", en: "Ranking RPA" },
   "ranking-ki": { de: "Rangfolge KI", en: "Ranking AI" },
+  "certainty-rpa": { de: "Sicherheit RPA", en: "Certainty RPA" },
+  "certainty-ki": { de: "Sicherheit KI", en: "Certainty AI" },
   "matrix-rpa": { de: "Nutzen und RPA-Eignung", en: "Benefit and RPA suitability" },
   "matrix-ki": { de: "Nutzen und KI-Eignung", en: "Benefit and AI suitability" },
 } as const satisfies Record<string, Text>;
