@@ -70,6 +70,7 @@ export interface BuildFlags extends SharedFlags {
 export interface RankFlags extends SharedFlags {
   readonly directory?: string;
   readonly explain?: string;
+  readonly against?: string;
   readonly preset?: string;
   readonly weights?: readonly Weight[];
   readonly samples?: number;

@@ -87,6 +87,17 @@ export const decisionErrors = {
       en: p.known.length === 0 ? "Record it without --corrects." : `Possible: ${p.known.join(", ")}`,
     },
   }),
+  "not-a-ranking": (p: { file: string }) => ({
+    exit: 2,
+    message: {
+      de: `„${p.file}“ ist keine gespeicherte Rangfolge.`,
+      en: `"${p.file}" is no saved ranking.`,
+    },
+    hint: {
+      de: "Eine Rangfolge speichern: prozessradar rank --json > stand.json",
+      en: "Save a ranking: prozessradar rank --json > state.json",
+    },
+  }),
   "report-missing": (p: { file: string }) => ({
     exit: 2,
     message: {

@@ -138,3 +138,36 @@ test.each([
   expect([code, out]).toEqual([2, ""]);
   expect(err).toContain(near);
 });
+
+test("against a saved ranking every change is split into its causes", async () => {
+  await using project = await twoProcesses();
+  const before = await rank(project.dir, "--json");
+  writeFileSync(project.path("stand.json"), before.out);
+  const process = project.path("processes/antrag.yaml");
+  writeFileSync(
+    process,
+    processFile(
+      answers.replace(
+        "assessment:",
+        "assessment:\n  structured_input: { value: 5, evidence: stated, by: FB 50, date: 2024-12-01 }",
+      ),
+    ),
+  );
+  const against = ["--against", project.path("stand.json")];
+  const { code, out } = await rank(project.dir, ...against);
+  expect(code).toBe(0);
+  // unknown counted as the middle, 0.5·20 %; now it is 1
+  expect(out).toMatch(/Antrag +2 → 1 +B +\+0,10 +0,00 +\+0,10 +0,00 +0,00/);
+  expect(out).toMatch(/Karte +1 +B +0,00 +0,00 +0,00 +0,00 +0,00/);
+  const weights = await rank(project.dir, ...against, "--weights", "structured_input=40", "--lang", "en");
+  expect(weights.out).toMatch(/Application +1 +B +\+0\.02 +0\.00 +0\.00 +\+0\.02 +0\.00/);
+});
+
+test("what is no saved ranking is refused before anything is analysed", async () => {
+  await using project = await twoProcesses();
+  writeFileSync(project.path("stand.json"), '{"schema":"prozessradar.build/1","data":{}}');
+  const { code, err } = await rank(project.dir, "--against", project.path("stand.json"));
+  expect(code).toBe(2);
+  expect(err).toContain("prozessradar rank --json");
+  expect((await rank(project.dir, "--against", project.path("fehlt.json"))).code).toBe(3);
+});

@@ -12,12 +12,14 @@ import { indicators } from "../../ranking/indicators/index.js";
 import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
 import type { RankFlags } from "../call.js";
+import { earlierRanking } from "../earlier-ranking.js";
 import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
 import type { Outcome } from "../outcome.js";
 import { protectionLines } from "../protection.js";
 import { rankExplanation, rankProposal } from "../rank-explanation.js";
 import { rankLists } from "../rank-lists.js";
+import { changeLines, rankingChanges } from "../ranking-changes.js";
 import { indented } from "../table.js";
 import { profileValue } from "../values.js";
 import { gitCommit, version } from "../version.js";
@@ -42,6 +44,7 @@ export async function rank(flags: RankFlags, context: Context): Promise<Outcome>
   const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue);
   const model = modelOf(project, flags);
   const explained = explainedIn(project, flags.explain);
+  const then = flags.against === undefined ? null : await earlierRanking(resolve(cwd, flags.against));
   const ranked = await rankProject(
     project,
     {
@@ -58,14 +61,16 @@ export async function rank(flags: RankFlags, context: Context): Promise<Outcome>
   const say = sayIn(chosenLang ?? project.lang);
   const { tables, processes, accounting } = ranked;
   const process = processes.find(({ id }) => id === explained);
+  const changes = then === null ? [] : rankingChanges(tables, processes, then, say);
   return {
     exit: 0,
-    data: data(ranked, model, flags, say, process?.id),
+    data: { ...data(ranked, model, flags, say, process?.id), ...(then === null ? {} : { changes }) },
     issues: [],
     profile: ranked.profile.name,
     inputs: accounting.map(({ file, sha256 }) => ({ path: file, sha256 })),
     lines: () => [
       ...experiment(project.ranking, model, flags, say, width),
+      ...(then === null ? [] : [...changeLines(changes, then, say, width), ""]),
       ...(process === undefined
         ? rankLists(tables, processes, say, width)
         : rankExplanation({ tables, processes, process, say, width })),

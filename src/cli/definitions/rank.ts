@@ -23,6 +23,10 @@ const words: CommandWords = {
 
 const text = {
   explain: { de: "alle Gründe dieses Prozesses", en: "all reasons of this process" },
+  against: {
+    de: "was sich seit einer gespeicherten Rangfolge (rank --json) bewegt hat, und warum",
+    en: "what has moved since a saved ranking (rank --json), and why",
+  },
   preset: { de: "Gewichte einer Vorgabe aus ranking.yaml", en: "weights of a preset of ranking.yaml" },
   weights: {
     de: "Gewicht eines Kriteriums in Prozent seines Punktwerts; die übrigen teilen sich den Rest (mehrfach)",
@@ -37,6 +41,7 @@ export const rank: Declare = (program, lang, understood) => {
   const command = subcommand(program, "rank", words, lang)
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
     .addOption(flag(`--explain <${value.process[lang]}>`, text.explain, lang, read.nameValue))
+    .addOption(flag(`--against <${value.file[lang]}>`, text.against, lang, read.nameValue))
     .addOption(flag(`--preset <${value.name[lang]}>`, text.preset, lang, read.nameValue))
     .addOption(flag("--weights <x=40>", text.weights, lang, collected(read.weightValue)))
     .addOption(flag("--samples <n>", text.samples, lang, read.samplesValue))
