@@ -28,6 +28,7 @@ const layers = [
   "build",
   "data-quality",
   "compare",
+  "effect",
   "assess",
   "decide",
   "project",

@@ -110,7 +110,7 @@ function groupsOf({ by, a, b }: CompareOptions, profile: Profile): readonly [Gro
 }
 
 /** Outside of `intern` only whole buckets of time may be told apart (`governance.md` 5.1). */
-function refuseFinePeriod(text: string, { from, to }: Period, { name, extremes }: Profile): void {
+export function refuseFinePeriod(text: string, { from, to }: Period, { name, extremes }: Profile): void {
   if (extremes || name === "intern") return;
   const bucket = name === "oeffentlich" ? "quarter" : "month";
   const isWhole = bucket === "month" ? /^\d{4}-\d\d-01$/ : /^\d{4}-(01|04|07|10)-01$/;

@@ -18,6 +18,8 @@ export { buildProject, writeFromRelease, type BuildOptions, type Built } from ".
 export { loadProcesses, type LoadProjectOptions, type LoadResult } from "./store/load-project.js";
 export { checkDataQuality, type ProcessQuality, type QualityOptions } from "./data-quality.js";
 export { compareInProject, type CompareOptions, type Comparison } from "./compare.js";
+export { effectInProject, type EffectOptions, type MeasuredEffect } from "./effect.js";
+export { effectTable } from "./measures/effect/table.js";
 export { comparedGroups, groupDifferences, mixEffects } from "./measures/comparison/tables.js";
 export type { Finding } from "./quality/finding.js";
 export { traps } from "./quality/traps/index.js";

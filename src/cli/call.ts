@@ -137,6 +137,14 @@ export interface CompareFlags extends SharedFlags {
 /** The process and the two groups of its cases. */
 export type CompareNames = readonly [process: string, a: string, b: string];
 
+export interface EffectFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly against?: readonly string[];
+  readonly profile?: Exclude<ProfileName, "public-data">;
+}
+
 export interface AssessFlags extends SharedFlags {
   readonly directory?: string;
   readonly set?: readonly TypedAnswer[];
@@ -179,6 +187,7 @@ export type Call =
   | { readonly command: "assess"; readonly process: string; readonly flags: AssessFlags }
   | { readonly command: "rank"; readonly flags: RankFlags }
   | { readonly command: "decide"; readonly process: string; readonly flags: DecideFlags }
+  | { readonly command: "effect"; readonly process: string; readonly flags: EffectFlags }
   | { readonly command: "decisions"; readonly word: string | null; readonly flags: DecisionsFlags }
   | { readonly command: "build"; readonly flags: BuildFlags }
   | { readonly command: "sql"; readonly query: string | null; readonly flags: SqlFlags }
@@ -196,6 +205,7 @@ export const commandNames = [
   "build",
   "decide",
   "decisions",
+  "effect",
   "sql",
   "key",
   "explain",

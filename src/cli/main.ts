@@ -134,6 +134,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
       const { quality } = await import("./commands/quality.js");
       return quality(call.processes, call.flags, context);
     }
+    case "effect": {
+      const { effect } = await import("./commands/effect.js");
+      return effect(call.process, call.flags, context);
+    }
     case "sql": {
       const { sql } = await import("./commands/sql.js");
       return sql(call.query, call.flags, context);

@@ -8,6 +8,7 @@ import { qualityErrors } from "./quality.js";
 import { personalDataErrors } from "./personal-data.js";
 import { assessmentErrors } from "./assessment.js";
 import { decisionErrors } from "./decisions.js";
+import { effectErrors } from "./effect.js";
 import { configErrors } from "./config.js";
 import { ingestErrors } from "./ingest.js";
 import { internalErrors } from "./internal.js";
@@ -34,6 +35,7 @@ const catalogue = {
   ...personalDataErrors,
   ...assessmentErrors,
   ...decisionErrors,
+  ...effectErrors,
 };
 
 export type Code = keyof typeof catalogue;

@@ -41,6 +41,8 @@ Befehle:
                                entschieden haben
   decisions                    zeigt das Entscheidungsprotokoll oder prüft seine
                                Kette
+  effect                       misst, ob sich ein Prozess seit einem Stichtag
+                               verändert hat
   sql                          fragt den Datenspeicher ab, nur lesend; das
                                Ergebnis ist nicht freigegeben
   key                          legt den Schlüssel an, mit dem Vorgangsnummern zu
@@ -136,6 +138,7 @@ test("fits the terminal", async () => {
     ["rank", "-h"],
     ["decide", "-h"],
     ["decisions", "-h"],
+    ["effect", "-h"],
   ]) {
     for (const lang of ["de", "en"]) {
       const { out } = await run([...argv, "--lang", lang], { terminal: 72 });

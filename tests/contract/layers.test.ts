@@ -29,6 +29,7 @@ const order = [
   "build",
   "data-quality",
   "compare",
+  "effect",
   "assess",
   "decide",
   "project",

@@ -5,6 +5,7 @@ import { compare } from "./compare.js";
 import { decide } from "./decide.js";
 import { decisions } from "./decisions.js";
 import type { Declare } from "./declare.js";
+import { effect } from "./effect.js";
 import { explain } from "./explain.js";
 import { ingest } from "./ingest.js";
 import { inspect } from "./inspect.js";
@@ -25,6 +26,7 @@ export const definitions: readonly Declare[] = [
   build,
   decide,
   decisions,
+  effect,
   sql,
   key,
   explain,

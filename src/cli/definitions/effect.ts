@@ -1,0 +1,49 @@
+import type { Text } from "../../text.js";
+import type { EffectFlags } from "../call.js";
+import { option, value } from "../help-words.js";
+import { collected, flag, subcommand, type CommandWords } from "../options.js";
+import * as read from "../values.js";
+import type { Declare } from "./declare.js";
+
+const words: CommandWords = {
+  usage: { de: "[Optionen] <Kennung>", en: "[options] <id>" },
+  summary: {
+    de: "misst, ob sich ein Prozess seit einem Stichtag verändert hat",
+    en: "measures whether a process has changed since a date",
+  },
+  description: {
+    de: "Vergleicht abgeschlossene Fälle seit einem Stichtag mit denselben Kalendermonaten davor: Durchlaufzeit, Warten, Wiederholungen, Schritte von Hand, jeweils mit der Unsicherheit des Unterschieds. Ohne Stichtag gilt der Tag, an dem Pilot oder Umsetzung festgehalten wurden. Mit --against wird abgezogen, was sich in anderen Prozessen zur gleichen Zeit verändert hat.",
+    en: "Compares completed cases since a date with the same calendar months before: throughput time, waiting, rework, steps by hand, each with the uncertainty of the difference. Without a date the day counts on which pilot or implementation were recorded. With --against what has changed in other processes in the same time is taken off.",
+  },
+  after: {
+    de: "Beispiele:\n  prozessradar effect hundesteuer --since 2024-07-01\n  prozessradar effect hundesteuer --since 2024-07-01 --against wohngeld",
+    en: "Examples:\n  prozessradar effect dogtax --since 2024-07-01\n  prozessradar effect dogtax --since 2024-07-01 --against housing",
+  },
+};
+
+const text = {
+  process: { de: "Prozess des Projekts", en: "process of the project" },
+  since: {
+    de: "Tag, seit dem etwas anders ist (2024-07-01)",
+    en: "day since which something is different (2024-07-01)",
+  },
+  until: { de: "Tag danach, bis zu dem gemessen wird", en: "day up to which is measured, not in it" },
+  against: {
+    de: "Prozess, in dem nichts geändert wurde (mehrfach)",
+    en: "process in which nothing was changed (repeatable)",
+  },
+} as const satisfies Record<string, Text>;
+
+/** `prozessradar effect <process>` */
+export const effect: Declare = (program, lang, understood) => {
+  const command = subcommand(program, "effect", words, lang)
+    .argument(`<${value.process[lang]}>`, text.process[lang])
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`--since <${value.date[lang]}>`, text.since, lang, read.dateValue))
+    .addOption(flag(`--until <${value.date[lang]}>`, text.until, lang, read.dateValue))
+    .addOption(flag(`--against <${value.process[lang]}>`, text.against, lang, collected(read.nameValue)))
+    .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
+  command.action((process: string) => {
+    understood({ command: "effect", process, flags: command.optsWithGlobals<EffectFlags>() });
+  });
+};

@@ -1,0 +1,180 @@
+import { profileOf, withLoaded } from "./build.js";
+import { refuseFinePeriod } from "./compare.js";
+import type { Profile, ProfileName } from "./config/policy.js";
+import type { Project } from "./config/project.js";
+import { readDecisions } from "./decision-log.js";
+import type { Effects } from "./effects.js";
+import { AppError } from "./errors/app-error.js";
+import { refuseSmallUnits } from "./filters/asked.js";
+import type { Accounting } from "./ingest/accounting.js";
+import { effectCases } from "./measures/effect/effect-cases.js";
+import {
+  againstOthers,
+  effectOf,
+  judged,
+  meanDifference,
+  type Effect,
+  type FigureEffect,
+} from "./measures/effect/effect-of.js";
+import { sidesOf, type Sides } from "./measures/effect/sides.js";
+import { effectTable, isTime } from "./measures/effect/table.js";
+import { isoOf, windowsOf, type Windows } from "./measures/effect/windows.js";
+import type { Computed, Row } from "./measures/measure.js";
+import { statusOf } from "./ranking/decisions/status.js";
+import { releaseAll, type ReleasedTables } from "./release/tables.js";
+import type { RunFacts } from "./reports/manifest.js";
+import { sortLog } from "./sort-log.js";
+import { random } from "./statistics/random.js";
+import { jobsOf } from "./store/load-project.js";
+import type { Text } from "./text.js";
+
+export interface EffectOptions {
+  readonly process: string;
+  /** ISO date from which the change holds; absent = that of the newest decision pilot or implemented. */
+  readonly since?: string;
+  /** ISO date, not in it; absent = as far as cases can be seen to their end. */
+  readonly until?: string;
+  /** Processes in which nothing was changed. */
+  readonly against: readonly string[];
+  readonly profile: ProfileName;
+  readonly facts: Pick<RunFacts, "version" | "git_commit">;
+  /** A folder that must not outlive the run, also where the run is cut off. */
+  readonly forget?: (folder: string) => void;
+}
+
+/** An effect as it may be shown. */
+export interface MeasuredEffect {
+  readonly name: Text;
+  readonly profile: Profile;
+  readonly windows: Windows;
+  /** Months on both sides, and those that one side lacks. */
+  readonly months: readonly string[];
+  readonly unmatched: readonly string[];
+  readonly against: readonly string[];
+  /** The table `effect`. */
+  readonly tables: ReleasedTables;
+  readonly accounts: readonly Accounting[];
+}
+
+/** Names the draws: where the way of drawing changes, this does. */
+const version = "effect-v1";
+
+/**
+ * Measures whether a process of a project has changed since a date, month against the same calendar month before. Throws
+ * `process-unknown`, `no-since`, `period-too-fine`, `effect-unmatched`, `effect-withheld`, and what loading throws.
+ */
+export async function effectInProject(
+  project: Project,
+  o: EffectOptions,
+  effects: Effects,
+): Promise<MeasuredEffect> {
+  const since = o.since ?? (await decidedSince(project, o.process));
+  const jobs = jobsOf(project, [o.process, ...o.against]);
+  const profile = profileOf(project, jobs, o.profile);
+  refuseSmallUnits(jobs, profile);
+  refuseFinePeriod(since, { from: since, to: o.until ?? null }, profile);
+  const { own, others, accounts } = await withLoaded(project, jobs, o, effects, async (engine, loaded) => {
+    await sortLog(engine, jobs, effects);
+    const measured = [];
+    for (const process of [o.process, ...o.against]) {
+      const cases = await effectCases(engine, process);
+      const windows = windowsOf(since, o.until ?? isoOf(Math.max(cases.last_day, -700_000) + 1));
+      const sides = windows === null ? null : sidesOf(cases, windows);
+      if (windows === null || sides === null || sides.months.length === 0)
+        throw new AppError("effect-unmatched", { process, since });
+      measured.push({ windows, sides, effect: effectOf(cases, sides, random(version, process, since)) });
+    }
+    const [first, ...rest] = measured;
+    return { own: first, others: rest, accounts: loaded.flatMap((one) => one.accounts) };
+  });
+  if (own === undefined) throw new AppError("effect-unmatched", { process: o.process, since });
+  const tables = released(
+    o.process,
+    own,
+    others.map(({ effect }) => effect),
+    profile,
+  );
+  if (tables.get(effectTable).rows.length === 0) {
+    const { name, min_cases, k_cases } = profile;
+    throw new AppError("effect-withheld", { process: o.process, profile: name, min_cases, k_cases });
+  }
+  return {
+    name: jobs.find(({ id }) => id === o.process)?.name ?? { de: o.process, en: o.process },
+    profile,
+    windows: own.windows,
+    months: own.sides.months,
+    unmatched: own.sides.unmatched,
+    against: o.against,
+    tables,
+    accounts,
+  };
+}
+
+/** The day of the newest decision that began or rolled out something. */
+async function decidedSince(project: Project, process: string): Promise<string> {
+  const { records } = await readDecisions(project);
+  const status = statusOf(records).get(process);
+  if (status?.decision === "pilot" || status?.decision === "implemented") return status.time.slice(0, 10);
+  throw new AppError("no-since", { process });
+}
+
+/** Each side counts as a process of its own size; a share of so few cases that it could be about one person is withheld. */
+function released(
+  process: string,
+  { sides, effect }: { readonly sides: Sides; readonly effect: Effect },
+  others: readonly Effect[],
+  profile: Profile,
+): ReleasedTables {
+  const own = effect.after.map((after, i) => after - (effect.before[i] ?? Number.NaN));
+  const shift = others.length === 0 ? null : meanDifference(others);
+  const differences = shift === null ? own : own.map((difference, i) => difference - (shift[i] ?? 0));
+  const draws = others.length === 0 ? effect.draws : againstOthers(effect, others);
+  const smaller = Math.min(sides.before.cases, sides.after.cases);
+  const rows = judged(effect, differences, draws).map((figure) =>
+    rowOf(process, sides, smaller, mayShow(figure, sides, profile) ? figure : withheld(figure)),
+  );
+  const computed: Computed = { of: effectTable, rows };
+  return releaseAll([computed], profile, new Map([[process, smaller]]));
+}
+
+function mayShow({ figure, before, after }: FigureEffect, sides: Sides, profile: Profile): boolean {
+  if (profile.extremes || figure !== "rework") return true;
+  const counts = [(before ?? 0) * sides.before.cases, (after ?? 0) * sides.after.cases];
+  return counts.every((count) => count < 0.5 || count >= profile.k_cases - 0.5);
+}
+
+const withheld = ({ figure }: FigureEffect): FigureEffect => ({
+  figure,
+  before: null,
+  after: null,
+  difference: null,
+  interval: null,
+  clear: false,
+});
+
+function rowOf(
+  process: string,
+  { before, after }: Sides,
+  cases: number,
+  of: FigureEffect,
+): Row<(typeof effectTable)["columns"]> {
+  const [time, other] = isTime(of.figure) ? [of, null] : [null, of];
+  return {
+    process,
+    figure: of.figure,
+    cases,
+    before_cases: before.cases,
+    after_cases: after.cases,
+    before_seconds: time?.before ?? null,
+    after_seconds: time?.after ?? null,
+    difference_seconds: time?.difference ?? null,
+    low_seconds: time?.interval?.low ?? null,
+    high_seconds: time?.interval?.high ?? null,
+    before_per_case: other?.before ?? null,
+    after_per_case: other?.after ?? null,
+    difference_per_case: other?.difference ?? null,
+    low_per_case: other?.interval?.low ?? null,
+    high_per_case: other?.interval?.high ?? null,
+    clear: of.interval === null ? null : of.clear,
+  };
+}

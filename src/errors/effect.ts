@@ -1,0 +1,38 @@
+import type { Catalogue } from "./words.js";
+
+/** Errors about measuring an effect. */
+export const effectErrors = {
+  "no-since": (p: { process: string }) => ({
+    exit: 2,
+    message: {
+      de: `Für „${p.process}“ ist weder ein Stichtag genannt noch ein Pilot oder eine Umsetzung festgehalten.`,
+      en: `For "${p.process}" neither a date is given nor a pilot or an implementation recorded.`,
+    },
+    hint: {
+      de: "Stichtag nennen: --since 2024-07-01, oder die Entscheidung festhalten: prozessradar decide",
+      en: "Give the date: --since 2024-07-01, or record the decision: prozessradar decide",
+    },
+  }),
+  "effect-unmatched": (p: { process: string; since: string }) => ({
+    exit: 2,
+    message: {
+      de: `In „${p.process}“ hat kein Monat seit ${p.since} auf beiden Seiten mindestens 5 abgeschlossene Fälle, die bis zu ihrem Ende beobachtet sind.`,
+      en: `In "${p.process}" no month since ${p.since} has at least 5 completed cases on both sides that were seen to their end.`,
+    },
+    hint: {
+      de: "Gebraucht werden dieselben Kalendermonate davor und genug Zeit danach: neuere Exporte laden oder später messen.",
+      en: "The same calendar months before are needed, and enough time after: load newer exports or measure later.",
+    },
+  }),
+  "effect-withheld": (p: { process: string; profile: string; min_cases: number; k_cases: number }) => ({
+    exit: 5,
+    message: {
+      de: `Die Wirkung in „${p.process}“ wird nicht gezeigt: Im Profil „${p.profile}“ braucht jede Seite mindestens ${p.min_cases} Fälle.`,
+      en: `The effect in "${p.process}" is not shown: under the profile "${p.profile}" each side needs at least ${p.min_cases} cases.`,
+    },
+    hint: {
+      de: "Einen längeren Zeitraum messen, oder innerhalb der Dienststelle: --profile intern",
+      en: "Measure a longer period, or inside the department: --profile intern",
+    },
+  }),
+} satisfies Catalogue;

@@ -1,0 +1,42 @@
+const dayMs = 86_400_000;
+
+/** The ISO date of a day number since 1970. */
+export const isoOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** The day number of an ISO date; 29 February of a year without one is 1 March. */
+export const dayOf = (iso: string): number => Date.parse(iso) / dayMs;
+
+/** Which cases are held against which: those of `years` years before are moved into the window and meet by month. */
+export interface Windows {
+  /** ISO dates, the end not in it. */
+  readonly since: string;
+  readonly until: string;
+  /** How many years lie between a case of before and its place in the window. */
+  readonly years: number;
+}
+
+/**
+ * The window from `since` to `until` and the same calendar days so many years earlier that they end before it begins: one
+ * for a window of up to a year. Null where the window holds no day.
+ */
+export function windowsOf(since: string, until: string): Windows | null {
+  if (since >= until) return null;
+  let years = 1;
+  while (shifted(until, -years) > since) years += 1;
+  return { since, until, years };
+}
+
+/** An ISO date some years on, as text: 2024-02-29 and one year is 2025-02-29, which is behind 28 February. */
+const shifted = (iso: string, years: number): string =>
+  `${String(Number(iso.slice(0, 4)) + years).padStart(4, "0")}${iso.slice(4)}`;
+
+/** Where a case that began on a day belongs: side and month of the window; null outside of both. */
+export function placeOf(
+  day: number,
+  { since, until, years }: Windows,
+): { readonly side: "before" | "after"; readonly month: string } | null {
+  const iso = isoOf(day);
+  if (iso >= since && iso < until) return { side: "after", month: iso.slice(0, 7) };
+  const moved = shifted(iso, years);
+  return moved >= since && moved < until ? { side: "before", month: moved.slice(0, 7) } : null;
+}

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import { realWorld } from "../../src/cli/effects.js";
+import { processFile, smallProject } from "../small-project.js";
+import { run } from "./world.js";
+
+/** Two years, 20 cases a month; from 2024 on a case takes 8 days instead of 12. */
+function twoYears(): string {
+  const lines = ["Vorgangsnummer;Schritt;Zeitpunkt;Bearbeiter;Bemerkung"];
+  const stamp = (time: number) => {
+    const [, y, m, d] = /^(\d+)-(\d+)-(\d+)/.exec(new Date(time).toISOString()) ?? [];
+    return `${String(d)}.${String(m)}.${String(y)} 10:00`;
+  };
+  let id = 0;
+  for (const year of [2023, 2024])
+    for (let month = 0; month < 12; month++)
+      for (let k = 0; k < 20; k++) {
+        const start = Date.UTC(year, month, 1 + k);
+        const days = (year === 2024 ? 8 : 12) + (k % 5);
+        id += 1;
+        for (const [step, after] of [
+          ["Eingang", 0],
+          ["Prüfung", 2],
+          ["Bescheid", days],
+        ] as const)
+          lines.push(`V-${String(id)};${step};${stamp(start + after * 86_400_000)};x;y`);
+      }
+  return `${lines.join("\n")}\n`;
+}
+
+async function changed() {
+  const project = await smallProject(1);
+  writeFileSync(
+    project.path("processes/antrag.yaml"),
+    processFile()
+      .replace("period: { from: 2024-01-01", "period: { from: 2023-01-01")
+      .replace("to: 2024-12-31", "to: 2025-12-31"),
+  );
+  writeFileSync(project.path("exporte/antrag.csv"), twoYears());
+  return project;
+}
+const effect = (dir: string, ...argv: readonly string[]) =>
+  run(["effect", "antrag", "-C", dir, "--progress", "off", ...argv]);
+
+test("says what has changed and what has not, in both languages", async () => {
+  await using project = await changed();
+  const { code, out } = await effect(project.dir, "--since", "2024-01-01");
+  expect(code).toBe(0);
+  expect(out).toMatch(/Antrag \(antrag\): Wirkung seit 01\.01\.2024/);
+  expect(out).toMatch(/Durchlaufzeit, Median +14\sTage +10\sTage +−4\sTage +.* {2}deutlicher Unterschied$/m);
+  expect(out).toMatch(
+    /Schritte von Hand je Fall +3,00 +3,00 +0,00 +0,00 bis 0,00 +kein deutlicher Unterschied/,
+  );
+  expect(out).toMatch(/Warten bei uns.*nicht messbar oder nicht ausgewiesen/);
+  const english = await effect(project.dir, "--since", "2024-01-01", "--lang", "en");
+  expect(english.out).toMatch(
+    /Throughput time, median +14\sdays +10\sdays +−4\sdays .* {2}clear difference$/m,
+  );
+  expect(english.out).not.toMatch(/Unterschied|Tage/);
+});
+
+test("takes the day of the pilot from the decision log, and asks for it where there is none", async () => {
+  await using project = await changed();
+  const { code, err } = await effect(project.dir);
+  expect([code, err.includes("--since 2024-07-01")]).toEqual([2, true]);
+  const clock = { effects: realWorld({ SOURCE_DATE_EPOCH: "1704099600" }) }; // 2024-01-01T09:00:00Z
+  const decided = ["--status", "pilot", "--body", "Lenkungskreis", "--function", "Amtsleitung 50"];
+  const reason = ["--reason", "Größter Aufwand im Amt; der Datenschutz ist geklärt."];
+  await run(["decide", "antrag", "-C", project.dir, ...decided, ...reason], clock);
+  expect((await effect(project.dir)).out).toContain("Wirkung seit 01.01.2024");
+});
+
+test.each([
+  [["--since", "2024-01-15"], 5, ""],
+  [["--since", "2026-01-01"], 2, "auf beiden Seiten"],
+  [["--since", "2023-01-01"], 2, "auf beiden Seiten"],
+  [["--since", "2024-01-01", "--until", "2024-03-01"], 5, "--profile intern"],
+])("%j is refused with what to do", async (argv, exit, near) => {
+  await using project = await changed();
+  const { code, out, err } = await effect(project.dir, ...argv);
+  expect([code, out]).toEqual([exit, ""]);
+  expect(err).toContain(near);
+});
+
+test("the document names windows, months and profile", async () => {
+  await using project = await changed();
+  const { out } = await effect(project.dir, "--since", "2024-01-01", "--json");
+  const { data, meta } = JSON.parse(out) as {
+    data: { since: string; yearsBefore: number; months: readonly string[] };
+    meta: { profile: string };
+  };
+  expect([data.since, data.yearsBefore, meta.profile]).toEqual(["2024-01-01", 1, "verwaltung"]);
+  expect(data.months[0]).toBe("2024-01");
+});
