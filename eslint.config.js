@@ -29,6 +29,7 @@ const layers = [
   "data-quality",
   "compare",
   "effect",
+  "what-if",
   "assess",
   "decide",
   "project",

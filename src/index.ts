@@ -19,6 +19,8 @@ export { loadProcesses, type LoadProjectOptions, type LoadResult } from "./store
 export { checkDataQuality, type ProcessQuality, type QualityOptions } from "./data-quality.js";
 export { compareInProject, type CompareOptions, type Comparison } from "./compare.js";
 export { effectInProject, type EffectOptions, type MeasuredEffect } from "./effect.js";
+export { whatIfInProject, type WhatIf, type WhatIfOptions } from "./what-if.js";
+export { whatIfTable } from "./measures/what-if/table.js";
 export { effectTable } from "./measures/effect/table.js";
 export { comparedGroups, groupDifferences, mixEffects } from "./measures/comparison/tables.js";
 export type { Finding } from "./quality/finding.js";
@@ -114,6 +116,19 @@ export { pathSimilarity } from "./measures/data/path-similarity.js";
 export { decisionPoints } from "./measures/data/decision-points.js";
 export { decisionGain } from "./measures/data/decision-gain.js";
 export { filterEffect } from "./measures/data/filter-effect.js";
+
+// what hours are worth: only with your own amounts, none is shipped
+export {
+  costPerHour,
+  exceptionHours,
+  fullTimeEquivalents,
+  netBenefit,
+  netBenefitDraws,
+  netHourDraws,
+  paybackYears,
+  positiveShare,
+  reviewHours,
+} from "./ranking/net-benefit.js";
 
 // ranking tables
 export { autonomy } from "./ranking/tables/autonomy.js";

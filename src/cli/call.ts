@@ -1,6 +1,7 @@
 import type { ProfileName } from "../config/policy.js";
 import type { Encoding } from "../config/source.js";
 import type { TypedAnswer } from "../assess.js";
+import type { Automated } from "../what-if.js";
 import type { Decision } from "../ranking/decisions/record.js";
 import type { ComparedFigure } from "../measures/comparison/figures.js";
 import type { PeriodKind } from "../config/filter.js";
@@ -8,7 +9,8 @@ import type { AttributeColumn } from "../config/source.js";
 import type { AttributeValue, Pair } from "./filter-values.js";
 import type { SliceKind } from "../measures/comparison/slices.js";
 import type { Lang } from "../text.js";
-import type { ProgressMode, Weight } from "./values.js";
+import type { Weight } from "./ranking-values.js";
+import type { ProgressMode } from "./values.js";
 
 /** Options that every command takes. Absent = not typed: configuration or environment may fill it. */
 export interface SharedFlags {
@@ -145,6 +147,13 @@ export interface EffectFlags extends SharedFlags {
   readonly profile?: Exclude<ProfileName, "public-data">;
 }
 
+export interface WhatIfFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly automate?: readonly Automated[];
+  readonly waiting?: "keep" | "drop";
+  readonly profile?: Exclude<ProfileName, "public-data">;
+}
+
 export interface AssessFlags extends SharedFlags {
   readonly directory?: string;
   readonly set?: readonly TypedAnswer[];
@@ -187,6 +196,7 @@ export type Call =
   | { readonly command: "assess"; readonly process: string; readonly flags: AssessFlags }
   | { readonly command: "rank"; readonly flags: RankFlags }
   | { readonly command: "decide"; readonly process: string; readonly flags: DecideFlags }
+  | { readonly command: "what-if"; readonly process: string; readonly flags: WhatIfFlags }
   | { readonly command: "effect"; readonly process: string; readonly flags: EffectFlags }
   | { readonly command: "decisions"; readonly word: string | null; readonly flags: DecisionsFlags }
   | { readonly command: "build"; readonly flags: BuildFlags }
@@ -202,6 +212,7 @@ export const commandNames = [
   "compare",
   "assess",
   "rank",
+  "what-if",
   "build",
   "decide",
   "decisions",

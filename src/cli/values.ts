@@ -10,7 +10,6 @@ import type { AttributeColumn } from "../config/source.js";
 import type { SliceKind } from "../measures/comparison/slices.js";
 import type { Lang, Text } from "../text.js";
 import { nearest } from "../config/nearest.js";
-import { kiIndicators, rpaIndicators } from "../config/ranking.js";
 
 /** Reads the text behind an option. Throws `flag-value-invalid`, which says what would have been understood. */
 export type ReadValue<T> = (flag: string, value: string) => T;
@@ -209,36 +208,3 @@ export const processIdValue: ReadValue<string> = (flag, value) =>
         de: "Kleinbuchstaben, Ziffern, - und _, zum Beispiel wohngeld",
         en: "lower-case letters, digits, - and _, for example housing",
       });
-
-/** A criterion of the ranking and its weight in per cent. */
-export interface Weight {
-  readonly indicator: string;
-  readonly percent: number;
-}
-
-const weighted: readonly string[] = [...rpaIndicators, ...kiIndicators];
-
-/** `structured_input=40` */
-export const weightValue: ReadValue<Weight> = (flag, typed) => {
-  const [indicator = "", number = "", ...more] = typed.split("=").map((part) => part.trim());
-  const percent = Number(number.replace("%", "").replace(",", "."));
-  const isWeight = number !== "" && percent >= 0 && percent <= 100 && more.length === 0;
-  if (isWeight && weighted.includes(indicator)) return { indicator, percent };
-  return refuse(
-    flag,
-    typed,
-    {
-      de: `Kriterium=Prozent, zum Beispiel structured_input=40; Kriterien: ${weighted.join(", ")}`,
-      en: `criterion=per cent, for example structured_input=40; criteria: ${weighted.join(", ")}`,
-    },
-    nearest(indicator, weighted),
-  );
-};
-
-/** How many draws stand behind the ranking. */
-export const samplesValue: ReadValue<number> = (flag, typed) => {
-  const samples = Number(typed);
-  return Number.isInteger(samples) && samples >= 1_000 && samples <= 1_000_000
-    ? samples
-    : refuse(flag, typed, { de: "eine Zahl von 1000 bis 1000000", en: "a number from 1000 to 1000000" });
-};

@@ -12,6 +12,7 @@ import {
   text,
   textLike,
 } from "./fields.js";
+import { automation } from "./automation-file.js";
 import type { Calendar } from "./calendar.js";
 import { filters } from "./filter-file.js";
 import { projectPath } from "./paths.js";
@@ -186,6 +187,7 @@ export const processFile = section(
     filters: filters.exactOptional(),
     segments: segmentList.exactOptional(),
     assessment: assessment.default({}),
+    automation: automation.exactOptional(),
     gates: section(
       Object.fromEntries(ruleIds.map((id) => [id, gate.exactOptional()])) as Record<
         (typeof ruleIds)[number],

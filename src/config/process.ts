@@ -120,6 +120,22 @@ export interface Assessment {
   readonly once_only?: Feasibility;
 }
 
+/** Work that an automation would give back to people. */
+export interface GivenBack {
+  /** Of the cases, 0 … 1. */
+  readonly share: number;
+  /** For each of them: at least, usually, at most. */
+  readonly minutes: { readonly min: number; readonly typ: number; readonly max: number };
+}
+
+/** What the department expects of an automation. A part that is absent was not stated, which is not 0. */
+export interface Automation extends Statement {
+  /** Cases that it cannot finish. */
+  readonly exceptions?: GivenBack;
+  /** Results that a person looks at; `share`: of the cases that are worked on automatically. */
+  readonly review?: GivenBack;
+}
+
 /** A process as its file describes it. Dates are ISO dates. */
 export interface Process {
   /** Lower-case letters, digits, `-` and `_`; unique in the project; part of file names. */
@@ -160,6 +176,8 @@ export interface Process {
   /** Stretches between two steps whose time is measured; absent = none. */
   readonly segments?: readonly Segment[];
   readonly assessment: Assessment;
+  /** Absent = nothing stated. */
+  readonly automation?: Automation;
   readonly gates: Readonly<Partial<Record<RuleId, GateAnswer>>>;
   /** For every body the date on which it was involved, or `open`. */
   readonly participation: Readonly<Record<Participant, string>>;

@@ -11,7 +11,8 @@ const author: Text = {
 const by = text({ example: "Amt 50", reason: author });
 const note = text({ example: "aus der Prozessaufnahme" }).exactOptional();
 const source = text({ example: "Prozessaufnahme 02/2025" }).exactOptional();
-const signed = { by, date: isoDate(author), note, source };
+/** Who said it and when, both needed. */
+export const signed = { by, date: isoDate(author), note, source };
 const unsigned = {
   by: text({ example: "Amt 50" }).exactOptional(),
   date: isoDate().exactOptional(),

@@ -1,6 +1,6 @@
 import type { Catalogue } from "./words.js";
 
-/** Errors about measuring an effect. */
+/** Errors about measuring an effect, or trying one. */
 export const effectErrors = {
   "no-since": (p: { process: string }) => ({
     exit: 2,
@@ -22,6 +22,28 @@ export const effectErrors = {
     hint: {
       de: "Gebraucht werden dieselben Kalendermonate davor und genug Zeit danach: neuere Exporte laden oder später messen.",
       en: "The same calendar months before are needed, and enough time after: load newer exports or measure later.",
+    },
+  }),
+  "what-if-nothing": (p: { process: string }) => ({
+    exit: 2,
+    message: {
+      de: `Für „${p.process}“ ist kein Schritt genannt, der von selbst liefe.`,
+      en: `For "${p.process}" no step is named that would run by itself.`,
+    },
+    hint: {
+      de: 'Zum Beispiel: --automate "Antrag erfasst=0,8"',
+      en: 'For example: --automate "Application entered=0.8"',
+    },
+  }),
+  "what-if-withheld": (p: { process: string; profile: string; min_cases: number }) => ({
+    exit: 5,
+    message: {
+      de: `Was wäre, wenn in „${p.process}“ – das wird nicht gezeigt: Im Profil „${p.profile}“ braucht es mindestens ${p.min_cases} abgeschlossene Fälle.`,
+      en: `What if in "${p.process}" is not shown: under the profile "${p.profile}" it needs at least ${p.min_cases} completed cases.`,
+    },
+    hint: {
+      de: "Innerhalb der Dienststelle: --profile intern",
+      en: "Inside the department: --profile intern",
     },
   }),
   "effect-withheld": (p: { process: string; profile: string; min_cases: number; k_cases: number }) => ({

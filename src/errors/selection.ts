@@ -21,6 +21,7 @@ const noSuchActivity =
 /** Errors in what was asked of a log: filters and segments that it has not got the names for. */
 export const selectionErrors = {
   "filter-activity-unknown": noSuchActivity(["Filter", "Filter"], ["diesen Filter", "this filter"]),
+  "what-if-step-unknown": noSuchActivity(["--automate", "--automate"], ["--automate", "--automate"]),
   "segment-activity-unknown": noSuchActivity(["Abschnitt", "Segment"], ["diesen Abschnitt", "this segment"]),
   "filter-unit-unknown": (p: { process: string; unit: string; near: string | null }) => ({
     exit: 2,

@@ -6,36 +6,37 @@ import type { Row } from "../measures/measure.js";
 import { volume } from "../measures/volume.js";
 import type { Context } from "./context.js";
 import { type Step, hourDraws, hours } from "./hours.js";
+import { netHours, noNetHours } from "./net-hours.js";
 import type { Evidence } from "./indicator.js";
 import { anyShare, exactly, roughShare, threePoints } from "./quantity.js";
 import type { Reason } from "./reasons.js";
 import type { benefit } from "./tables.js";
+import { daysPerYear, leastDays, windowDays } from "./window.js";
 
 /** The share of the automatable work that automation really takes over. A convention. */
-const realisation = threePoints({ min: 0.5, typ: 0.7, max: 0.9 });
+export const realisation = threePoints({ min: 0.5, typ: 0.7, max: 0.9 });
 /** An automatable share is known about as well as from so many observations. A convention. */
 const shareSample = 20;
-const daysPerYear = 365.25;
-const leastDays = 28;
 
 /**
  * The row of one process in the table `benefit`: P10, P50 and P90 of the hours per year that automation could free,
  * drawn `samples` times. Executions come from the log, minutes from the department; the automated share is 0 for a
  * manual step, 1 for a step of the system, and any share where the process file does not say; the automatable share is
  * the stated one, else the share of the step's most frequent successor. Null with a reason where no step has stated
- * minutes or the period is too short to be extended to a year. Exceptions that a robot hands back and the review of
- * its results are not deducted: no process file states them.
+ * minutes or the period is too short to be extended to a year. `lever`: the one proposed for the process; the net hours
+ * depend on it, see `netHours`.
  */
-export function benefitOf(context: Context, samples: number): Row<(typeof benefit)["columns"]> {
+export function benefitOf(
+  context: Context,
+  samples: number,
+  lever: string | null = null,
+): Row<(typeof benefit)["columns"]> {
   const head = { process: context.process.id, cases: context.row(volume)?.cases ?? 0 };
   const work = workOf(context);
-  const days = daysOf(context);
+  const days = windowDays(context);
   if (work.steps.length === 0) return { ...head, ...nothing(work, "no_effort") };
   if (days === null || days < leastDays) return { ...head, ...nothing(work, "short_window") };
-  const steps = work.steps.map((step) => ({
-    ...step,
-    executionsPerYear: (step.executions * daysPerYear) / days,
-  }));
+  const steps = yearlySteps(work, days);
   const means = hours(steps, realisation);
   const drawn = hourDraws(steps, realisation, samples, (purpose) => context.random("benefit", purpose));
   const sorted = Array.from(drawn.toSorted());
@@ -44,12 +45,28 @@ export function benefitOf(context: Context, samples: number): Row<(typeof benefi
     hours_p10: quantileSorted(sorted, 0.1),
     hours_p50: quantileSorted(sorted, 0.5),
     hours_p90: quantileSorted(sorted, 0.9),
+    ...netHours(context.process, lever, {
+      casesPerYear: (head.cases * daysPerYear) / days,
+      gross: drawn,
+      // the automatable share of the manual work; without any there is nothing to review
+      inScope: means.manual === 0 ? 0 : means.gross / (realisation.mean * means.manual),
+      stream: (purpose) => context.random("benefit", purpose),
+    }),
     manual_hours: means.manual,
     effort_coverage_share: work.coverage,
     evidence: work.evidence,
     reason: "-",
   };
 }
+
+/** The steps behind the hours of a process; none where nothing is stated or the period is too short. */
+export function benefitSteps(context: Context): readonly Step[] {
+  const days = windowDays(context);
+  return days === null || days < leastDays ? [] : yearlySteps(workOf(context), days);
+}
+
+const yearlySteps = ({ steps }: Work, days: number): readonly Step[] =>
+  steps.map((step) => ({ ...step, executionsPerYear: (step.executions * daysPerYear) / days }));
 
 interface Work {
   readonly steps: readonly (Omit<Step, "executionsPerYear"> & { readonly executions: number })[];
@@ -94,19 +111,9 @@ const nothing = (work: Work, reason: Reason) => ({
   hours_p10: null,
   hours_p50: null,
   hours_p90: null,
+  ...noNetHours(reason),
   manual_hours: null,
   effort_coverage_share: work.coverage,
   evidence: "missing" satisfies Evidence,
   reason,
 });
-
-/** Days of the window: the period of the process file, both ends included; else from the first to the last stamp. */
-function daysOf(context: Context): number | null {
-  const { from, to } = context.process.processing.period;
-  const day = 86_400_000;
-  const period = (Date.parse(to) - Date.parse(from)) / day + 1;
-  if (period > 0) return period;
-  const row = context.row(volume);
-  if (row === undefined || row.first_time === null || row.last_time === null) return null;
-  return (Date.parse(row.last_time) - Date.parse(row.first_time)) / day;
-}

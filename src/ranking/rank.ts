@@ -14,6 +14,8 @@ import { scoreModel } from "./score-model.js";
 import { scoreRowsOf } from "./score-rows.js";
 import { stepRowsOf } from "./steps/step-rows.js";
 import { autonomy } from "./tables/autonomy.js";
+import { tornado } from "./tables/tornado.js";
+import { tornadoRowsOf } from "./tornado-rows.js";
 import { leverTable } from "./tables/levers.js";
 import { missingAnswers } from "./tables/missing-answers.js";
 import { pairwise } from "./tables/pairwise.js";
@@ -43,6 +45,7 @@ export interface Ranking {
   readonly levers: Computed<(typeof leverTable)["columns"]>;
   readonly steps: Computed<(typeof steps)["columns"]>;
   readonly benefit: Computed<(typeof benefit)["columns"]>;
+  readonly tornado: Computed<(typeof tornado)["columns"]>;
   readonly gates: Computed<(typeof gates)["columns"]>;
   readonly autonomy: Computed<(typeof autonomy)["columns"]>;
 }
@@ -64,7 +67,10 @@ export function rank({ measures, processes, model, seed = "" }: RankingInput): R
     const rows = ordered.map((context) => scoreRowsOf(context, own));
     return { rows, places: placed(rows) };
   });
-  const stepped = ordered.map((context) => ({ context, rows: stepRowsOf(context) }));
+  const stepped = ordered.map((context) => {
+    const rows = stepRowsOf(context);
+    return { context, rows, levers: leverRowsOf(context, rows) };
+  });
   return {
     suitability: {
       of: suitability,
@@ -84,9 +90,16 @@ export function rank({ measures, processes, model, seed = "" }: RankingInput): R
       of: missingAnswers,
       rows: scored.flatMap(({ rows, places }) => missingAnswerRows(rows, places)),
     },
-    levers: { of: leverTable, rows: stepped.flatMap(({ context, rows }) => leverRowsOf(context, rows)) },
+    levers: { of: leverTable, rows: stepped.flatMap(({ levers }) => levers) },
     steps: { of: steps, rows: stepped.flatMap(({ rows }) => rows) },
-    benefit: { of: benefit, rows: ordered.map((context) => benefitOf(context, model.robustness.samples)) },
+    benefit: {
+      of: benefit,
+      rows: stepped.map(({ context, levers }) => {
+        const proposed = levers.find(({ recommended }) => recommended === true)?.lever ?? null;
+        return benefitOf(context, model.robustness.samples, proposed);
+      }),
+    },
+    tornado: { of: tornado, rows: ordered.flatMap(tornadoRowsOf) },
     gates: {
       of: gates,
       rows: ordered.flatMap((context) => gatesOf(context.process, allCases(context))),

@@ -58,6 +58,14 @@ export const reasons = {
     de: "Für keinen manuellen Schritt ist eine Bearbeitungszeit angegeben.",
     en: "No manual step has a stated working time.",
   },
+  no_exceptions: {
+    de: "Der Aufwand für Ausnahmen der Automatisierung ist nicht angegeben.",
+    en: "The effort for exceptions of the automation is not stated.",
+  },
+  no_review: {
+    de: "Der Aufwand für die Prüfung der Ergebnisse ist nicht angegeben.",
+    en: "The effort for the review of results is not stated.",
+  },
   short_window: {
     de: "Der Zeitraum ist kürzer als 28 Tage und lässt sich nicht auf ein Jahr hochrechnen.",
     en: "The period is shorter than 28 days and cannot be extended to a year.",

@@ -1,12 +1,16 @@
 import { described } from "../measures/measure.js";
 import type { Column } from "../measures/measure.js";
 import { autonomy } from "./tables/autonomy.js";
+import { benefit } from "./tables/benefit.js";
 import { leverTable } from "./tables/levers.js";
 import { missingAnswers } from "./tables/missing-answers.js";
 import { pairwise } from "./tables/pairwise.js";
 import { rankAcceptability } from "./tables/rank-acceptability.js";
 import { steps } from "./tables/steps.js";
+import { tornado } from "./tables/tornado.js";
 import { weightFlipTable } from "./tables/weight-flips.js";
+
+export { benefit };
 
 const process = { unit: "id", label: { de: "Prozess", en: "Process" } } as const satisfies Column;
 const score = { unit: "id", label: { de: "Punktwert für", en: "Score" } } as const satisfies Column;
@@ -142,49 +146,6 @@ export const criteria = described({
 });
 
 /**
- * One row per process. Hours are per year and null where they cannot be computed; `reason` is then a key of `reasons`,
- * else `-`. `evidence` is the weakest grade of the department's inputs, `missing` where nothing was computed.
- */
-export const benefit = described({
-  id: "benefit",
-  definition: {
-    de: "Stunden je Jahr, die eine Automatisierung freisetzen könnte: Ausführungen je Jahr, nicht automatisierter Anteil, angegebene Bearbeitungszeit, automatisierbarer Anteil und Umsetzungsfaktor miteinander multipliziert, als Spanne aus Ziehungen; gezählt sind nur Schritte mit angegebener Bearbeitungszeit.",
-    en: "Hours per year that automation could free: executions per year, share not yet automated, stated working time, automatable share and realisation factor multiplied, as a range of draws; only steps with a stated working time count.",
-  },
-  source:
-    "Time × frequency as in MuleSoft RPA Manager and UiPath process mining; PERT, Beta and realisation factor are conventions",
-  perspective: "ranking",
-  grain: "process",
-  support: { cases: "cases" },
-  columns: {
-    process,
-    cases,
-    hours_p10: {
-      unit: "hours",
-      label: { de: "Stunden je Jahr, 10. Perzentil", en: "Hours per year, 10th percentile" },
-    },
-    hours_p50: { unit: "hours", label: { de: "Stunden je Jahr, Median", en: "Hours per year, median" } },
-    hours_p90: {
-      unit: "hours",
-      label: { de: "Stunden je Jahr, 90. Perzentil", en: "Hours per year, 90th percentile" },
-    },
-    manual_hours: {
-      unit: "hours",
-      label: { de: "Manueller Aufwand, Stunden je Jahr", en: "Manual effort, hours per year" },
-    },
-    effort_coverage_share: {
-      unit: "share",
-      label: {
-        de: "Manuelle Ausführungen mit angegebener Bearbeitungszeit",
-        en: "Manual executions with a stated working time",
-      },
-    },
-    evidence: { unit: "id", label: { de: "Beleg", en: "Evidence" } },
-    reason: { unit: "id", label: { de: "Grund der fehlenden Angabe", en: "Why it is missing" } },
-  },
-});
-
-/**
  * One row per process and rule of `preScreenRules` that applies. `answer`: `yes`, `no` or `unknown`; `treated_as`:
  * `yes` or `no`. `level`: `S`, `H`, `T`, `M` or `U`, and `-` where the answer `no` leaves no finding. `by`, `date` and
  * `note` are `-` where nothing was stated.
@@ -223,6 +184,7 @@ export const rankingTables = [
   leverTable,
   steps,
   benefit,
+  tornado,
   gates,
   autonomy,
 ] as const;

@@ -35,6 +35,8 @@ Befehle:
                                wissen
   rank                         reiht die Prozesse eines Projekts und sagt, wie
                                sicher die Reihenfolge ist
+  what-if                      spielt durch, was wäre, wenn Schritte von selbst
+                               liefen
   build                        wertet ein Projekt aus: alle Prozesse, Rangfolge,
                                Berichte
   decide                       hält fest, was Menschen über einen Prozess
@@ -139,6 +141,7 @@ test("fits the terminal", async () => {
     ["decide", "-h"],
     ["decisions", "-h"],
     ["effect", "-h"],
+    ["what-if", "-h"],
   ]) {
     for (const lang of ["de", "en"]) {
       const { out } = await run([...argv, "--lang", lang], { terminal: 72 });

@@ -73,3 +73,18 @@ test("the JSON Schema of a process knows decisions, system roles, online service
     accepts("process", `${more}\nsystem_roles: []`),
   ]).toEqual([true, false, false, false]);
 });
+
+test("the JSON Schema of a process knows what an automation gives back to people", () => {
+  const more = `${design.wohngeld}
+automation:
+  exceptions: { share: 5%, minutes: { min: 5min, typ: 10min, max: 20min } }
+  by: Amt 50
+  date: 2025-02-12
+`;
+  expect([
+    accepts("process", more),
+    accepts("process", more.replace("10min", "10")),
+    accepts("process", more.replace("5%", "500%")),
+    accepts("process", more.replace("  by: Amt 50\n", "")),
+  ]).toEqual([true, false, false, false]);
+});

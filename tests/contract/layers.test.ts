@@ -30,6 +30,7 @@ const order = [
   "data-quality",
   "compare",
   "effect",
+  "what-if",
   "assess",
   "decide",
   "project",

@@ -111,6 +111,11 @@ describe("nothing is computed", () => {
     hours_p10: null,
     hours_p50: null,
     hours_p90: null,
+    hours_exceptions: null,
+    hours_review: null,
+    net_hours_p10: null,
+    net_hours_p50: null,
+    net_hours_p90: null,
     manual_hours: null,
     evidence: "missing",
   };
@@ -120,11 +125,13 @@ describe("nothing is computed", () => {
       ...nothing,
       effort_coverage_share: 0,
       reason: "no_effort",
+      net_reason: "no_effort",
     });
     expect(benefit({ Buchen: [600, 0.9, { alias: [], kind: "system", effort: effort(1) }] })).toEqual({
       ...nothing,
       effort_coverage_share: null,
       reason: "no_effort",
+      net_reason: "no_effort",
     });
   });
 
@@ -136,8 +143,21 @@ describe("nothing is computed", () => {
       ...nothing,
       effort_coverage_share: 1,
       reason: "short_window",
+      net_reason: "short_window",
     });
   });
+});
+
+test("stated exceptions are deducted for the cases of a year, the gross hours stay as they were", () => {
+  const step = [6000, 0.9, { alias: [], kind: "manual", effort: effort(12) }] as const;
+  const gross = benefit({ Prüfen: step });
+  const minutes = { min: 10, typ: 10, max: 10 };
+  const net = benefit({ Prüfen: step }, { automation: { exceptions: { share: 0.1, minutes } } });
+  const back = (600 * perYear * 0.1 * 10) / 60;
+  expect(gross).toMatchObject({ net_hours_p50: null, net_reason: "no_exceptions" });
+  expect(net).toMatchObject({ hours_p50: gross.hours_p50, net_reason: "-" });
+  expect(net.hours_exceptions).toBeCloseTo(back, 9);
+  expect(net.net_hours_p50).toBeCloseTo((gross.hours_p50 ?? Number.NaN) - back, 9);
 });
 
 test("without a period the log's own span counts", () => {

@@ -13,6 +13,7 @@ import { key } from "./key.js";
 import { quality } from "./quality.js";
 import { rank } from "./rank.js";
 import { sql } from "./sql.js";
+import { whatIf } from "./what-if.js";
 
 /** Every command, in the order in which `--help` lists them. */
 export const definitions: readonly Declare[] = [
@@ -23,6 +24,7 @@ export const definitions: readonly Declare[] = [
   compare,
   assess,
   rank,
+  whatIf,
   build,
   decide,
   decisions,

@@ -2,6 +2,7 @@ import type { Text } from "../../text.js";
 import type { RankFlags } from "../call.js";
 import { option, value } from "../help-words.js";
 import { collected, flag, subcommand, type CommandWords } from "../options.js";
+import { samplesValue, weightValue } from "../ranking-values.js";
 import * as read from "../values.js";
 import type { Declare } from "./declare.js";
 
@@ -43,8 +44,8 @@ export const rank: Declare = (program, lang, understood) => {
     .addOption(flag(`--explain <${value.process[lang]}>`, text.explain, lang, read.nameValue))
     .addOption(flag(`--against <${value.file[lang]}>`, text.against, lang, read.nameValue))
     .addOption(flag(`--preset <${value.name[lang]}>`, text.preset, lang, read.nameValue))
-    .addOption(flag("--weights <x=40>", text.weights, lang, collected(read.weightValue)))
-    .addOption(flag("--samples <n>", text.samples, lang, read.samplesValue))
+    .addOption(flag("--weights <x=40>", text.weights, lang, collected(weightValue)))
+    .addOption(flag("--samples <n>", text.samples, lang, samplesValue))
     .addOption(flag(`--seed <${value.name[lang]}>`, text.seed, lang, read.nameValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
   command.action(() => {

@@ -1,0 +1,181 @@
+import { profileOf, withLoaded } from "./build.js";
+import { nearest } from "./config/nearest.js";
+import type { Profile, ProfileName } from "./config/policy.js";
+import type { ActivityConfig, Process } from "./config/process.js";
+import type { Project } from "./config/project.js";
+import type { Effects } from "./effects.js";
+import type { Engine } from "./engine/engine.js";
+import { AppError } from "./errors/app-error.js";
+import { refuseSmallUnits } from "./filters/asked.js";
+import type { Accounting } from "./ingest/accounting.js";
+import { executionsOf } from "./measures/what-if/executions.js";
+import { replay, type Replay } from "./measures/what-if/replay.js";
+import { whatIfTable } from "./measures/what-if/table.js";
+import type { Row } from "./measures/measure.js";
+import { hourDraws, type Step } from "./ranking/hours.js";
+import { anyShare, exactly, threePoints } from "./ranking/quantity.js";
+import { daysPerYear, leastDays } from "./ranking/window.js";
+import { releaseAll, type ReleasedTables } from "./release/tables.js";
+import type { RunFacts } from "./reports/manifest.js";
+import { sortLog } from "./sort-log.js";
+import { param, sql } from "./sql/tag.js";
+import { quantileSorted } from "./statistics/quantile.js";
+import { random, type Random } from "./statistics/random.js";
+import { jobsOf } from "./store/load-project.js";
+import type { Text } from "./text.js";
+
+/** A step and the share of its executions that would run by itself. */
+export interface Automated {
+  readonly activity: string;
+  /** 0 … 1. */
+  readonly share: number;
+}
+
+export interface WhatIfOptions {
+  readonly process: string;
+  readonly automate: readonly Automated[];
+  /** `keep`: nothing is assumed about queues; `drop`: waiting for the office itself before such an execution is gone. */
+  readonly waiting: "keep" | "drop";
+  readonly profile: ProfileName;
+  readonly facts: Pick<RunFacts, "version" | "git_commit">;
+  /** A folder that must not outlive the run, also where the run is cut off. */
+  readonly forget?: (folder: string) => void;
+}
+
+/** A what-if as it may be shown. */
+export interface WhatIf {
+  readonly name: Text;
+  readonly profile: Profile;
+  readonly automate: readonly Automated[];
+  readonly waiting: "keep" | "drop";
+  /** Steps whose waiting is kept although it was to be dropped: it is not the office that is waited for. */
+  readonly keptWaits: readonly string[];
+  /** The table `what-if`. */
+  readonly tables: ReleasedTables;
+  readonly accounts: readonly Accounting[];
+}
+
+/** Names the draws: where the way of drawing changes, this does. */
+const version = "what-if-v1";
+const samples = 10_000;
+
+/**
+ * Replays the log of a process as if some of its steps had run by themselves. Throws `process-unknown`,
+ * `what-if-step-unknown`, `what-if-withheld`, and what loading throws.
+ */
+export async function whatIfInProject(project: Project, o: WhatIfOptions, effects: Effects): Promise<WhatIf> {
+  const jobs = jobsOf(project, [o.process]);
+  const profile = profileOf(project, jobs, o.profile);
+  refuseSmallUnits(jobs, profile);
+  const process = jobs[0]?.process ?? null;
+  const configured = new Map(Object.entries(process?.activities ?? {}));
+  const drops = ({ activity }: Automated) =>
+    o.waiting === "drop" && configured.get(activity)?.wait_owner === "own";
+  const { row, accounts } = await withLoaded(project, jobs, o, effects, async (engine, loaded) => {
+    await sortLog(engine, jobs, effects);
+    await refuseUnknownSteps(engine, o);
+    const steps = o.automate.map(({ activity }) => activity);
+    const executions = await executionsOf(engine, o.process, steps);
+    const assumed = o.automate.map((one) => ({ share: one.share, dropWait: drops(one) }));
+    const stream = (purpose: string) => random(version, o.process, purpose);
+    const replayed = replay(executions, assumed, stream("replay"));
+    const hours = hoursOf(o.automate, executions.all, process, configured, stream);
+    return {
+      row: replayed === null ? null : rowOf(o.process, replayed, hours),
+      accounts: loaded.flatMap((one) => one.accounts),
+    };
+  });
+  const tables = releaseAll(
+    [{ of: whatIfTable, rows: row === null ? [] : [row] }],
+    profile,
+    new Map([[o.process, row?.cases ?? 0]]),
+  );
+  if (tables.get(whatIfTable).rows.length === 0) {
+    throw new AppError("what-if-withheld", {
+      process: o.process,
+      profile: profile.name,
+      min_cases: profile.min_cases,
+    });
+  }
+  return {
+    name: jobs[0]?.name ?? { de: o.process, en: o.process },
+    profile,
+    automate: o.automate,
+    waiting: o.waiting,
+    keptWaits:
+      o.waiting === "keep" ? [] : o.automate.filter((one) => !drops(one)).map(({ activity }) => activity),
+    tables,
+    accounts,
+  };
+}
+
+async function refuseUnknownSteps(engine: Engine, { process, automate }: WhatIfOptions): Promise<void> {
+  const rows = await engine.rows(sql`
+    select activity
+    from activities
+    where process = ${param(process)}
+    order by activity`);
+  const known = rows.map((row) => String(row["activity"]));
+  for (const { activity } of automate) {
+    if (known.includes(activity)) continue;
+    throw new AppError("what-if-step-unknown", {
+      process,
+      activity,
+      near: nearest(activity, known),
+      known: known.length,
+    });
+  }
+}
+
+/** The draws of the hours a year; null where a step has no stated minutes or the period is too short. */
+function hoursOf(
+  automate: readonly Automated[],
+  executions: Float64Array,
+  process: Process | null,
+  configured: ReadonlyMap<string, ActivityConfig>,
+  stream: (purpose: string) => Random,
+): Float64Array | null {
+  if (process === null) return null;
+  const { from, to } = process.processing.period;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  if (!(days >= leastDays)) return null;
+  const steps = automate.map(({ activity, share }, i): Step | null => {
+    const config = configured.get(activity);
+    if (config?.effort === undefined) return null;
+    return {
+      name: activity,
+      executionsPerYear: ((executions[i] ?? 0) * daysPerYear) / days,
+      minutes: threePoints(config.effort),
+      automatedShare:
+        config.kind === "manual" ? exactly(0) : config.kind === "system" ? exactly(1) : anyShare,
+      automatableShare: exactly(share),
+    };
+  });
+  const known = steps.filter((step) => step !== null);
+  if (known.length < steps.length) return null;
+  return hourDraws(known, exactly(1), samples, (purpose) => stream(`hours ${purpose}`)).sort();
+}
+
+const rowOf = (
+  process: string,
+  { cases, median, p90, medians, p90s, earlier, fasterShare }: Replay,
+  hours: Float64Array | null,
+): Row<(typeof whatIfTable)["columns"]> => ({
+  process,
+  cases,
+  median_seconds: median,
+  p90_seconds: p90,
+  new_median_p10_seconds: medians.p10,
+  new_median_p50_seconds: medians.p50,
+  new_median_p90_seconds: medians.p90,
+  new_p90_p10_seconds: p90s.p10,
+  new_p90_p50_seconds: p90s.p50,
+  new_p90_p90_seconds: p90s.p90,
+  earlier_p10_seconds: earlier.p10,
+  earlier_p50_seconds: earlier.p50,
+  earlier_p90_seconds: earlier.p90,
+  faster_share: fasterShare,
+  hours_p10: hours === null ? null : quantileSorted(hours, 0.1),
+  hours_p50: hours === null ? null : quantileSorted(hours, 0.5),
+  hours_p90: hours === null ? null : quantileSorted(hours, 0.9),
+});

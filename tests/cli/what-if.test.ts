@@ -1,0 +1,60 @@
+import { writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { processFile, smallProject } from "../small-project.js";
+import { run } from "./world.js";
+
+/** 120 cases: three days from Eingang to Prüfung and three to Bescheid; Prüfung is marked as waiting for the office. */
+async function project() {
+  const small = await smallProject(120);
+  writeFileSync(
+    small.path("processes/antrag.yaml"),
+    processFile().replace(
+      "  Bescheid: { end: true }",
+      `  Bescheid: { end: true }
+  Prüfung:
+    { kind: manual, wait_owner: own, effort: { min: 30min, typ: 30min, max: 30min, evidence: stated, by: Amt 50, date: 2024-12-01 } }
+  Nachforderung: { kind: manual, wait_owner: applicant }`,
+    ),
+  );
+  return small;
+}
+const whatIf = (dir: string, ...argv: readonly string[]) =>
+  run(["what-if", "antrag", "-C", dir, "--progress", "off", ...argv]);
+
+test("frees the stated minutes, and shortens nothing that is not assumed", async () => {
+  await using small = await project();
+  const { code, out } = await whatIf(small.dir, "--automate", "Prüfung=0,5");
+  expect(code).toBe(0);
+  expect(out).toMatch(/„Prüfung“ liefe in 50\s% der Ausführungen von selbst/);
+  // 120 executions a leap year of 366 days, half an hour each, half of them
+  expect(out).toMatch(/Freigesetzte Zeit im Jahr +30\sStd\./);
+  expect(out).toMatch(/Durchlaufzeit, Median +6\sTage → 6\sTage/);
+  expect(out).toMatch(/bleibt, wie es war/);
+});
+
+test("drops the waiting for the office where it is told to, and says where it cannot", async () => {
+  await using small = await project();
+  const argv = ["--automate", "Prüfung=1", "--automate", "Nachforderung=1", "--waiting", "drop"];
+  const { out } = await whatIf(small.dir, ...argv, "--lang", "en");
+  expect(out).toMatch(/Throughput time, median +6\sdays → 3\sdays/);
+  expect(out).toMatch(/not the office that is waited for here: Nachforderung/);
+  expect(out).toMatch(/not estimated: one of the steps has no stated working time/);
+});
+
+test.each([
+  [["--automate", "Pruefung=1"], 2, "Meinten Sie „Prüfung“?"],
+  [["--automate", "Prüfung=2"], 2, "von 0 bis 1"],
+  [["--automate", "Prüfung"], 2, "von 0 bis 1"],
+  [[], 2, "--automate"],
+])("%j says what to do", async (argv, exit, near) => {
+  await using small = await project();
+  const { code, out, err } = await whatIf(small.dir, ...argv);
+  expect([code, out]).toEqual([exit, ""]);
+  expect(err).toContain(near);
+});
+
+test("a process that is too small for the profile is withheld", async () => {
+  await using small = await smallProject(50);
+  const { code, err } = await whatIf(small.dir, "--automate", "Prüfung=1");
+  expect([code, err.includes("--profile intern")]).toEqual([5, true]);
+});
