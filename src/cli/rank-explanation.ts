@@ -100,10 +100,10 @@ function pairLines({ tables, processes, process, say }: About, score: ScoreName)
       .get(suitability)
       .rows.flatMap((row) => (row.score === score ? [[row.process, row.rank] as const] : [])),
   );
-  const own = ranks.get(process.id) ?? null;
+  const next = neighbours(ranks.get(process.id) ?? null, [...ranks.values()]);
   const pairs = tables.get(pairwise).rows.filter((row) => row.score === score);
   return pairs
-    .filter((row) => row.process === process.id && own !== null && isNext(own, ranks.get(row.other) ?? null))
+    .filter((row) => row.process === process.id && next.has(ranks.get(row.other) ?? null))
     .map((row) => {
       const other = nameOf(row.other, processes, say);
       const back = pairs.find((one) => one.process === row.other && one.other === process.id);
@@ -127,7 +127,13 @@ function pairLines({ tables, processes, process, say }: About, score: ScoreName)
     });
 }
 
-const isNext = (own: number, other: number | null): boolean => other !== null && Math.abs(own - other) <= 1;
+/** The rank itself, which others may share, and the next ones there are: a shared rank leaves the following ones out. */
+function neighbours(own: number | null, all: readonly (number | null)[]): ReadonlySet<number | null> {
+  if (own === null) return new Set();
+  const known = all.filter((rank) => rank !== null).toSorted((a, b) => a - b);
+  const ends = [known.findLast((rank) => rank < own), known.find((rank) => rank > own)];
+  return new Set([own, ...ends.filter((rank) => rank !== undefined)]);
+}
 
 const leadWords = (lead: string): Text =>
   lead === "clear" || lead === "rather" ? leads[lead] : words.indistinct;

@@ -17,7 +17,7 @@ export interface RankingChange {
   readonly rank_now: number | null;
   readonly class_then: string | null;
   readonly class_now: string;
-  /** Null where the earlier ranking does not hold the process. */
+  /** Null where the earlier ranking does not hold the process, or a criterion was withheld in one of the two. */
   readonly change: ScoreChange | null;
 }
 
@@ -46,11 +46,15 @@ export function rankingChanges(
         rank_now: row.rank,
         class_then: before?.class ?? null,
         class_now: row.class,
-        change: old.length === 0 ? null : scoreChange(old, now),
+        change: isWhole(old) && isWhole(now) ? scoreChange(old, now) : null,
       };
     })
     .toSorted((a, b) => order(a) - order(b));
 }
+
+/** Whether no criterion was withheld: the weights of a score come to 1. Without one the parts would tell of another score. */
+const isWhole = (terms: readonly KnownCriterion[]): boolean =>
+  Math.abs(terms.reduce((sum, { weight }) => sum + weight, 0) - 1) < 0.005;
 
 const order = ({ score, rank_now: rank }: RankingChange): number =>
   (score === "rpa" ? 0 : 1e9) + (rank ?? 1e8);

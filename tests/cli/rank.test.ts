@@ -120,6 +120,9 @@ test("other weights are named as not decided, and the others of the score share 
   expect(rpa["structured_input"]).toBe(40);
   expect(rpa["variant_concentration"]).toBeCloseTo((25 * 60) / 80, 9);
   expect(Object.values(rpa).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
+  expect((await rank(project.dir, "--preset", "entlastung")).out).toContain(
+    "Die Vorgabe ändert die Gewichte der beiden Punktwerte nicht.",
+  );
   const equal = JSON.parse((await rank(project.dir, "--json", "--preset", "alle_gleich")).out) as Document;
   expect(new Set(Object.values(equal.data.weights.rpa).map((weight) => weight.toFixed(6)))).toEqual(
     new Set(["16.666667"]),
@@ -170,4 +173,38 @@ test("what is no saved ranking is refused before anything is analysed", async ()
   expect(code).toBe(2);
   expect(err).toContain("prozessradar rank --json");
   expect((await rank(project.dir, "--against", project.path("fehlt.json"))).code).toBe(3);
+});
+
+test("a process behind a shared rank is compared with those that share it", async () => {
+  await using project = await twoProcesses();
+  const like = (id: string, level: number) => {
+    const stated = `assessment:\n  structured_input: { value: ${String(level)}, evidence: stated, by: FB 50, date: 2024-12-01 }`;
+    const file = processFile(answers.replace("assessment:", stated));
+    writeFileSync(
+      project.path(`processes/${id}.yaml`),
+      file.replace("id: antrag", `id: ${id}`).replace("de: Antrag", `de: ${id}`),
+    );
+  };
+  like("pass", 5); // shares the first rank with karte
+  like("amt", 1);
+  const { out } = await rank(project.dir, "--explain", "antrag");
+  expect(out).toMatch(/Rang 3 von 4/);
+  expect(out).toMatch(/Vergleich +Karte steht in/);
+  expect(out).toMatch(/Vergleich +pass steht in/);
+  expect(out).toMatch(/Vergleich +steht in .* vor amt/);
+});
+
+test("no causes are given where a criterion was withheld at one time", async () => {
+  await using project = await twoProcesses();
+  interface Saved {
+    data: { processes: { id: string; tables: { criteria: { rows: { indicator: string }[] } } }[] };
+  }
+  const saved = JSON.parse((await rank(project.dir, "--json")).out) as Saved;
+  for (const { id, tables } of saved.data.processes)
+    if (id === "karte")
+      tables.criteria.rows = tables.criteria.rows.filter(({ indicator }) => indicator !== "determinism");
+  writeFileSync(project.path("stand.json"), JSON.stringify(saved));
+  const { out } = await rank(project.dir, "--against", project.path("stand.json"));
+  expect(out).toMatch(/Karte +1 +B +– +– +– +– +–/);
+  expect(out).toMatch(/Antrag +2 +B +0,00 +0,00 +0,00 +0,00 +0,00/);
 });

@@ -120,12 +120,14 @@ function modelOf({ ranking }: Project, { preset, weights = [], samples }: RankFl
 function experiment(
   decided: RankingModel,
   model: RankingModel,
-  { seed }: RankFlags,
+  { seed, preset, weights = [] }: RankFlags,
   say: Say,
   width: number,
 ): readonly string[] {
+  const otherwise = weighsOtherwise(decided, model);
   const lines = [
-    ...(weighsOtherwise(decided, model) ? [`${say.text(words.otherwise)} ${weightWords(model, say)}`] : []),
+    ...(preset === undefined || otherwise || weights.length > 0 ? [] : [say.text(words.sameScores)]),
+    ...(otherwise ? [`${say.text(words.otherwise)} ${weightWords(model, say)}`] : []),
     ...(seed === undefined ? [] : [`${say.text(words.seed)} ${seed}`]),
   ];
   return lines.length === 0 ? [] : [...lines.flatMap((line) => indented(line, width)), ""];
@@ -182,6 +184,10 @@ const words = {
   otherwise: {
     de: "Abweichende Gewichtung, nicht beschlossen:",
     en: "Other weights than the decided ones, not decided:",
+  },
+  sameScores: {
+    de: "Die Vorgabe ändert die Gewichte der beiden Punktwerte nicht.",
+    en: "The preset does not change the weights of the two scores.",
   },
   seed: { de: "Andere Zufallsströme (Versuch):", en: "Other random streams (experiment):" },
 } as const satisfies Record<string, Text>;
