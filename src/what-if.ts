@@ -61,9 +61,10 @@ const samples = 10_000;
 
 /**
  * Replays the log of a process as if some of its steps had run by themselves. Throws `process-unknown`,
- * `what-if-step-unknown`, `what-if-withheld`, and what loading throws.
+ * `what-if-step-unknown`, `what-if-step-twice`, `what-if-step-small`, `what-if-no-cases`, `what-if-withheld`, and what loading throws.
  */
 export async function whatIfInProject(project: Project, o: WhatIfOptions, effects: Effects): Promise<WhatIf> {
+  refuseTwice(o);
   const jobs = jobsOf(project, [o.process]);
   const profile = profileOf(project, jobs, o.profile);
   refuseSmallUnits(jobs, profile);
@@ -78,17 +79,29 @@ export async function whatIfInProject(project: Project, o: WhatIfOptions, effect
     const executions = await executionsOf(engine, o.process, steps);
     const assumed = o.automate.map((one) => ({ share: one.share, dropWait: drops(one) }));
     const stream = (purpose: string) => random(version, o.process, purpose);
-    const replayed = replay(executions, assumed, stream("replay"));
+    for (const [i, activity] of steps.entries()) {
+      const cases = executions.casesWith[i] ?? 0;
+      if (!profile.extremes && cases < profile.k_cases) {
+        const { name, k_cases } = profile;
+        throw new AppError("what-if-step-small", { process: o.process, activity, profile: name, k_cases });
+      }
+    }
+    const replayed = replay(
+      executions,
+      assumed,
+      steps.map((activity) => stream(`replay ${activity}`)),
+    );
+    if (replayed === null) throw new AppError("what-if-no-cases", { process: o.process });
     const hours = hoursOf(o.automate, executions.all, process, configured, stream);
     return {
-      row: replayed === null ? null : rowOf(o.process, replayed, hours),
+      row: rowOf(o.process, replayed, hours),
       accounts: loaded.flatMap((one) => one.accounts),
     };
   });
   const tables = releaseAll(
-    [{ of: whatIfTable, rows: row === null ? [] : [row] }],
+    [{ of: whatIfTable, rows: [row] }],
     profile,
-    new Map([[o.process, row?.cases ?? 0]]),
+    new Map([[o.process, row.cases]]),
   );
   if (tables.get(whatIfTable).rows.length === 0) {
     throw new AppError("what-if-withheld", {
@@ -107,6 +120,12 @@ export async function whatIfInProject(project: Project, o: WhatIfOptions, effect
     tables,
     accounts,
   };
+}
+
+function refuseTwice({ process, automate }: WhatIfOptions): void {
+  const named = automate.map(({ activity }) => activity);
+  const twice = named.find((activity, i) => named.indexOf(activity) < i);
+  if (twice !== undefined) throw new AppError("what-if-step-twice", { process, activity: twice });
 }
 
 async function refuseUnknownSteps(engine: Engine, { process, automate }: WhatIfOptions): Promise<void> {
@@ -174,6 +193,7 @@ const rowOf = (
   earlier_p10_seconds: earlier.p10,
   earlier_p50_seconds: earlier.p50,
   earlier_p90_seconds: earlier.p90,
+  faster_cases: Math.round(fasterShare * cases),
   faster_share: fasterShare,
   hours_p10: hours === null ? null : quantileSorted(hours, 0.1),
   hours_p50: hours === null ? null : quantileSorted(hours, 0.5),

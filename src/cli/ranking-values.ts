@@ -46,8 +46,9 @@ export const automatedValue: ReadValue<Automated> = (flag, typed) => {
     .slice(at + 1)
     .trim()
     .replace(",", ".");
-  const share = number.endsWith("%") ? Number(number.slice(0, -1)) / 100 : Number(number);
-  return at > 0 && activity !== "" && number !== "" && share >= 0 && share <= 1
+  const digits = number.replace("%", "").trim();
+  const share = number.endsWith("%") ? Number(digits) / 100 : Number(digits);
+  return at > 0 && activity !== "" && digits !== "" && share >= 0 && share <= 1
     ? { activity, share }
     : refuse(flag, typed, {
         de: 'Schritt=Anteil von 0 bis 1, zum Beispiel "Antrag erfasst=0,8"',

@@ -106,7 +106,7 @@ const words = {
   earlier: { de: "Früher fertig", en: "Ends earlier" },
   to: { de: "bis", en: "to" },
   limits: {
-    de: "Nachgespielt sind die Fälle, wie sie waren: Niemand sonst arbeitet schneller, und Ausnahmen, die eine Automatisierung zurückgibt, sind nicht dabei. Dies ist ein rechnerischer Vorschlag zum Prüfen.",
-    en: "The cases are replayed as they were: nobody else works faster, and exceptions that an automation hands back are not in it. This is a computed proposal to examine.",
+    de: "Nachgespielt sind die Fälle, wie sie waren: Niemand sonst arbeitet schneller, und Ausnahmen, die eine Automatisierung zurückgibt, sind nicht dabei. Wo Schritte nebeneinander laufen, ist die Verkürzung eher zu groß. Dies ist ein rechnerischer Vorschlag zum Prüfen.",
+    en: "The cases are replayed as they were: nobody else works faster, and exceptions that an automation hands back are not in it. Where steps run side by side the shortening is rather too great. This is a computed proposal to examine.",
   },
 } as const satisfies Record<string, Text>;

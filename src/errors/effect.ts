@@ -35,6 +35,36 @@ export const effectErrors = {
       en: 'For example: --automate "Application entered=0.8"',
     },
   }),
+  "what-if-step-twice": (p: { process: string; activity: string }) => ({
+    exit: 2,
+    message: {
+      de: `--automate nennt den Schritt „${p.activity}“ zweimal.`,
+      en: `--automate names the activity "${p.activity}" twice.`,
+    },
+    hint: { de: "Jeden Schritt einmal nennen.", en: "Name each activity once." },
+  }),
+  "what-if-step-small": (p: { process: string; activity: string; profile: string; k_cases: number }) => ({
+    exit: 5,
+    message: {
+      de: `Der Schritt „${p.activity}“ kommt in „${p.process}“ in weniger als ${p.k_cases} Fällen vor; im Profil „${p.profile}“ wird dazu nichts gezeigt.`,
+      en: `The activity "${p.activity}" occurs in fewer than ${p.k_cases} cases of "${p.process}"; under the profile "${p.profile}" nothing is shown about it.`,
+    },
+    hint: {
+      de: "Einen häufigeren Schritt wählen oder einen längeren Zeitraum laden.",
+      en: "Choose a more frequent activity or load a longer period.",
+    },
+  }),
+  "what-if-no-cases": (p: { process: string }) => ({
+    exit: 2,
+    message: {
+      de: `„${p.process}“ hat keinen abgeschlossenen Fall, der sich nachspielen ließe.`,
+      en: `"${p.process}" has no completed case that could be replayed.`,
+    },
+    hint: {
+      de: "Sind die Endschritte in der Prozessdatei richtig erklärt (activities.<Schritt>.end: true)?",
+      en: "Are the end activities declared rightly in the process file (activities.<step>.end: true)?",
+    },
+  }),
   "what-if-withheld": (p: { process: string; profile: string; min_cases: number }) => ({
     exit: 5,
     message: {

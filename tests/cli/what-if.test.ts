@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { processFile, smallProject } from "../small-project.js";
 import { run } from "./world.js";
@@ -45,6 +45,8 @@ test.each([
   [["--automate", "Pruefung=1"], 2, "Meinten Sie „Prüfung“?"],
   [["--automate", "Prüfung=2"], 2, "von 0 bis 1"],
   [["--automate", "Prüfung"], 2, "von 0 bis 1"],
+  [["--automate", "Prüfung=%"], 2, "von 0 bis 1"],
+  [["--automate", "Prüfung=1", "--automate", "Prüfung=0.5"], 2, "zweimal"],
   [[], 2, "--automate"],
 ])("%j says what to do", async (argv, exit, near) => {
   await using small = await project();
@@ -57,4 +59,13 @@ test("a process that is too small for the profile is withheld", async () => {
   await using small = await smallProject(50);
   const { code, err } = await whatIf(small.dir, "--automate", "Prüfung=1");
   expect([code, err.includes("--profile intern")]).toEqual([5, true]);
+});
+
+test("a step of a few cases is refused: its hours would be its count", async () => {
+  await using small = await project();
+  const rare = "V-1;Rückruf;05.02.2024 09:00;x;y\nV-1;Bescheid;06.02.2024 09:00;x;y\n";
+  appendFileSync(small.path("exporte/antrag.csv"), rare);
+  const { code, out, err } = await whatIf(small.dir, "--automate", "Rückruf=1");
+  expect([code, out]).toEqual([5, ""]);
+  expect(err).toContain("weniger als 10 Fällen");
 });

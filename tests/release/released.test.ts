@@ -21,6 +21,27 @@ const start = (activity: string, cases: number, total: number) => ({
   share: cases / total,
 });
 
+test("hours keep two digits: divided by the stated minutes an exact one would be an exact count", () => {
+  const hours = described({
+    id: "hours",
+    definition: { de: "Stunden", en: "hours" },
+    source: "own",
+    perspective: "ranking",
+    grain: "process",
+    support: { cases: "cases" },
+    columns: {
+      process: { unit: "id", label: { de: "Prozess", en: "Process" } },
+      cases: { unit: "cases", label: { de: "Fälle", en: "Cases" } },
+      hours: { unit: "hours", label: { de: "Stunden", en: "Hours" } },
+    },
+  });
+  const rows = [0.9979508, 1234.5, 0, null].map((value) => ({ process: "own", cases: 500, hours: value }));
+  const of = (profile: "verwaltung" | "intern") =>
+    release({ of: hours, rows }, profiles[profile], new Map([["own", 500]])).rows.map((row) => row.hours);
+  expect(of("verwaltung")).toEqual([1, 1200, 0, null]);
+  expect(of("intern")).toEqual([0.9979508, 1234.5, 0, null]);
+});
+
 test("a row about another process is withheld where that one is too small to be shown", () => {
   const pairs = described({
     id: "pairs",

@@ -12,8 +12,9 @@ export interface Executions {
   /** Microseconds of its own work, 0 where its start is not known; and of the time before it, to the completion before. */
   readonly work_us: Float64Array;
   readonly wait_us: Float64Array;
-  /** Executions of each step in all cases, open ones included. */
+  /** Executions of each step in all cases, open ones included, and the cases that have it. */
   readonly all: Float64Array;
+  readonly casesWith: Float64Array;
 }
 
 /**
@@ -69,16 +70,19 @@ export async function executionsOf(
   const counted = await columnsOf(
     engine,
     sql`
-      select ${stepNumber(steps)} as step, count(*) as executions
+      select ${stepNumber(steps)} as step, count(*) as executions, count(distinct e.case_key) as cases
       from events e
       join activities a on a.activity_key = e.activity_key
       where a.process = ${param(process)} and a.activity in (${list(steps.map(param))})
       group by a.activity
       order by step`,
-    ["step", "executions"],
+    ["step", "executions", "cases"],
   );
-  const all = new Float64Array(steps.length);
-  for (const [i, step] of counted.step.entries()) all[step] = counted.executions[i] ?? 0;
+  const [all, casesWith] = [new Float64Array(steps.length), new Float64Array(steps.length)];
+  for (const [i, step] of counted.step.entries()) {
+    all[step] = counted.executions[i] ?? 0;
+    casesWith[step] = counted.cases[i] ?? 0;
+  }
   return {
     throughput_us: cases.throughput_us,
     caseOf: numbersIn(cases.case_key, found.case_key),
@@ -86,6 +90,7 @@ export async function executionsOf(
     work_us: found.work_us,
     wait_us: found.wait_us,
     all,
+    casesWith,
   };
 }
 

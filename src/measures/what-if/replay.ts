@@ -37,12 +37,12 @@ const [fewest, most] = [10, 200];
 /**
  * Replays the log's own times: an automated execution takes no time of its own and, where so assumed, none of the time
  * before it; everything else stays as it was, and what follows comes that much earlier. Nobody else becomes faster. Null
- * without a completed case.
+ * without a completed case. `randoms`: a stream for each step, so that a further step leaves the draws of the others as they were.
  */
 export function replay(
   { throughput_us, caseOf, stepOf, work_us, wait_us }: Executions,
   assumed: readonly Assumed[],
-  random: Random,
+  randoms: readonly Random[],
 ): Replay | null {
   const cases = throughput_us.length;
   if (cases === 0) return null;
@@ -53,9 +53,8 @@ export function replay(
   for (let run = 0; run < replays; run++) {
     const saved = new Float64Array(cases);
     for (let e = 0; e < caseOf.length; e++) {
-      const step = assumed[stepOf[e] ?? 0];
-      const drawn = random.uniform();
-      if (step === undefined || drawn >= step.share) continue;
+      const [step, random] = [assumed[stepOf[e] ?? 0], randoms[stepOf[e] ?? 0]];
+      if (step === undefined || random === undefined || random.uniform() >= step.share) continue;
       const of = caseOf[e] ?? 0;
       saved[of] = (saved[of] ?? 0) + (work_us[e] ?? 0) + (step.dropWait ? (wait_us[e] ?? 0) : 0);
     }

@@ -41,7 +41,16 @@ export const whatIfTable = described({
     earlier_p10_seconds: seconds("Früher fertig, 10. Perzentil", "Ends earlier by, 10th percentile"),
     earlier_p50_seconds: seconds("Früher fertig, Median", "Ends earlier by, median"),
     earlier_p90_seconds: seconds("Früher fertig, 90. Perzentil", "Ends earlier by, 90th percentile"),
-    faster_share: { unit: "share", label: { de: "Fälle, die früher enden", en: "Cases that end earlier" } },
+    faster_cases: {
+      unit: "cases",
+      label: { de: "Fälle, die früher enden", en: "Cases that end earlier" },
+      optional: true,
+    },
+    faster_share: {
+      unit: "share",
+      label: { de: "Anteil der Fälle, die früher enden", en: "Share of cases that end earlier" },
+      numerator: "faster_cases",
+    },
     hours_p10: hours("Freigesetzte Zeit je Jahr, 10. Perzentil", "Freed time per year, 10th percentile"),
     hours_p50: hours("Freigesetzte Zeit je Jahr, Median", "Freed time per year, median"),
     hours_p90: hours("Freigesetzte Zeit je Jahr, 90. Perzentil", "Freed time per year, 90th percentile"),
