@@ -98,11 +98,7 @@ export async function whatIfInProject(project: Project, o: WhatIfOptions, effect
       accounts: loaded.flatMap((one) => one.accounts),
     };
   });
-  const tables = releaseAll(
-    [{ of: whatIfTable, rows: [row] }],
-    profile,
-    new Map([[o.process, row.cases]]),
-  );
+  const tables = releaseAll([{ of: whatIfTable, rows: [row] }], profile, new Map([[o.process, row.cases]]));
   if (tables.get(whatIfTable).rows.length === 0) {
     throw new AppError("what-if-withheld", {
       process: o.process,
