@@ -69,25 +69,33 @@ export async function effectInProject(
   effects: Effects,
 ): Promise<MeasuredEffect> {
   const since = o.since ?? (await decidedSince(project, o.process));
+  const named = [o.process, ...o.against];
+  const twice = named.find((id, i) => named.indexOf(id) < i);
+  if (twice !== undefined) throw new AppError("effect-twice", { process: twice });
   const jobs = jobsOf(project, [o.process, ...o.against]);
   const profile = profileOf(project, jobs, o.profile);
   refuseSmallUnits(jobs, profile);
   refuseFinePeriod(since, { from: since, to: o.until ?? null }, profile);
   const { own, others, accounts } = await withLoaded(project, jobs, o, effects, async (engine, loaded) => {
     await sortLog(engine, jobs, effects);
-    const measured = [];
-    for (const process of [o.process, ...o.against]) {
-      const cases = await effectCases(engine, process);
-      const windows = windowsOf(since, o.until ?? isoOf(Math.max(cases.last_day, -700_000) + 1));
-      const sides = windows === null ? null : sidesOf(cases, windows);
-      if (windows === null || sides === null || sides.months.length === 0)
-        throw new AppError("effect-unmatched", { process, since });
-      measured.push({ windows, sides, effect: effectOf(cases, sides, random(version, process, since)) });
-    }
+    const read = [];
+    for (const process of [o.process, ...o.against])
+      read.push({ process, cases: await effectCases(engine, process) });
+    const last = Math.min(...read.map(({ cases }) => cases.last_day));
+    const windows = windowsOf(since, o.until ?? untilOf(since, last));
+    const months =
+      windows === null ? [] : sharedMonths(read.map(({ cases }) => sidesOf(cases, windows).months));
+    if (windows === null || months.length === 0)
+      throw new AppError("effect-unmatched", { process: o.process, since });
+    const measured = read.map(({ process, cases }) => {
+      const sides = sidesOf(cases, windows, months);
+      return { process, windows, sides, effect: effectOf(cases, sides, random(version, process, since)) };
+    });
     const [first, ...rest] = measured;
     return { own: first, others: rest, accounts: loaded.flatMap((one) => one.accounts) };
   });
   if (own === undefined) throw new AppError("effect-unmatched", { process: o.process, since });
+  refuseSmallOthers(others, profile);
   const tables = released(
     o.process,
     own,
@@ -110,6 +118,27 @@ export async function effectInProject(
   };
 }
 
+/** As far as cases can be seen to their end, and at most a year: then the year before is what it is held against. */
+function untilOf(since: string, last: number): string {
+  const yearOn = `${String(Number(since.slice(0, 4)) + 1).padStart(4, "0")}${since.slice(4)}`;
+  const seen = isoOf(Math.max(last, -700_000) + 1);
+  return seen < yearOn ? seen : yearOn;
+}
+
+const sharedMonths = (all: readonly (readonly string[])[]): readonly string[] =>
+  (all[0] ?? []).filter((month) => all.every((months) => months.includes(month)));
+
+/** What is taken off is told too: a process for comparison must be large enough to be shown itself. */
+function refuseSmallOthers(
+  others: readonly { readonly process: string; readonly sides: Sides }[],
+  { name, min_cases, k_cases, extremes }: Profile,
+): void {
+  if (extremes) return;
+  const small = others.find(({ sides }) => Math.min(sides.before.cases, sides.after.cases) < min_cases);
+  if (small !== undefined)
+    throw new AppError("effect-withheld", { process: small.process, profile: name, min_cases, k_cases });
+}
+
 /** The day of the newest decision that began or rolled out something. */
 async function decidedSince(project: Project, process: string): Promise<string> {
   const { records } = await readDecisions(project);
@@ -130,8 +159,12 @@ function released(
   const differences = shift === null ? own : own.map((difference, i) => difference - (shift[i] ?? 0));
   const draws = others.length === 0 ? effect.draws : againstOthers(effect, others);
   const smaller = Math.min(sides.before.cases, sides.after.cases);
-  const rows = judged(effect, differences, draws).map((figure) =>
-    rowOf(process, sides, smaller, mayShow(figure, sides, profile) ? figure : withheld(figure)),
+  const figures = judged(effect, differences, draws);
+  const hidden = figures.some((figure) => !mayShow(figure, sides, profile));
+  // steps by hand would tell how many were repeated
+  const isHidden = ({ figure }: FigureEffect) => hidden && (figure === "rework" || figure === "manual");
+  const rows = figures.map((figure) =>
+    rowOf(process, sides, smaller, isHidden(figure) ? withheld(figure) : figure),
   );
   const computed: Computed = { of: effectTable, rows };
   return releaseAll([computed], profile, new Map([[process, smaller]]));

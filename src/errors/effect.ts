@@ -13,6 +13,17 @@ export const effectErrors = {
       en: "Give the date: --since 2024-07-01, or record the decision: prozessradar decide",
     },
   }),
+  "effect-twice": (p: { process: string }) => ({
+    exit: 2,
+    message: {
+      de: `„${p.process}“ ist zweimal genannt: Ein Prozess wird nicht mit sich selbst verglichen.`,
+      en: `"${p.process}" is named twice: a process is not compared with itself.`,
+    },
+    hint: {
+      de: "Mit --against nur andere Prozesse nennen, jeden einmal.",
+      en: "Name only other processes with --against, each once.",
+    },
+  }),
   "effect-unmatched": (p: { process: string; since: string }) => ({
     exit: 2,
     message: {

@@ -7,6 +7,8 @@ import { columnsOf } from "../data/columns-of.js";
 export interface EffectCases {
   /** Local day of the first completed step, since 1970. */
   readonly day: Float64Array;
+  /** Local day of the last completed step. */
+  readonly end_day: Float64Array;
   readonly throughput_us: Float64Array;
   /** 1 = at least one step was repeated. */
   readonly repeated: Float64Array;
@@ -16,6 +18,8 @@ export interface EffectCases {
   readonly own_wait_us: Float64Array;
   /** The last day on which a case can have begun and still be seen to its end as often as nine in ten are; −Infinity without a case. */
   readonly last_day: number;
+  /** The day until which the process was watched. */
+  readonly watched_until: number;
 }
 
 /** Reads them from the sorted log. Where no end is declared every case counts as completed. */
@@ -45,18 +49,20 @@ export async function effectCases(engine: Engine, process: string): Promise<Effe
 
       select
         s.day,
+        l.day as end_day,
         c.throughput_us,
         case when c.events > c.activities then 1 else 0 end as repeated,
         coalesce(m.executions, 0) as manual,
         case when n.has_owners then coalesce(cast(w.waited_us as double), 0) else cast('nan' as double) end as own_wait_us
       from cases c
       join events s on s.case_key = c.case_key and s.position = 1
+      join events l on l.case_key = c.case_key and l.is_last
       left join manual_steps m on m.case_key = c.case_key
       left join own_waits w on w.case_key = c.case_key
       cross join named n
       where c.process = ${param(process)} and c.completed is not false
-      order by c.throughput_us, s.day, repeated, manual, own_wait_us`,
-    ["day", "throughput_us", "repeated", "manual", "own_wait_us"],
+      order by c.throughput_us, s.day, end_day, repeated, manual, own_wait_us`,
+    ["day", "end_day", "throughput_us", "repeated", "manual", "own_wait_us"],
   );
   const limits = await columnsOf(
     engine,
@@ -76,5 +82,6 @@ export async function effectCases(engine: Engine, process: string): Promise<Effe
   const [until, p90] = [limits.until_us[0], limits.p90_us[0]];
   const last =
     until === undefined || p90 === undefined ? -Infinity : Math.floor((until - p90) / 86_400_000_000) - 1;
-  return { ...columns, last_day: last };
+  const watched = until === undefined ? -Infinity : Math.floor(until / 86_400_000_000);
+  return { ...columns, last_day: last, watched_until: watched };
 }

@@ -125,10 +125,13 @@ export function judged(
 const number = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
+/** Less is the last bits of weights added up: no difference. */
+const rounding = 1e-9;
+
 /** Two-sided, from the draws on the other side of 0; one draw stands for what 1,000 cannot tell. */
 function pValue(of: Float64Array): number {
   if (of.some(Number.isNaN)) return Number.NaN;
-  const below = of.reduce((n, x) => n + (x <= 0 ? 1 : 0), 0);
-  const above = of.reduce((n, x) => n + (x >= 0 ? 1 : 0), 0);
+  const below = of.reduce((n, x) => n + (x <= rounding ? 1 : 0), 0);
+  const above = of.reduce((n, x) => n + (x >= -rounding ? 1 : 0), 0);
   return Math.min(1, (2 * Math.max(1, Math.min(below, above))) / of.length);
 }

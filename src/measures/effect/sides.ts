@@ -1,5 +1,5 @@
 import type { EffectCases } from "./effect-cases.js";
-import { isoOf, placeOf, type Windows } from "./windows.js";
+import { isoOf, isSeen, placeOf, type Windows } from "./windows.js";
 
 /** Cases of one side by month, as numbers of the cases, ascending, and what each of them counts. */
 export interface Side {
@@ -24,15 +24,26 @@ export interface Sides {
 const leastOfMonth = 5;
 
 /**
- * Sorts the cases of a process into before and after. Cases of the window that began behind `last_day` are left out: a case
+ * Sorts the cases of a process into before and after. What was still open at the end of the log is missing after; a case of
+ * before that was still open on the same calendar day is left out for that, so that slow cases count on neither side.
+ * `shared`: months that other processes have too; absent = all. Cases of the window that began behind `last_day` are left out: a case
  * that is already complete then was a quick one. Months in which a side has fewer than five cases are left out on both.
  */
-export function sidesOf({ day, last_day }: EffectCases, windows: Windows): Sides {
+export function sidesOf(
+  { day, end_day, last_day, watched_until }: EffectCases,
+  windows: Windows,
+  shared?: readonly string[],
+): Sides {
   const found = { before: new Map<string, number[]>(), after: new Map<string, number[]>() };
   let tooLate = 0;
   for (const [i, began] of day.entries()) {
     const place = placeOf(began, windows);
     if (place === null) continue;
+    if (
+      place.side === "before" &&
+      !(isSeen(began, last_day, windows) && isSeen(end_day[i] ?? began, watched_until, windows))
+    )
+      continue;
     if (began > last_day) {
       tooLate += 1;
       continue;
@@ -44,8 +55,10 @@ export function sidesOf({ day, last_day }: EffectCases, windows: Windows): Sides
   }
   const all = monthsOf(windows);
   const count = (side: "before" | "after", month: string) => found[side].get(month)?.length ?? 0;
-  const months = all.filter((month) =>
-    (["before", "after"] as const).every((side) => count(side, month) >= leastOfMonth),
+  const months = all.filter(
+    (month) =>
+      (["before", "after"] as const).every((side) => count(side, month) >= leastOfMonth) &&
+      (shared?.includes(month) ?? true),
   );
   const side = (name: "before" | "after", weights: readonly number[]): Side => ({
     byMonth: months.map((month) => Int32Array.from(found[name].get(month) ?? [])),

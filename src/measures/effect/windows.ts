@@ -26,6 +26,10 @@ export function windowsOf(since: string, until: string): Windows | null {
   return { since, until, years };
 }
 
+/** Whether something that happened on a day of before lies, so many years on, not behind the day until which was watched. */
+export const isSeen = (day: number, watchedUntil: number, { years }: Windows): boolean =>
+  shifted(isoOf(day), years) <= isoOf(watchedUntil);
+
 /** An ISO date some years on, as text: 2024-02-29 and one year is 2025-02-29, which is behind 28 February. */
 const shifted = (iso: string, years: number): string =>
   `${String(Number(iso.slice(0, 4)) + years).padStart(4, "0")}${iso.slice(4)}`;
