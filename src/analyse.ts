@@ -142,6 +142,7 @@ export async function analyseInMemory(
       temp,
       zone: zoneOf(jobs),
       ...(effects.memory !== undefined && { memory: effects.memory }),
+      ...(effects.interrupted !== undefined && { interrupted: effects.interrupted }),
     });
     const isPublic = o.profile.name === "public-data";
     const { computed, accounting, found, population } = await analyse(

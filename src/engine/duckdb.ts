@@ -30,6 +30,8 @@ export interface DatabaseOptions {
   readonly threads?: number;
   /** Zone in which instants are written; absent = UTC. The instants are the same. */
   readonly zone?: string;
+  /** Where it fires, a running query is stopped and every later one fails. */
+  readonly interrupted?: AbortSignal;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
     "set lock_configuration = true",
   ];
   for (const setting of settings) await connection.run(setting);
-  return new DuckDb(instance, connection, isoTimeIn(o.zone ?? "UTC"));
+  return new DuckDb(instance, connection, isoTimeIn(o.zone ?? "UTC"), o.interrupted);
 }
 
 /**
@@ -87,13 +89,25 @@ class DuckDb implements Engine {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #isoTime: IsoTime;
+  readonly #signal: AbortSignal | undefined;
+  readonly #stop = (): void => {
+    this.interrupt();
+  };
   #interrupted = false;
   #inTransaction = false;
 
-  constructor(instance: DuckDBInstance, connection: DuckDBConnection, isoTime: IsoTime) {
+  constructor(
+    instance: DuckDBInstance,
+    connection: DuckDBConnection,
+    isoTime: IsoTime,
+    signal: AbortSignal | undefined,
+  ) {
     this.#instance = instance;
     this.#connection = connection;
     this.#isoTime = isoTime;
+    this.#signal = signal;
+    signal?.addEventListener("abort", this.#stop, { once: true });
+    if (signal?.aborted === true) this.interrupt();
   }
 
   async rows(query: Fragment): Promise<readonly DbRow[]> {
@@ -195,6 +209,7 @@ class DuckDb implements Engine {
   }
 
   [Symbol.asyncDispose](): Promise<void> {
+    this.#signal?.removeEventListener("abort", this.#stop);
     this.#connection.closeSync();
     this.#instance.closeSync();
     return Promise.resolve();

@@ -55,6 +55,7 @@ async function run(source: Source, o: TrialOptions, lint: boolean): Promise<Trie
     folders: [o.temp],
     temp: o.temp,
     zone: source.timezone,
+    ...(o.effects.interrupted !== undefined && { interrupted: o.effects.interrupted }),
   });
   const { accounts, findings } = await engine.transaction(() =>
     ingest(

@@ -54,7 +54,7 @@ async function openReal(project: Place, o: OpenStoreOptions): Promise<Store> {
   // Only now: whoever holds the store may clear what a killed run has left.
   await sweep(project.store);
   await mkdir(temp, { mode: 0o700 });
-  return store(engine, temp, o, () => rm(temp, { recursive: true, force: true }));
+  return store(engine, temp, () => rm(temp, { recursive: true, force: true }));
 }
 
 /** Folders of runs that never came to their end. */
@@ -74,7 +74,7 @@ async function openCopy(project: Place, o: OpenStoreOptions): Promise<Store> {
   };
   try {
     const copy = await copyOf(project, temp);
-    return store(await open(project, o, copy, temp), temp, o, leave);
+    return store(await open(project, o, copy, temp), temp, leave);
   } catch (error) {
     await leave();
     throw error;
@@ -101,19 +101,14 @@ const open = async (project: Place, o: OpenStoreOptions, path: string | null, te
     temp,
     zone: project.timezone,
     ...(o.memory !== undefined && { memory: o.memory }),
+    ...(o.interrupted !== undefined && { interrupted: o.interrupted }),
   });
 
-function store(engine: Engine, temp: string, o: OpenStoreOptions, leave: () => Promise<void>): Store {
-  const stop = () => {
-    engine.interrupt();
-  };
-  o.interrupted?.addEventListener("abort", stop, { once: true });
-  if (o.interrupted?.aborted === true) stop();
+function store(engine: Engine, temp: string, leave: () => Promise<void>): Store {
   return {
     engine,
     temp,
     [Symbol.asyncDispose]: async () => {
-      o.interrupted?.removeEventListener("abort", stop);
       await engine[Symbol.asyncDispose]();
       await leave();
     },

@@ -16,18 +16,12 @@ export async function queryStore(
   const path = analysisFile(project);
   if (!(await exists(path))) throw new AppError("nothing-loaded", { folder: project.dir });
   return inStore(project, async () => {
-    await using engine = await openDatabase({ path, readOnly: true, zone: project.timezone });
-    const stop = () => {
-      engine.interrupt();
-    };
-    o.interrupted?.addEventListener("abort", stop, { once: true });
+    await using engine = await openDatabase({ path, readOnly: true, zone: project.timezone, ...o });
     try {
       return await engine.table({ render: () => query });
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== "query-failed") throw error;
       throw new AppError("sql-failed", { reason: reasonOf(error.cause) }, { cause: error });
-    } finally {
-      o.interrupted?.removeEventListener("abort", stop);
     }
   });
 }
