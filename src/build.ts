@@ -74,6 +74,7 @@ export async function rankProject(project: Project, o: RankOptions, effects: Eff
     measures: computed,
     processes: jobs.flatMap((job) => (job.process === null ? [] : [job.process])),
     model: o.model ?? project.ranking,
+    costs: project.costs,
     ...(o.seed === undefined ? {} : { seed: o.seed }),
   });
   const tables = releaseAll(
@@ -112,7 +113,11 @@ export async function writeFromRelease(project: Project, o: BuildOptions, effect
       tables,
       processes,
       model: project.ranking,
-      project: { name: project.name, accessibility_contact: project.accessibility_contact ?? null },
+      project: {
+        name: project.name,
+        accessibility_contact: project.accessibility_contact ?? null,
+        costs: project.costs,
+      },
       manifest,
     },
     o.out ?? project.paths.reports,

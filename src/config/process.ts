@@ -134,6 +134,12 @@ export interface Automation extends Statement {
   readonly exceptions?: GivenBack;
   /** Results that a person looks at; `share`: of the cases that are worked on automatically. */
   readonly review?: GivenBack;
+  /** In euros; `running` a year, the development written off over `life_years`. */
+  readonly costs?: {
+    readonly development: { readonly min: number; readonly typ: number; readonly max: number };
+    readonly life_years: number;
+    readonly running: number;
+  };
 }
 
 /** A process as its file describes it. Dates are ISO dates. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { costs } from "./cost-file.js";
 import { measured, oneOf, text, whole } from "./fields.js";
 import { projectPath } from "./paths.js";
 import { protectingProfiles } from "./policy.js";
@@ -43,6 +44,7 @@ export const projectFile = section(
     policy: projectPath({ example: "policy.yaml" }).exactOptional(),
     calendar: projectPath({ example: "calendars/nrw.yaml" }).exactOptional(),
     limits: limits.prefault({}),
+    costs: costs.exactOptional(),
     key_file: text({ example: "../schluessel/essen.key" }).exactOptional(),
     accessibility_contact: text({ example: "barrierefreiheit@example.invalid" }).exactOptional(),
     org_units: dictionary(

@@ -19,6 +19,18 @@ import { readProcesses } from "./project-processes.js";
 import { rankingFile } from "./ranking-file.js";
 import { rankingV1, type RankingModel } from "./ranking.js";
 
+/** What an hour of work costs, in euros: stated as such, or by the parts of a post. */
+export interface WorkCost {
+  readonly hour:
+    | { readonly rate: number }
+    | { readonly personnelCost: number; readonly materialCost: number; readonly overheadShare: number };
+  /** Working hours of a full-time post. */
+  readonly hours_per_year: number;
+  readonly source: string;
+  /** Of the source, ISO. */
+  readonly date: string;
+}
+
 /** A project as `prozessradar.yaml` and the files it names describe it. Paths are absolute. */
 export interface Project {
   readonly dir: string;
@@ -34,6 +46,8 @@ export interface Project {
   /** In the order of their files' names; ids are unique. */
   readonly processes: readonly Process[];
   readonly limits: { readonly max_reject_share: number };
+  /** What an hour of work costs; null = nobody stated it, and no amount of money is shown. */
+  readonly costs: WorkCost | null;
   /** Secret for case tokens, outside of the project; null = none configured. */
   readonly key_file: string | null;
   /** Whom readers tell about barriers. */
@@ -105,6 +119,7 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
     ranking: model,
     processes: processes.map((process) => process.process),
     limits: { max_reject_share: limits.max_reject },
+    costs: checked.costs === undefined ? null : workCost(checked.costs),
     key_file: key_file === undefined ? null : resolve(root, key_file),
     ...present({ accessibility_contact }),
     org_units: dictionaryOf(Object.entries(org_units)),
@@ -119,6 +134,18 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
       ...processes.map((process) => process.path),
     ],
   };
+}
+
+function workCost({
+  rate,
+  personnel,
+  material,
+  overhead,
+  ...rest
+}: NonNullable<ProjectFile["costs"]>): WorkCost {
+  if (rate !== undefined) return { hour: { rate }, ...rest };
+  const parts = { personnelCost: personnel ?? 0, materialCost: material ?? 0, overheadShare: overhead ?? 0 };
+  return { hour: parts, ...rest }; // the file lets no part be left out
 }
 
 /** What a project file with faults still says about the other files, so that their problems are told too. */

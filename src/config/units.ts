@@ -7,6 +7,9 @@ export const secondUnits = { s: 1, min: 60, h: 3_600, d: 86_400 } as const;
 /** Units of a step of rounding, in seconds. A working day `wd` counts as much as a day, on its own clock. */
 export const roundingUnits = { h: 3_600, d: 86_400, wd: 86_400 } as const;
 
+/** Amounts of money, in euros. */
+export const euroUnits = { EUR: 1 } as const;
+
 /** A share of a hundred, as 0 … 1. */
 export const shareUnits = { "%": 0.01 } as const;
 

@@ -22,6 +22,7 @@ export type Unit =
   | "working_days"
   | "working_hours"
   | "hours"
+  | "euros"
   | "flag";
 
 type Value<U extends Unit> = U extends "id" | "month"
@@ -51,6 +52,8 @@ export interface Column {
   readonly optional?: true;
   /** One of the counts of a row that add up: where one of them is withheld, so are the others. */
   readonly balances?: true;
+  /** Follows from hours of work: rounded to two digits outside of `intern`, as they are. */
+  readonly estimate?: true;
   /** A class boundary: fixed by the definition, so it is never rounded. */
   readonly boundary?: true;
   /** Leaves only under the profile `intern` (and for public data), for example lines of a file. */

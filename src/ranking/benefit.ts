@@ -7,6 +7,7 @@ import { volume } from "../measures/volume.js";
 import type { Context } from "./context.js";
 import { type Step, hourDraws, hours } from "./hours.js";
 import { netHours, noNetHours } from "./net-hours.js";
+import type { DrawnNetHours } from "./net-value.js";
 import type { Evidence } from "./indicator.js";
 import { anyShare, exactly, roughShare, threePoints } from "./quantity.js";
 import type { Reason } from "./reasons.js";
@@ -18,6 +19,12 @@ export const realisation = threePoints({ min: 0.5, typ: 0.7, max: 0.9 });
 /** An automatable share is known about as well as from so many observations. A convention. */
 const shareSample = 20;
 
+/** What a process could free, and the draws of its net hours, from which the value in money is computed. */
+export interface Benefit {
+  readonly row: Row<(typeof benefit)["columns"]>;
+  readonly net: DrawnNetHours;
+}
+
 /**
  * The row of one process in the table `benefit`: P10, P50 and P90 of the hours per year that automation could free,
  * drawn `samples` times. Executions come from the log, minutes from the department; the automated share is 0 for a
@@ -26,36 +33,40 @@ const shareSample = 20;
  * minutes or the period is too short to be extended to a year. `lever`: the one proposed for the process; the net hours
  * depend on it, see `netHours`.
  */
-export function benefitOf(
-  context: Context,
-  samples: number,
-  lever: string | null = null,
-): Row<(typeof benefit)["columns"]> {
+export function benefitOf(context: Context, samples: number, lever: string | null = null): Benefit {
   const head = { process: context.process.id, cases: context.row(volume)?.cases ?? 0 };
   const work = workOf(context);
   const days = windowDays(context);
-  if (work.steps.length === 0) return { ...head, ...nothing(work, "no_effort") };
-  if (days === null || days < leastDays) return { ...head, ...nothing(work, "short_window") };
+  const missing = (reason: Reason): Benefit => ({
+    row: { ...head, ...nothing(work, reason) },
+    net: { draws: null, reason },
+  });
+  if (work.steps.length === 0) return missing("no_effort");
+  if (days === null || days < leastDays) return missing("short_window");
   const steps = yearlySteps(work, days);
   const means = hours(steps, realisation);
   const drawn = hourDraws(steps, realisation, samples, (purpose) => context.random("benefit", purpose));
   const sorted = Array.from(drawn.toSorted());
+  const net = netHours(context.process, lever, {
+    casesPerYear: (head.cases * daysPerYear) / days,
+    gross: drawn,
+    // the automatable share of the manual work; without any there is nothing to review
+    inScope: means.manual === 0 ? 0 : means.gross / (realisation.mean * means.manual),
+    stream: (purpose) => context.random("benefit", purpose),
+  });
   return {
-    ...head,
-    hours_p10: quantileSorted(sorted, 0.1),
-    hours_p50: quantileSorted(sorted, 0.5),
-    hours_p90: quantileSorted(sorted, 0.9),
-    ...netHours(context.process, lever, {
-      casesPerYear: (head.cases * daysPerYear) / days,
-      gross: drawn,
-      // the automatable share of the manual work; without any there is nothing to review
-      inScope: means.manual === 0 ? 0 : means.gross / (realisation.mean * means.manual),
-      stream: (purpose) => context.random("benefit", purpose),
-    }),
-    manual_hours: means.manual,
-    effort_coverage_share: work.coverage,
-    evidence: work.evidence,
-    reason: "-",
+    row: {
+      ...head,
+      hours_p10: quantileSorted(sorted, 0.1),
+      hours_p50: quantileSorted(sorted, 0.5),
+      hours_p90: quantileSorted(sorted, 0.9),
+      ...net.cells,
+      manual_hours: means.manual,
+      effort_coverage_share: work.coverage,
+      evidence: work.evidence,
+      reason: "-",
+    },
+    net: net.drawn,
   };
 }
 

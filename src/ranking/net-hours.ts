@@ -3,6 +3,7 @@ import type { GivenBack, Process } from "../config/process.js";
 import type { Random } from "../statistics/random.js";
 import { limitsOf } from "./autonomy.js";
 import { exceptionHours, netHourDraws, reviewHours, type HandedBack } from "./net-benefit.js";
+import type { DrawnNetHours } from "./net-value.js";
 import { exactly, threePoints } from "./quantity.js";
 import type { Reason } from "./reasons.js";
 
@@ -27,32 +28,44 @@ export const noNetHours = (reason: Reason) => ({
 });
 
 /**
- * The net cells of a process in the table `benefit`. What the process file states is deducted. Net hours need the
- * exceptions, and the review as well where the lever is AI assistance; each case in scope is then reviewed if a person
- * has to decide or approve (autonomy cap 1 or 2), whatever share was stated.
+ * The net cells of a process in the table `benefit`, and the draws behind them. What the process file states is deducted.
+ * Net hours need the exceptions, and the review as well where the lever is AI assistance; each case in scope is then
+ * reviewed if a person has to decide or approve (autonomy cap 1 or 2), whatever share was stated.
  */
 export function netHours(process: Process, lever: string | null, of: GrossHours) {
   const withKi = lever === "ai_assistance";
+  const stated = statedBack(process, withKi, of);
+  const parts = { hours_exceptions: exceptionHours(stated), hours_review: reviewHours(stated) };
+  const missing = (reason: Reason) => ({
+    cells: { ...noNetHours(reason), ...parts },
+    drawn: { draws: null, reason } as DrawnNetHours,
+  });
+  if (stated.exceptions === undefined) return missing("no_exceptions");
+  if (withKi && stated.review === undefined) return missing("no_review");
+  const draws = netHourDraws(of.gross, stated, of.stream);
+  const sorted = Array.from(draws.toSorted());
+  return {
+    cells: {
+      ...parts,
+      net_hours_p10: quantileSorted(sorted, 0.1),
+      net_hours_p50: quantileSorted(sorted, 0.5),
+      net_hours_p90: quantileSorted(sorted, 0.9),
+      net_reason: "-",
+    },
+    drawn: { draws, reason: "-" } as DrawnNetHours,
+  };
+}
+
+function statedBack(process: Process, withKi: boolean, of: GrossHours): HandedBack {
   const cap = limitsOf(process.gates)[0]?.cap;
   const all = withKi && (cap === 1 || cap === 2);
   const { exceptions, review } = process.automation ?? {};
-  const stated: HandedBack = {
+  return {
     casesPerYear: of.casesPerYear,
     ...(exceptions && { exceptions: quantities(exceptions) }),
     ...(review && {
       review: { ...quantities(all ? { ...review, share: 1 } : review), inScope: exactly(of.inScope) },
     }),
-  };
-  const parts = { hours_exceptions: exceptionHours(stated), hours_review: reviewHours(stated) };
-  if (exceptions === undefined) return { ...noNetHours("no_exceptions"), ...parts };
-  if (withKi && review === undefined) return { ...noNetHours("no_review"), ...parts };
-  const sorted = Array.from(netHourDraws(of.gross, stated, of.stream).sort());
-  return {
-    ...parts,
-    net_hours_p10: quantileSorted(sorted, 0.1),
-    net_hours_p50: quantileSorted(sorted, 0.5),
-    net_hours_p90: quantileSorted(sorted, 0.9),
-    net_reason: "-",
   };
 }
 

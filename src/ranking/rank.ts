@@ -1,4 +1,5 @@
 import type { Process } from "../config/process.js";
+import type { WorkCost } from "../config/project.js";
 import type { RankingModel } from "../config/ranking.js";
 import type { Computed } from "../measures/measure.js";
 import { volume } from "../measures/volume.js";
@@ -17,7 +18,9 @@ import { autonomy } from "./tables/autonomy.js";
 import { tornado } from "./tables/tornado.js";
 import { tornadoRowsOf } from "./tornado-rows.js";
 import { leverTable } from "./tables/levers.js";
+import { netValueOf } from "./net-value.js";
 import { missingAnswers } from "./tables/missing-answers.js";
+import { netValueTable } from "./tables/net-value.js";
 import { pairwise } from "./tables/pairwise.js";
 import { rankAcceptability } from "./tables/rank-acceptability.js";
 import { steps } from "./tables/steps.js";
@@ -30,6 +33,8 @@ export interface RankingInput {
   readonly measures: readonly Computed[];
   readonly processes: readonly Process[];
   readonly model: RankingModel;
+  /** What an hour of work costs; absent or null = no amount of money is computed. */
+  readonly costs?: WorkCost | null;
   /** Other random streams than those of model and process, for an experiment; to be recorded. */
   readonly seed?: string;
 }
@@ -45,6 +50,7 @@ export interface Ranking {
   readonly levers: Computed<(typeof leverTable)["columns"]>;
   readonly steps: Computed<(typeof steps)["columns"]>;
   readonly benefit: Computed<(typeof benefit)["columns"]>;
+  readonly value: Computed<(typeof netValueTable)["columns"]>;
   readonly tornado: Computed<(typeof tornado)["columns"]>;
   readonly gates: Computed<(typeof gates)["columns"]>;
   readonly autonomy: Computed<(typeof autonomy)["columns"]>;
@@ -59,7 +65,7 @@ export interface Ranking {
  * id.
  * Throws `measure-missing` and `score-not-a-number`.
  */
-export function rank({ measures, processes, model, seed = "" }: RankingInput): Ranking {
+export function rank({ measures, processes, model, costs = null, seed = "" }: RankingInput): Ranking {
   const contextOf = contexts(measures, model.model, seed, model.robustness.samples);
   const ordered = processes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((process) => contextOf(process));
   const scored = (["rpa", "ki"] as const).map((score) => {
@@ -69,7 +75,9 @@ export function rank({ measures, processes, model, seed = "" }: RankingInput): R
   });
   const stepped = ordered.map((context) => {
     const rows = stepRowsOf(context);
-    return { context, rows, levers: leverRowsOf(context, rows) };
+    const levers = leverRowsOf(context, rows);
+    const proposed = levers.find(({ recommended }) => recommended === true)?.lever ?? null;
+    return { context, rows, levers, benefit: benefitOf(context, model.robustness.samples, proposed) };
   });
   return {
     suitability: {
@@ -92,12 +100,17 @@ export function rank({ measures, processes, model, seed = "" }: RankingInput): R
     },
     levers: { of: leverTable, rows: stepped.flatMap(({ levers }) => levers) },
     steps: { of: steps, rows: stepped.flatMap(({ rows }) => rows) },
-    benefit: {
-      of: benefit,
-      rows: stepped.map(({ context, levers }) => {
-        const proposed = levers.find(({ recommended }) => recommended === true)?.lever ?? null;
-        return benefitOf(context, model.robustness.samples, proposed);
-      }),
+    benefit: { of: benefit, rows: stepped.map(({ benefit: { row } }) => row) },
+    value: {
+      of: netValueTable,
+      rows:
+        costs === null
+          ? []
+          : stepped.map(({ context, benefit: { row, net } }) =>
+              netValueOf(context.process, row.cases, net, costs, (purpose) =>
+                context.random("benefit", purpose),
+              ),
+            ),
     },
     tornado: { of: tornado, rows: ordered.flatMap(tornadoRowsOf) },
     gates: {

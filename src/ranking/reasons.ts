@@ -66,6 +66,10 @@ export const reasons = {
     de: "Der Aufwand für die Prüfung der Ergebnisse ist nicht angegeben.",
     en: "The effort for the review of results is not stated.",
   },
+  no_automation_cost: {
+    de: "Was die Automatisierung kostet, ist nicht angegeben.",
+    en: "What the automation costs is not stated.",
+  },
   short_window: {
     de: "Der Zeitraum ist kürzer als 28 Tage und lässt sich nicht auf ein Jahr hochrechnen.",
     en: "The period is shorter than 28 days and cannot be extended to a year.",

@@ -4,6 +4,7 @@ import { autonomy } from "./tables/autonomy.js";
 import { benefit } from "./tables/benefit.js";
 import { leverTable } from "./tables/levers.js";
 import { missingAnswers } from "./tables/missing-answers.js";
+import { netValueTable } from "./tables/net-value.js";
 import { pairwise } from "./tables/pairwise.js";
 import { rankAcceptability } from "./tables/rank-acceptability.js";
 import { steps } from "./tables/steps.js";
@@ -184,6 +185,7 @@ export const rankingTables = [
   leverTable,
   steps,
   benefit,
+  netValueTable,
   tornado,
   gates,
   autonomy,

@@ -75,7 +75,7 @@ function coarsen<C extends Columns>(value: unknown, column: Column, context: Con
   if (column.unit === "working_days") return roundTo(value, profile.round_seconds / 86_400);
   if (column.unit === "working_hours") return roundTo(value, wholeHours(profile));
   if (profile.round_counts === 1) return value;
-  if (column.unit === "hours") return twoDigits(value);
+  if (column.unit === "hours" || column.unit === "euros" || column.estimate === true) return twoDigits(value);
   if (column.unit !== "share" && column.unit !== "ratio") return value;
   if (column.numerator === undefined)
     return roundTo(value, of.perspective === "ranking" ? termStep : shareStep);
@@ -85,8 +85,8 @@ function coarsen<C extends Columns>(value: unknown, column: Column, context: Con
 /** As many working hours as the profile's step of calendar time has of a day, which is worth eight. */
 const wholeHours = (profile: Profile): number => Math.ceil((profile.round_seconds / 86_400) * 8);
 
-/** Hours are estimates, and divided by the stated minutes an exact one is an exact count. */
-const twoDigits = (hours: number): number => Number(hours.toPrecision(2));
+/** Hours and euros are estimates, and divided by the stated minutes an exact one is an exact count. */
+const twoDigits = (estimate: number): number => Number(estimate.toPrecision(2));
 
 /** Shares that no released count stands behind. */
 const shareStep = 0.01;

@@ -22,6 +22,7 @@ const types: Readonly<Record<Unit, ColumnType>> = {
   working_days: "double",
   working_hours: "double",
   hours: "double",
+  euros: "double",
   flag: "boolean",
 };
 

@@ -30,6 +30,7 @@ const unitWords: Partial<Record<Unit, Text>> = {
   working_days: { de: "Arbeitstage", en: "working days" },
   working_hours: { de: "Arbeitsstunden", en: "working hours" },
   hours: { de: "Stunden", en: "hours" },
+  euros: { de: "Euro", en: "euros" },
   share: { de: "Anteil 0–1", en: "share 0–1" },
 };
 

@@ -31,6 +31,7 @@ const types: Readonly<Record<Unit, DataType>> = {
   working_days: number,
   working_hours: number,
   hours: number,
+  euros: number,
   flag: new Bool(),
 };
 

@@ -20,6 +20,7 @@ const words = {
   workingDay: { de: "Arbeitstag", en: "working day" },
   workingDays: { de: "Arbeitstage", en: "working days" },
   hours: { de: "Std.", en: "h" },
+  euros: { de: "€", en: "€" },
   day: { de: "Tag", en: "day" },
   days: { de: "Tage", en: "days" },
   clock: { de: `${nbsp}Uhr`, en: "" },
@@ -118,10 +119,10 @@ export function say(lang: Lang): Say {
     return clock === undefined ? date : `${date}, ${clock}${text(words.clock)}`;
   };
 
-  /** Two significant digits: hours of a benefit are estimates. */
-  const estimate = (value: number): string => {
+  /** Two significant digits: hours and euros of a benefit are estimates. */
+  const estimate = (value: number, of: Text): string => {
     const step = Math.abs(value) < 10 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-    return unit(number(Math.round(value / step) * step), words.hours);
+    return unit(number(Math.round(value / step) * step), of);
   };
 
   const amounts: Partial<Record<Unit, (value: number) => string>> = {
@@ -130,7 +131,8 @@ export function say(lang: Lang): Say {
     seconds: unrounded,
     working_days: daysOfWork,
     working_hours: (value) => hoursAndMinutes(value * hour),
-    hours: estimate,
+    hours: (value) => estimate(value, words.hours),
+    euros: (value) => estimate(value, words.euros),
   };
 
   const value = (it: Value, of: Unit): string => {

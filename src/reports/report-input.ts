@@ -1,4 +1,5 @@
 import type { Profile } from "../config/policy.js";
+import type { WorkCost } from "../config/project.js";
 import type { Process } from "../config/process.js";
 import type { RankingModel } from "../config/ranking.js";
 import type { ResourceMode } from "../config/source.js";
@@ -31,6 +32,11 @@ export interface ReportInput {
   /** Null where nothing was ranked. */
   readonly model: RankingModel | null;
   /** Null where a file was analysed without a project. */
-  readonly project: { readonly name: Text; readonly accessibility_contact: string | null } | null;
+  readonly project: {
+    readonly name: Text;
+    readonly accessibility_contact: string | null;
+    /** What an hour of work costs; absent or null = no amount of money is shown. */
+    readonly costs?: WorkCost | null;
+  } | null;
   readonly manifest: Manifest;
 }

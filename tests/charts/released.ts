@@ -19,6 +19,7 @@ const fallback: Readonly<Record<Unit, unknown>> = {
   working_days: null,
   working_hours: null,
   hours: null,
+  euros: null,
   flag: null,
 };
 

@@ -21,3 +21,13 @@ test("minutes out of order and a statement without an author are complained abou
   expect(complaints(automation, unsigned).join()).toContain("wer sie gemacht hat");
   expect(complaints(automation, unsigned, "en").join()).toContain("who made it");
 });
+
+test("what an automation costs is in euros, its life in years", () => {
+  const costs = (typ: string) =>
+    `costs: { development: { min: 30000 EUR, typ: ${typ}, max: 80000 EUR }, life_years: 4, running: 12000 EUR }\n${signed}`;
+  expect(parsed(automation, costs("45000 EUR"))).toMatchObject({
+    costs: { development: { min: 30_000, typ: 45_000, max: 80_000 }, life_years: 4, running: 12_000 },
+  });
+  expect(complaints(automation, costs("20000 EUR"), "en").join()).toContain("min must not be above typ");
+  expect(complaints(automation, costs("45000"), "en").join()).toContain("the unit is missing");
+});

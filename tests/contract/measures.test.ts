@@ -27,6 +27,7 @@ const types: Record<Unit, readonly string[]> = {
   working_days: ["DOUBLE"],
   working_hours: ["DOUBLE"],
   hours: ["DOUBLE"],
+  euros: ["DOUBLE"],
   flag: ["BOOLEAN"],
 };
 

@@ -51,7 +51,7 @@ function benefit(
     table(activityFrequency, rows),
     table(activityDeterminism, rows),
   );
-  return benefitOf(context, samples);
+  return benefitOf(context, samples).row;
 }
 
 const perYear = 365.25 / 366;

@@ -22,7 +22,7 @@ const net = (own: Partial<Process>, lever: string | null) =>
     gross: new Float64Array(100).fill(1163.68),
     inScope: 0.5,
     stream: (purpose) => random("net hours", purpose),
-  });
+  }).cells;
 
 test("the exceptions are deducted (golden example, known values)", () => {
   const got = net({ automation: { exceptions } }, "rpa_bridge");

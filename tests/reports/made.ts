@@ -56,6 +56,12 @@ export function made(o: Options = {}): ReportInput {
         system_switches: { value: 2.5, evidence: "stated", by: rename("FB 50"), date: "2025-02-12" },
         unstructured_input: { value: 0.5, evidence: "assumed" },
       },
+      automation: {
+        exceptions: { share: 0.05, minutes: { min: 5, typ: 10, max: 20 } },
+        costs: { development: { min: 30_000, typ: 45_000, max: 80_000 }, life_years: 4, running: 12_000 },
+        by: rename("FB 50"),
+        date: "2025-02-12",
+      },
       gates: {
         "H-1": { answer: "yes", by: rename("Rechtsamt"), date: "2025-02-20" },
         "R-2": { answer: "unknown", note: rename("Ermessen offen") },
@@ -71,9 +77,10 @@ export function made(o: Options = {}): ReportInput {
     ["klein", 40],
   ]);
   const measured = measuresOf(cases, steps.map(rename));
+  const costs = { hour: { rate: 62 }, hours_per_year: 1600, source: rename("Kämmerei"), date: "2025-02-01" };
   const accounts = configs.map(({ id }) => account(id, rename));
   const data = dataOf(cases, steps.map(rename), accounts, rename);
-  const ranking = rank({ measures: tables(...measured), processes: configs, model: rankingV1 });
+  const ranking = rank({ measures: tables(...measured), processes: configs, model: rankingV1, costs });
   const computed = [...measured, ...data, ...(project ? Object.values<Computed>({ ...ranking }) : [])];
   const released = releaseAll(computed, profile, cases);
   return {
@@ -85,6 +92,7 @@ export function made(o: Options = {}): ReportInput {
       ? {
           name: { de: rename("Musterstadt"), en: rename("Sample city") },
           accessibility_contact: rename("barriere@example.invalid"),
+          costs,
         }
       : null,
     processes: configs.map((config) => ({

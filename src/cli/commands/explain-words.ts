@@ -47,6 +47,7 @@ export const units: Readonly<Record<Unit, Text>> = {
   working_days: { de: "Arbeitstage", en: "working days" },
   working_hours: { de: "Arbeitsstunden", en: "working hours" },
   hours: { de: "Stunden", en: "hours" },
+  euros: { de: "Euro", en: "euros" },
   flag: { de: "ja oder nein", en: "yes or no" },
 };
 

@@ -48,7 +48,7 @@ export async function portfolioReport(input: ReportInput): Promise<string> {
         criteriaSection(all, tables, profile, link, say),
         leversSection(all, tables, profile, link, say),
         gatesSection(all, tables, profile, link, say),
-        hoursSection(all, tables, profile, link, say),
+        hoursSection(all, tables, profile, input.project?.costs ?? null, link, say),
         unratedSection(all, tables, profile, link, say),
         decisionsSection(all, tables, link, say),
       ],

@@ -1,6 +1,7 @@
 import { cell } from "../../charts/cell.js";
 import type { Say } from "../../charts/chart.js";
 import type { Profile } from "../../config/policy.js";
+import type { WorkCost } from "../../config/project.js";
 import { benefit } from "../../ranking/tables.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
@@ -10,12 +11,14 @@ import { html, type Html } from "../html.js";
 import { evidenceWords, hoursRange, missingReason } from "./score-words.js";
 import type { Section } from "../section.js";
 import { table } from "../table.js";
+import { valueTable } from "./value.js";
 
 /** How much time could be freed, and how sure that is: ranges, never a lone number. */
 export function hoursSection(
   all: readonly Candidate[],
   tables: ReleasedTables,
   profile: Profile,
+  cost: WorkCost | null,
   link: (candidate: Candidate) => Html,
   say: Say,
 ): Section {
@@ -53,7 +56,11 @@ export function hoursSection(
           ];
         }),
       })}
-      ${gateNotes([released], profile, say, [say.text(words.note), say.text(words.notDeducted)])}`,
+      ${gateNotes([released], profile, say, [
+        say.text(words.note),
+        say.text(cost === null ? words.noMoney : words.notDeducted),
+      ])}
+      ${valueTable(all, tables, cost, link, say)}`,
   };
 }
 
@@ -80,7 +87,11 @@ const words = {
     en: "Working times come from the department, not from the process data; hours are rounded to two digits.",
   },
   notDeducted: {
-    de: "Aufwand für Ausnahmen, Prüfung und Betrieb ist nicht abgezogen. Euro-Beträge nennt der Bericht nicht.",
-    en: "Effort for exceptions, review and operation is not deducted. The report names no amounts of money.",
+    de: "Aufwand für Ausnahmen, Prüfung und Betrieb ist hier nicht abgezogen.",
+    en: "Effort for exceptions, review and operation is not deducted here.",
+  },
+  noMoney: {
+    de: "Aufwand für Ausnahmen, Prüfung und Betrieb ist nicht abgezogen. Beträge in Euro stehen hier nicht, weil im Projekt keine Kosten mit Quelle angegeben sind.",
+    en: "Effort for exceptions, review and operation is not deducted. No amounts of money stand here, because the project states no costs with a source.",
   },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,75 @@
+import { quantileSorted } from "simple-statistics";
+import type { Process } from "../config/process.js";
+import type { WorkCost } from "../config/project.js";
+import type { Row } from "../measures/measure.js";
+import type { Random } from "../statistics/random.js";
+import {
+  costPerHour,
+  fullTimeEquivalents,
+  netBenefitDraws,
+  paybackYears,
+  positiveShare,
+  type AutomationCost,
+} from "./net-benefit.js";
+import { threePoints } from "./quantity.js";
+import type { Reason } from "./reasons.js";
+import type { netValueTable } from "./tables/net-value.js";
+
+/** Net hours of a process as they were drawn; `draws` is null where they could not be, with the `reason`. */
+export interface DrawnNetHours {
+  readonly draws: Float64Array | null;
+  readonly reason: Reason | "-";
+}
+
+type ValueRow = Row<(typeof netValueTable)["columns"]>;
+
+/**
+ * The row of one process in the table `net-value`. The payback is that of the median of the net hours and the mean of the
+ * development.
+ */
+export function netValueOf(
+  process: Process,
+  cases: number,
+  { draws, reason }: DrawnNetHours,
+  cost: WorkCost,
+  stream: (purpose: string) => Random,
+): ValueRow {
+  const hourCost = hourCostOf(cost);
+  const head = { process: process.id, cases, hour_cost: hourCost, hours_per_year: cost.hours_per_year };
+  if (draws === null) return { ...head, ...nothing, full_time_equivalents: null, reason };
+  const netHours = quantileSorted(Array.from(draws.toSorted()), 0.5);
+  const posts = { full_time_equivalents: fullTimeEquivalents(netHours, cost.hours_per_year) };
+  const automation = automationCost(process);
+  if (automation === null) return { ...head, ...nothing, ...posts, reason: "no_automation_cost" };
+  const value = netBenefitDraws(draws, hourCost, automation, stream);
+  const sorted = Array.from(value.toSorted());
+  return {
+    ...head,
+    ...posts,
+    value_p10: quantileSorted(sorted, 0.1),
+    value_p50: quantileSorted(sorted, 0.5),
+    value_p90: quantileSorted(sorted, 0.9),
+    positive_share: positiveShare(value),
+    payback_years: paybackYears(netHours, hourCost, automation.development.mean, automation),
+    reason: "-",
+  };
+}
+
+const nothing = {
+  value_p10: null,
+  value_p50: null,
+  value_p90: null,
+  positive_share: null,
+  payback_years: null,
+};
+
+/** Euros for an hour of work: as stated, or by the parts of a post. */
+function hourCostOf({ hour, hours_per_year }: WorkCost): number {
+  return "rate" in hour ? hour.rate : costPerHour({ ...hour, hoursPerYear: hours_per_year });
+}
+
+function automationCost({ automation }: Process): AutomationCost | null {
+  if (automation?.costs === undefined) return null;
+  const { development, life_years, running } = automation.costs;
+  return { development: threePoints(development), lifeYears: life_years, runPerYear: running };
+}

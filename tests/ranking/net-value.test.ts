@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { Process } from "../../src/config/process.js";
+import type { WorkCost } from "../../src/config/project.js";
+import { netValueOf } from "../../src/ranking/net-value.js";
+import { random } from "../../src/statistics/random.js";
+import { processOf } from "./portfolio.js";
+
+/** The golden example of the scoring model, 11.3. */
+const post: WorkCost = {
+  hour: { personnelCost: 70_000, materialCost: 10_000, overheadShare: 0.2 },
+  hours_per_year: 1600,
+  source: "scoring.md 11.3",
+  date: "2025-02-01",
+};
+const fixed = (euros: number) => ({ min: euros, typ: euros, max: euros });
+const costs = { development: fixed(45_000), life_years: 4, running: 12_000 };
+const hours = { draws: new Float64Array(101).fill(1063.68), reason: "-" } as const;
+
+const valueOf = (own: Partial<Process>, net: Parameters<typeof netValueOf>[2] = hours, cost = post) =>
+  netValueOf(processOf("wohngeld", own), 12_000, net, cost, (purpose) => random("value", purpose));
+
+test("the golden example has its value, its posts and its payback", () => {
+  const got = valueOf({ automation: { costs } });
+  expect(got.hour_cost).toBeCloseTo(58.75, 9);
+  expect(got.full_time_equivalents).toBeCloseTo(0.6648, 9);
+  for (const key of ["value_p10", "value_p50", "value_p90"] as const)
+    expect(got[key]).toBeCloseTo(39_241.2, 6);
+  expect(got.payback_years).toBeCloseTo(0.891244414868333, 12);
+  expect(got).toMatchObject({ positive_share: 1, reason: "-" });
+});
+
+test("a stated rate stands for the parts of a post", () => {
+  expect(valueOf({ automation: { costs } }, hours, { ...post, hour: { rate: 58.75 } })).toEqual(
+    valueOf({ automation: { costs } }),
+  );
+});
+
+test("what is not stated is missing with its reason, never 0", () => {
+  expect(valueOf({})).toMatchObject({
+    value_p50: null,
+    payback_years: null,
+    positive_share: null,
+    full_time_equivalents: expect.closeTo(0.6648, 9) as number,
+    reason: "no_automation_cost",
+  });
+  expect(valueOf({ automation: { costs } }, { draws: null, reason: "no_exceptions" })).toMatchObject({
+    value_p50: null,
+    full_time_equivalents: null,
+    reason: "no_exceptions",
+  });
+});
+
+test("a year that is worth no more than it costs pays nothing back, and its value is below zero", () => {
+  const got = valueOf({ automation: { costs: { ...costs, running: 70_000 } } });
+  expect(got).toMatchObject({ payback_years: null, positive_share: 0, reason: "-" });
+  expect(got.value_p50).toBeCloseTo(62_491.2 - 45_000 / 4 - 70_000, 6);
+});
