@@ -1,5 +1,5 @@
-import { quantileSorted } from "simple-statistics";
 import type { ActivityConfig, Effort } from "../config/process.js";
+import { quantileSorted } from "../statistics/quantile.js";
 import { activityDeterminism } from "../measures/activity-determinism.js";
 import { activityFrequency } from "../measures/activity-frequency.js";
 import type { Row } from "../measures/measure.js";
@@ -46,7 +46,7 @@ export function benefitOf(context: Context, samples: number, lever: string | nul
   const steps = yearlySteps(work, days);
   const means = hours(steps, realisation);
   const drawn = hourDraws(steps, realisation, samples, (purpose) => context.random("benefit", purpose));
-  const sorted = Array.from(drawn.toSorted());
+  const sorted = drawn.toSorted();
   const net = netHours(context.process, lever, {
     casesPerYear: (head.cases * daysPerYear) / days,
     gross: drawn,

@@ -57,7 +57,9 @@ export function contexts(
       resamples,
       paths: once(() => {
         const seen = seenPaths(rows(variantCohorts));
-        return seen.cases < 2 ? null : pathResamples(seen, resamples, stream(uncertaintyVersion, "paths"));
+        if (seen.cases < 2) return null;
+        const order = () => stream(uncertaintyVersion, "paths", "order");
+        return pathResamples(seen, resamples, stream(uncertaintyVersion, "paths"), order);
       }),
     };
   };

@@ -25,32 +25,48 @@ export function gamma(random: Random, shape: number): number {
   }
 }
 
+/** Draws of one distribution. */
+export type Sampler = (random: Random) => number;
+
 /**
- * A draw from Beta(a, b). A parameter of 0 puts all weight on its end: Beta(0, b) is 0, Beta(a, 0) is 1. Algorithm BB
- * of Cheng (1978) where both are above 1, which is most of the draws and several times faster than two Gammas.
+ * Draws from Beta(a, b). A parameter of 0 puts all weight on its end: Beta(0, b) is 0, Beta(a, 0) is 1. Algorithm BB of
+ * Cheng (1978) where both are above 1, which is most of the draws and several times faster than two Gammas.
  */
-export function beta(random: Random, a: number, b: number): number {
-  if (a === 0) return 0;
-  if (b === 0) return 1;
-  if (a > 1 && b > 1) return a <= b ? chengBB(random, a, b) : 1 - chengBB(random, b, a);
-  const x = gamma(random, a);
-  return x / (x + gamma(random, b));
+export function betaSampler(a: number, b: number): Sampler {
+  if (a === 0) return () => 0;
+  if (b === 0) return () => 1;
+  if (a > 1 && b > 1) {
+    if (a <= b) return chengBB(a, b);
+    const other = chengBB(b, a);
+    return (random) => 1 - other(random);
+  }
+  return (random) => {
+    const x = gamma(random, a);
+    return x / (x + gamma(random, b));
+  };
 }
 
 /** Beta(small, large) for 1 < small ≤ large, by rejection from a log-logistic envelope. */
-function chengBB(random: Random, small: number, large: number): number {
+function chengBB(small: number, large: number): Sampler {
   const sum = small + large;
   const scale = Math.sqrt((sum - 2) / (2 * small * large - sum));
   const slope = small + 1 / scale;
-  for (;;) {
-    const u = random.uniform();
-    const v = scale * Math.log(u / (1 - u));
-    const w = small * Math.exp(v);
-    const z = Math.log(u * u * random.uniform());
-    const r = slope * v - Math.log(4);
-    if (r + sum * Math.log(sum / (large + w)) >= z) return w / (large + w);
-  }
+  return (random) => {
+    for (;;) {
+      const u = random.uniform();
+      const v = scale * Math.log(u / (1 - u));
+      const w = small * Math.exp(v);
+      const z = u * u * random.uniform();
+      const r = slope * v - log4;
+      // holds for most draws and follows from the test below, which needs two logarithms more
+      if (small + r - w + log5 >= 5 * z) return w / (large + w);
+      if (r + sum * Math.log(sum / (large + w)) >= Math.log(z)) return w / (large + w);
+    }
+  };
 }
+
+const log4 = Math.log(4);
+const log5 = 1 + Math.log(5);
 
 /** A least, most likely and greatest value. */
 export interface ThreePoints {
@@ -60,14 +76,22 @@ export interface ThreePoints {
 }
 
 /**
- * A draw from the PERT distribution: `min + (max − min) · Beta(1 + 4(typ − min)/(max − min), 1 + 4(max − typ)/(max − min))`
+ * Draws from the PERT distribution: `min + (max − min) · Beta(1 + 4(typ − min)/(max − min), 1 + 4(max − typ)/(max − min))`
  * (Malcolm et al. 1959 with weight 4). Three equal values give that value.
  */
-export function pert(random: Random, { min, typ, max }: ThreePoints): number {
-  const width = max - min;
-  if (width === 0) return min;
-  return min + width * beta(random, 1 + (4 * (typ - min)) / width, 1 + (4 * (max - typ)) / width);
+export function pertSampler(points: ThreePoints): Sampler {
+  const width = points.max - points.min;
+  if (width === 0) return () => points.min;
+  const { a, b } = pertShape(points);
+  const share = betaSampler(a, b);
+  return (random) => points.min + width * share(random);
 }
+
+/** The parameters of the Beta distribution behind PERT, for a greatest value above the least. */
+export const pertShape = ({ min, typ, max }: ThreePoints): { readonly a: number; readonly b: number } => ({
+  a: 1 + (4 * (typ - min)) / (max - min),
+  b: 1 + (4 * (max - typ)) / (max - min),
+});
 
 /** The mean of the PERT distribution, `(min + 4·typ + max) / 6`. */
 export const pertMean = ({ min, typ, max }: ThreePoints): number => (min + 4 * typ + max) / 6;

@@ -2,7 +2,7 @@ import type { Context } from "./context.js";
 import type { EvaluatedCriterion } from "./evaluated.js";
 import { scoreDraws, unknownDraws } from "./robustness.js";
 import type { ScoreModel } from "./score-model.js";
-import { valueOf } from "./value-functions.js";
+import { valuesOf } from "./value-functions.js";
 
 /** A weighted criterion of one process with the draws of its value. */
 export interface DrawnCriterion extends EvaluatedCriterion {
@@ -38,7 +38,7 @@ export function drawnScore(
     const none = new Float64Array(samples);
     return {
       ...one,
-      drawn: valuesOf(one, context, model),
+      drawn: drawnValues(one, context, model),
       draws: weights?.draws ?? none,
       freeDraws: weights?.freeDraws ?? none,
     };
@@ -51,12 +51,12 @@ export function drawnScore(
   return { criteria, scores: under(({ draws }) => draws), freeScores: under(({ freeDraws }) => freeDraws) };
 }
 
-function valuesOf(
+function drawnValues(
   { id, anchor, graded, value }: EvaluatedCriterion,
   context: Context,
   { score, samples, measurement }: ScoreModel,
 ): number | Float64Array {
   if (value === null) return unknownDraws(context.random(score, "missing", id), samples);
   const raw = measurement ? (graded.draws?.(samples) ?? null) : null;
-  return raw === null ? value : raw.map((x) => valueOf(x, anchor, id).value);
+  return raw === null ? value : valuesOf(raw, anchor, id);
 }

@@ -1,5 +1,5 @@
-import { quantileSorted } from "simple-statistics";
 import type { GivenBack, Process } from "../config/process.js";
+import { quantileSorted } from "../statistics/quantile.js";
 import type { Random } from "../statistics/random.js";
 import { limitsOf } from "./autonomy.js";
 import { exceptionHours, netHourDraws, reviewHours, type HandedBack } from "./net-benefit.js";
@@ -43,7 +43,7 @@ export function netHours(process: Process, lever: string | null, of: GrossHours)
   if (stated.exceptions === undefined) return missing("no_exceptions");
   if (withKi && stated.review === undefined) return missing("no_review");
   const draws = netHourDraws(of.gross, stated, of.stream);
-  const sorted = Array.from(draws.toSorted());
+  const sorted = draws.toSorted();
   return {
     cells: {
       ...parts,

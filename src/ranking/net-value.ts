@@ -1,7 +1,7 @@
-import { quantileSorted } from "simple-statistics";
 import type { Process } from "../config/process.js";
 import type { WorkCost } from "../config/project.js";
 import type { Row } from "../measures/measure.js";
+import { quantileSorted } from "../statistics/quantile.js";
 import type { Random } from "../statistics/random.js";
 import {
   costPerHour,
@@ -37,12 +37,12 @@ export function netValueOf(
   const hourCost = hourCostOf(cost);
   const head = { process: process.id, cases, hour_cost: hourCost, hours_per_year: cost.hours_per_year };
   if (draws === null) return { ...head, ...nothing, full_time_equivalents: null, reason };
-  const netHours = quantileSorted(Array.from(draws.toSorted()), 0.5);
+  const netHours = quantileSorted(draws.toSorted(), 0.5);
   const posts = { full_time_equivalents: fullTimeEquivalents(netHours, cost.hours_per_year) };
   const automation = automationCost(process);
   if (automation === null) return { ...head, ...nothing, ...posts, reason: "no_automation_cost" };
   const value = netBenefitDraws(draws, hourCost, automation, stream);
-  const sorted = Array.from(value.toSorted());
+  const sorted = value.toSorted();
   return {
     ...head,
     ...posts,

@@ -20,15 +20,23 @@ export interface PathResamples {
   readonly right: Float64Array;
   /** What a deviation from `observed` is multiplied with: the root of resampled : all cases. */
   readonly scale: number;
+  /** The resample of each draw: all of them again and again, every time in another order, the same for every figure. */
+  readonly use: (samples: number) => Int32Array;
 }
 
 /**
  * Draws the cases of a process with replacement (Efron 1979), so that one resample gives all figures of its paths
  * together and their dependence is kept. Of more than 1,000 cases as many are drawn and deviations scaled (m out of n;
  * Bickel et al. 1997). Frequent paths are drawn as counts, by conditional binomials; the rare ones, of which there may be
- * thousands, case by case: together that is exactly the multinomial, at the cost of the cases drawn.
+ * thousands, case by case: together that is exactly the multinomial, at the cost of the cases drawn. `order` makes the stream
+ * that decides which draw uses which resample.
  */
-export function pathResamples(seen: SeenPaths, resamples: number, random: Random): PathResamples {
+export function pathResamples(
+  seen: SeenPaths,
+  resamples: number,
+  random: Random,
+  order: () => Random = () => random,
+): PathResamples {
   const size = Math.min(seen.cases, most);
   const draw = drawer(seen, size, random);
   const figures = pathFigures(seen);
@@ -44,7 +52,31 @@ export function pathResamples(seen: SeenPaths, resamples: number, random: Random
     right[i] = of.right;
   }
   const scale = Math.sqrt(size / seen.cases);
-  return { seen, observed: figures(seen.cells), concentration, determinism, divergence, right, scale };
+  const use = useOf(resamples, order);
+  return { seen, observed: figures(seen.cells), concentration, determinism, divergence, right, scale, use };
+}
+
+/** Every figure of a process asks for it, so that it is kept. */
+function useOf(resamples: number, stream: () => Random): PathResamples["use"] {
+  const known = new Map<number, Int32Array>();
+  return (samples) => {
+    const use = known.get(samples) ?? shuffled(resamples, samples, stream());
+    known.set(samples, use);
+    return use;
+  };
+}
+
+function shuffled(resamples: number, samples: number, random: Random): Int32Array {
+  const order = Int32Array.from({ length: resamples }, (_, resample) => resample);
+  const use = new Int32Array(samples);
+  for (let at = 0; at < samples; at += resamples) {
+    use.set(order.subarray(0, samples - at), at);
+    for (let i = resamples - 1; i > 0; i--) {
+      const j = Math.floor(random.uniform() * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+  }
+  return use;
 }
 
 /** A function that fills, anew at each call, the cases of every cell. */

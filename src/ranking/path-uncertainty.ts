@@ -2,7 +2,7 @@ import type { Interval } from "../statistics/interval.js";
 import { wilson } from "../statistics/wilson.js";
 import type { Context } from "./context.js";
 import type { PathResamples } from "./path-resamples.js";
-import { inStepWith, useOf } from "./in-step.js";
+import { inStepWith } from "./in-step.js";
 import { scoreDraws } from "./share-uncertainty.js";
 import { middle95, uncertaintyVersion, within, type Uncertainty } from "./uncertainty.js";
 
@@ -59,7 +59,7 @@ export function stabilityUncertainty(context: Context, distance: number): Uncert
   return {
     interval: middle95(values),
     draws: (samples) => {
-      const use = useOf(context, paths, samples);
+      const use = paths.use(samples);
       return new Float64Array(samples).map((_, draw) => values[use[draw] ?? 0] ?? distance);
     },
   };

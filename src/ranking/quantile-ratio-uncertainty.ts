@@ -1,5 +1,5 @@
 import type { Random } from "../statistics/random.js";
-import { beta } from "./distributions.js";
+import { betaSampler } from "./distributions.js";
 import { middle95, type Uncertainty } from "./uncertainty.js";
 
 /** The values at equal steps of the share from 0 to 1. */
@@ -26,12 +26,14 @@ export function quantileRatioUncertainty({
   if (cases < 2 || at(values, 0.5) <= 0) return null;
   // a median of 0 has no ratio to it; the smallest time that is none stands in for it
   const least = values.find((value) => value > 0) ?? 1;
+  // the share below the 90th percentile, and how much of it lies below the median: together that Dirichlet
+  const belowNinety = betaSampler(0.9 * (cases + 1), 0.1 * (cases + 1));
+  const belowMedian = betaSampler(0.5 * (cases + 1), 0.4 * (cases + 1));
   const draws = (samples: number) => {
     const stream = random();
     return new Float64Array(samples).map(() => {
-      // the share below the 90th percentile, and how much of it lies below the median: together that Dirichlet
-      const ninety = beta(stream, 0.9 * (cases + 1), 0.1 * (cases + 1));
-      const median = at(values, ninety * beta(stream, 0.5 * (cases + 1), 0.4 * (cases + 1)));
+      const ninety = belowNinety(stream);
+      const median = at(values, ninety * belowMedian(stream));
       return at(values, ninety) / Math.max(median, least);
     });
   };

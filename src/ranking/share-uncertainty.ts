@@ -1,6 +1,6 @@
 import type { Random } from "../statistics/random.js";
 import { wilson } from "../statistics/wilson.js";
-import { beta, normal } from "./distributions.js";
+import { betaSampler, normal } from "./distributions.js";
 import { within, type Uncertainty } from "./uncertainty.js";
 
 /**
@@ -29,13 +29,12 @@ export interface SeenShare {
 export function shareUncertainty({ part, whole, prior, random }: SeenShare): Uncertainty | null {
   const interval = wilson(part, whole);
   if (interval === null) return null;
-  const a = part + priorCases * prior;
-  const b = whole - part + priorCases * (1 - prior);
+  const share = betaSampler(part + priorCases * prior, whole - part + priorCases * (1 - prior));
   return {
     interval,
     draws: (samples) => {
       const stream = random();
-      return new Float64Array(samples).map(() => beta(stream, a, b));
+      return new Float64Array(samples).map(() => share(stream));
     },
   };
 }

@@ -5,17 +5,12 @@ import type { Context } from "./context.js";
 import type { tornado } from "./tables/tornado.js";
 import { swings } from "./tornado.js";
 
-/** Draws that tell a percentile of one factor well enough for a bar. */
-const samples = 2_000;
-
 /** The rows of one process in the table `tornado`; none without stated minutes, or of too short a period. */
 export const tornadoRowsOf = (context: Context): readonly Row<(typeof tornado)["columns"]>[] =>
-  swings(benefitSteps(context), realisation, samples, (purpose) => context.random("tornado", purpose)).map(
-    ({ factor, atP10, atP90 }) => ({
-      process: context.process.id,
-      cases: context.row(volume)?.cases ?? 0,
-      factor,
-      hours_at_p10: atP10,
-      hours_at_p90: atP90,
-    }),
-  );
+  swings(benefitSteps(context), realisation).map(({ factor, atP10, atP90 }) => ({
+    process: context.process.id,
+    cases: context.row(volume)?.cases ?? 0,
+    factor,
+    hours_at_p10: atP10,
+    hours_at_p90: atP90,
+  }));

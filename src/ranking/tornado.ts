@@ -1,5 +1,3 @@
-import { quantileSorted } from "simple-statistics";
-import type { Random } from "../statistics/random.js";
 import { hours, type Step } from "./hours.js";
 import { exactly, type Quantity } from "./quantity.js";
 import type { Text } from "../text.js";
@@ -26,27 +24,21 @@ export interface Swing {
 /**
  * One swing per factor, the widest first, equal widths in the order of `tornadoFactors`; empty without steps. A factor of
  * the steps moves in all of them at once, each to its own percentile. `atP10` is above `atP90` where more of the factor
- * frees less time, as with the share already automated. Every percentile is of `samples` draws from a stream of its own.
+ * frees less time, as with the share already automated. Percentiles are exact, not drawn.
  */
-export function swings(
-  steps: readonly Step[],
-  realisation: Quantity,
-  samples: number,
-  stream: (purpose: string) => Random,
-): readonly Swing[] {
+export function swings(steps: readonly Step[], realisation: Quantity): readonly Swing[] {
   if (steps.length === 0) return [];
-  const at = (q: number, of: Quantity, purpose: string) =>
-    exactly(percentile(q, of, samples, stream(purpose)));
+  const at = (q: number, of: Quantity) => exactly(of.quantile(q));
   const moved = (q: number, key: "minutes" | "automatableShare" | "automatedShare") =>
     hours(
-      steps.map((step) => ({ ...step, [key]: at(q, step[key], `${key} ${step.name}`) })),
+      steps.map((step) => ({ ...step, [key]: at(q, step[key]) })),
       realisation,
     ).gross;
   const gross: Readonly<Record<TornadoFactor, (q: number) => number>> = {
     minutes: (q) => moved(q, "minutes"),
     automatable_share: (q) => moved(q, "automatableShare"),
     automated_share: (q) => moved(q, "automatedShare"),
-    realisation: (q) => hours(steps, at(q, realisation, "realisation")).gross,
+    realisation: (q) => hours(steps, at(q, realisation)).gross,
   };
   return factors
     .map((factor) => {
@@ -57,8 +49,3 @@ export function swings(
 }
 
 const factors = ["minutes", "automatable_share", "automated_share", "realisation"] as const;
-
-function percentile(q: number, of: Quantity, samples: number, random: Random): number {
-  const draws = Array.from({ length: samples }, () => of.draw(random)).sort((a, b) => a - b);
-  return quantileSorted(draws, q);
-}

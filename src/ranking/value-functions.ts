@@ -21,13 +21,24 @@ export function valueOf(
   anchor: Anchor,
   indicator: string,
 ): { readonly value: number; readonly clipped: Clipped } {
-  const scale = anchor.scale === "log10" ? Math.log10 : (x: number) => x;
-  const [x, at0, at1] = [scale(raw), scale(anchor.at0), scale(anchor.at1)];
-  const position = (x - at0) / (at1 - at0);
-  if (!Number.isFinite(raw) || Number.isNaN(position)) {
-    throw new AppError("score-not-a-number", { indicator });
-  }
-  if (position < 0) return { value: 0, clipped: "low" };
-  if (position > 1) return { value: 1, clipped: "high" };
-  return { value: position === 0 ? 0 : position, clipped: "-" }; // no negative zero
+  const at = position(raw, anchor, indicator);
+  return { value: clip(at), clipped: at < 0 ? "low" : at > 1 ? "high" : "-" };
 }
+
+/** The value of each draw, as `valueOf` gives it. Throws the same. */
+export function valuesOf(draws: Float64Array, anchor: Anchor, indicator: string): Float64Array {
+  return draws.map((raw) => clip(position(raw, anchor, indicator)));
+}
+
+/** Where a raw value lies: 0 at one anchor, 1 at the other, below and above outside of them. */
+function position(raw: number, { at0, at1, scale }: Anchor, indicator: string): number {
+  const at =
+    scale === "log10"
+      ? (Math.log10(raw) - Math.log10(at0)) / (Math.log10(at1) - Math.log10(at0))
+      : (raw - at0) / (at1 - at0);
+  if (!Number.isFinite(raw) || Number.isNaN(at)) throw new AppError("score-not-a-number", { indicator });
+  return at;
+}
+
+/** Also without a negative zero. */
+const clip = (at: number): number => (at <= 0 ? 0 : Math.min(1, at));

@@ -1,13 +1,13 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import { describe, expect, test } from "vitest";
 import {
-  beta,
+  betaSampler,
   binomial,
   gamma,
   hypergeometric,
   normal,
-  pert,
   pertMean,
+  pertSampler,
 } from "../../src/ranking/distributions.js";
 import { random, type Random } from "../../src/statistics/random.js";
 
@@ -20,11 +20,11 @@ test.each([
   ["normal", normal, 0, 1],
   ["Gamma(0.5)", (from: Random) => gamma(from, 0.5), 0.5, Math.sqrt(0.5)],
   ["Gamma(4)", (from: Random) => gamma(from, 4), 4, 2],
-  ["Beta(2, 3)", (from: Random) => beta(from, 2, 3), 0.4, 0.2],
-  ["Beta(16, 4)", (from: Random) => beta(from, 16, 4), 0.8, Math.sqrt(0.16 / 21)],
-  ["Beta(1, 5)", (from: Random) => beta(from, 1, 5), 1 / 6, Math.sqrt(5 / 36 / 7)],
-  ["Beta(0.4, 19.6)", (from: Random) => beta(from, 0.4, 19.6), 0.02, Math.sqrt((0.02 * 0.98) / 21)],
-  ["PERT(8, 12, 20)", (from: Random) => pert(from, { min: 8, typ: 12, max: 20 }), 76 / 6, 2.1079],
+  ["Beta(2, 3)", (from: Random) => betaSampler(2, 3)(from), 0.4, 0.2],
+  ["Beta(16, 4)", (from: Random) => betaSampler(16, 4)(from), 0.8, Math.sqrt(0.16 / 21)],
+  ["Beta(1, 5)", (from: Random) => betaSampler(1, 5)(from), 1 / 6, Math.sqrt(5 / 36 / 7)],
+  ["Beta(0.4, 19.6)", (from: Random) => betaSampler(0.4, 19.6)(from), 0.02, Math.sqrt((0.02 * 0.98) / 21)],
+  ["PERT(8, 12, 20)", (from: Random) => pertSampler({ min: 8, typ: 12, max: 20 })(from), 76 / 6, 2.1079],
 ])("%s has its mean and standard deviation", (_, draw, expectedMean, expectedDeviation) => {
   const sample = draws(draw);
   const error = (4 * expectedDeviation) / Math.sqrt(sample.length);
@@ -35,7 +35,7 @@ test.each([
 test("Beta has the quantiles of its distribution function", () => {
   // F(x) = 6x² − 8x³ + 3x⁴ for Beta(2, 3); 1 − (1 − x)⁵ for Beta(1, 5)
   const least = (a: number, b: number, x: number) =>
-    draws((from) => beta(from, a, b)).filter((draw) => draw <= x).length / 100_000;
+    draws((from) => betaSampler(a, b)(from)).filter((draw) => draw <= x).length / 100_000;
   for (const x of [0.1, 0.3, 0.5, 0.8]) {
     expect(Math.abs(least(2, 3, x) - (6 * x ** 2 - 8 * x ** 3 + 3 * x ** 4))).toBeLessThan(0.007);
     expect(Math.abs(least(3, 2, x) - (4 * x ** 3 - 3 * x ** 4))).toBeLessThan(0.007);
@@ -46,15 +46,15 @@ test("Beta has the quantiles of its distribution function", () => {
 test("a distribution at its edge gives the value of the edge", () => {
   const from = random("edge");
   expect(gamma(from, 0)).toBe(0);
-  expect(beta(from, 0, 5)).toBe(0);
-  expect(beta(from, 5, 0)).toBe(1);
-  expect(pert(from, { min: 7, typ: 7, max: 7 })).toBe(7);
+  expect(betaSampler(0, 5)(from)).toBe(0);
+  expect(betaSampler(5, 0)(from)).toBe(1);
+  expect(pertSampler({ min: 7, typ: 7, max: 7 })(from)).toBe(7);
   expect(pertMean({ min: 8, typ: 12, max: 20 })).toBeCloseTo(76 / 6, 12);
 });
 
 test("PERT stays between least and greatest, also where the likely value is one of them", () => {
   for (const typ of [2, 3, 9]) {
-    const sample = draws((from) => pert(from, { min: 2, typ, max: 9 }), 1000);
+    const sample = draws((from) => pertSampler({ min: 2, typ, max: 9 })(from), 1000);
     expect(Math.min(...sample)).toBeGreaterThanOrEqual(2);
     expect(Math.max(...sample)).toBeLessThanOrEqual(9);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { variantCohorts } from "../../src/measures/variant-cohorts.js";
 import { contexts } from "../../src/ranking/context.js";
-import { inStepWith, useOf } from "../../src/ranking/in-step.js";
+import { inStepWith } from "../../src/ranking/in-step.js";
 import { processOf, table, tables } from "./portfolio.js";
 
 const measures = tables(
@@ -21,8 +21,7 @@ test("as many resamples as draws, at most 1,000, made once", () => {
 });
 
 test("every round uses every resample once, each round in another order", () => {
-  const context = contextOf(2500);
-  const use = useOf(context, context.paths()!, 2500);
+  const use = contextOf(2500).paths()!.use(2500);
   const rounds = [use.slice(0, 1000), use.slice(1000, 2000), use.slice(2000)];
   for (const round of rounds) expect(new Set(round).size).toBe(round.length);
   expect(rounds[0]).not.toEqual(rounds[1]);
@@ -35,7 +34,7 @@ test("draws keep their values and take the order of the figures", () => {
     Float64Array.from({ length: samples }, (_, i) => ((i * 7919) % samples) / samples);
   const handedOut = inStepWith(context, paths, paths.right, draws)(3000);
   expect(handedOut.slice().sort()).toEqual(draws(3000).sort());
-  const use = useOf(context, paths, 3000);
+  const use = paths.use(3000);
   const figures = Float64Array.from(use, (resample) => paths.right[resample] ?? 0);
   for (let i = 1; i < 3000; i++) {
     if (figures[i]! > figures[i - 1]!) expect(handedOut[i]).toBeGreaterThan(handedOut[i - 1]!);
