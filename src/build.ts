@@ -17,6 +17,7 @@ import { catalogueVersion, legalAsOf } from "./ranking/pre-screen-rules.js";
 import { rank } from "./ranking/rank.js";
 import { releaseAll } from "./release/tables.js";
 import { manifestOf, type RunFacts } from "./reports/manifest.js";
+import type { ReportFile } from "./reports/files.js";
 import { writeReports } from "./reports/write.js";
 import { dropDerived, prepareLoad, storeLoad, type Loaded } from "./store/load-process.js";
 import { jobsOf, loadOptions, openOptions, reading, tellGone } from "./store/load-project.js";
@@ -91,11 +92,22 @@ export async function rankProject(project: Project, o: RankOptions, effects: Eff
   return { profile, tables, processes: processInfos(jobs, accounting), accounting };
 }
 
-/** Writes every report of a project from its release store, which is opened read-only; the log is not touched. */
-export async function writeFromRelease(project: Project, o: BuildOptions, effects: Effects): Promise<Built> {
-  const jobs = jobsOf(project, o.only);
-  const profile = profileOf(project, jobs, o.profile);
+export interface WriteOptions extends BuildOptions {
+  /** Which of the files of a build are written; absent = all of them. */
+  readonly chosen?: (file: ReportFile) => boolean;
+}
+
+/**
+ * Writes reports of a project from its release store, which is opened read-only; the log is not touched. Throws
+ * `nothing-built`, and `release-of-other-profile` where another profile is asked for than the results were released under.
+ */
+export async function writeFromRelease(project: Project, o: WriteOptions, effects: Effects): Promise<Built> {
   const { tables, accounting } = await readRelease(project);
+  if (o.profile !== undefined && o.profile !== tables.profile) {
+    throw new AppError("release-of-other-profile", { asked: o.profile, stored: tables.profile });
+  }
+  const jobs = jobsOf(project, o.only);
+  const profile = profileOf(project, jobs, tables.profile);
   const processes = processInfos(jobs, accounting);
   const facts: RunFacts = {
     ...o.facts,
@@ -122,6 +134,7 @@ export async function writeFromRelease(project: Project, o: BuildOptions, effect
     },
     o.out ?? project.paths.reports,
     effects,
+    o.chosen,
   );
   return { profile, tables, processes, accounting, manifest, files };
 }

@@ -27,6 +27,7 @@ test("writes a portfolio, a report per process and a manifest", async () => {
   expect(result.files.map((path) => path.replace(project.dir, ""))).toEqual([
     "/reports/portfolio.html",
     "/reports/processes/antrag.html",
+    "/reports/sheets/antrag.html",
     "/reports/run.json",
   ]);
   expect([...files.keys()]).toEqual(result.files);

@@ -165,6 +165,12 @@ export interface AssessFlags extends SharedFlags {
   readonly input?: boolean;
 }
 
+export interface ReportFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly out?: string;
+  readonly profile?: Exclude<ProfileName, "public-data">;
+}
+
 export interface DecideFlags extends SharedFlags {
   readonly directory?: string;
   readonly status?: Decision;
@@ -200,6 +206,12 @@ export type Call =
   | { readonly command: "effect"; readonly process: string; readonly flags: EffectFlags }
   | { readonly command: "decisions"; readonly word: string | null; readonly flags: DecisionsFlags }
   | { readonly command: "build"; readonly flags: BuildFlags }
+  | {
+      readonly command: "report";
+      readonly kind: string;
+      readonly processes: readonly string[];
+      readonly flags: ReportFlags;
+    }
   | { readonly command: "sql"; readonly query: string | null; readonly flags: SqlFlags }
   | { readonly command: "key"; readonly word: string | null; readonly flags: KeyFlags }
   | { readonly command: "explain"; readonly measure: string | null; readonly flags: ExplainFlags };
@@ -214,6 +226,7 @@ export const commandNames = [
   "rank",
   "what-if",
   "build",
+  "report",
   "decide",
   "decisions",
   "effect",

@@ -106,6 +106,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
       const { rank } = await import("./commands/rank.js");
       return rank(call.flags, context);
     }
+    case "report": {
+      const { report } = await import("./commands/report.js");
+      return report(call.kind, call.processes, call.flags, context);
+    }
     case "what-if": {
       const { whatIf } = await import("./commands/what-if.js");
       return whatIf(call.process, call.flags, context);

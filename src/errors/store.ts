@@ -40,6 +40,17 @@ export const storeErrors = {
     },
     hint: { de: "Zuerst: prozessradar build", en: "First: prozessradar build" },
   }),
+  "release-of-other-profile": (p: { asked: string; stored: string }) => ({
+    exit: 2,
+    message: {
+      de: `Freigegeben ist der Stand unter dem Profil ${p.stored}, nicht unter ${p.asked}; es wurde nichts geschrieben.`,
+      en: `The results were released under the profile ${p.stored}, not under ${p.asked}; nothing was written.`,
+    },
+    hint: {
+      de: `Ohne --profile, oder zuerst: prozessradar build --profile ${p.asked}`,
+      en: `Without --profile, or first: prozessradar build --profile ${p.asked}`,
+    },
+  }),
   "nothing-built": (p: { folder: string }) => ({
     exit: 2,
     message: {

@@ -18,6 +18,22 @@ export const usageErrors = {
     },
     hint: meant(p.near, seeHelp(null)),
   }),
+  "report-kind-unknown": (p: { kind: string; known: readonly string[] }) => ({
+    exit: 2,
+    message: {
+      de: `Die Art „${p.kind}“ von Bericht gibt es nicht.`,
+      en: `There is no kind of report "${p.kind}".`,
+    },
+    hint: { de: `Vorhanden: ${p.known.join(", ")}.`, en: `Present: ${p.known.join(", ")}.` },
+  }),
+  "report-of-project": (p: { kind: string }) => ({
+    exit: 2,
+    message: {
+      de: `Ein Bericht der Art ${p.kind} gilt dem ganzen Projekt und nimmt keine Kennung.`,
+      en: `A report of the kind ${p.kind} is about the whole project and takes no id.`,
+    },
+    hint: { de: `Aufruf: prozessradar report ${p.kind}`, en: `Call: prozessradar report ${p.kind}` },
+  }),
   "command-missing": (_: Record<string, never>) => ({
     exit: 2,
     message: { de: "Es fehlt der Befehl.", en: "The command is missing." },

@@ -39,10 +39,14 @@ export function findingNotes(findings: readonly Finding[], say: Say): Html | nul
   return html`<div class="data-notes">
     <p class="label">${say.text(words.data)}</p>
     <ul class="notes">
-      ${findings.map((finding) => html`<li>${say.text(traps[finding.code].says(finding))} (${finding.code})</li>`)}
+      ${findings.map((finding) => html`<li>${findingText(finding, say)}</li>`)}
     </ul>
   </div>`;
 }
+
+/** A finding in one sentence, with its code. */
+export const findingText = (finding: Finding, say: Say): string =>
+  `${say.text(traps[finding.code].says(finding))} (${finding.code})`;
 
 const words = {
   data: { de: "Was die Daten dazu einschränkt", en: "What the data limit here" },

@@ -1,19 +1,49 @@
 import { portfolioReport } from "./pages/portfolio.js";
 import { processReport } from "./pages/process.js";
-import { processFile } from "./process-file.js";
+import { candidateSheet } from "./pages/sheet.js";
+import { processFile, sheetFile } from "./process-file.js";
 import type { ReportInput } from "./report-input.js";
 
 /** One file of a build, below the folder of the reports. */
 export interface ReportFile {
+  readonly kind: ReportKind;
   readonly path: string;
+  /** Null for a report on the whole project. */
+  readonly process: string | null;
   readonly content: (input: ReportInput) => Promise<string | Uint8Array>;
 }
 
-/** Every report of a build in the order in which it is told; the portfolio comes first, as it is what one opens. */
-export const reportFiles = ({ processes }: ReportInput): readonly ReportFile[] => [
-  { path: "portfolio.html", content: portfolioReport },
-  ...processes.map(({ id }) => ({
-    path: processFile(id),
-    content: (input: ReportInput) => processReport(input, id),
-  })),
+type Page = (input: ReportInput) => Promise<string | Uint8Array>;
+type PageOfProcess = (input: ReportInput, process: string) => Promise<string | Uint8Array>;
+
+const ofProject = (path: string, content: Page) => (): readonly Omit<ReportFile, "kind">[] => [
+  { path, process: null, content },
 ];
+
+const ofProcesses =
+  (pathOf: (id: string) => string, content: PageOfProcess) =>
+  ({ processes }: ReportInput): readonly Omit<ReportFile, "kind">[] =>
+    processes.map(({ id }) => ({
+      path: pathOf(id),
+      process: id,
+      content: (input: ReportInput) => content(input, id),
+    }));
+
+/** Every kind of report of a project, with its files; the portfolio comes first, as it is what one opens. */
+const kinds = {
+  portfolio: ofProject("portfolio.html", portfolioReport),
+  process: ofProcesses(processFile, processReport),
+  sheet: ofProcesses(sheetFile, candidateSheet),
+} as const;
+
+export type ReportKind = keyof typeof kinds;
+
+/** In the order in which a build writes them. */
+export const reportKinds = Object.keys(kinds) as readonly ReportKind[];
+
+/** Kinds of which there is one report for each process. */
+export const kindsOfProcess: readonly ReportKind[] = ["process", "sheet"];
+
+/** Every file of a build in the order in which it is told. */
+export const reportFiles = (input: ReportInput): readonly ReportFile[] =>
+  reportKinds.flatMap((kind) => kinds[kind](input).map((file) => ({ kind, ...file })));

@@ -1,12 +1,13 @@
-import { createHash } from "node:crypto";
 import type { Say } from "../charts/chart.js";
 import type { Text } from "../text.js";
 import { stamp } from "./data-words.js";
+import { documentOf } from "./document.js";
 import { html, type Html, type Part } from "./html.js";
 import { runId, type Manifest } from "./manifest.js";
 import { profileLabels } from "./profile-words.js";
 import { contents, sectionHtml, type Section } from "./section.js";
 import { theme } from "./theme.js";
+import type { RunningText } from "./theme/print.js";
 
 /** What stands around the sections of every report. */
 export interface Frame {
@@ -23,38 +24,28 @@ export interface Frame {
   readonly manifest: Manifest;
 }
 
-/**
- * A whole report as one file: no script, no request, no style but the one style sheet, which the content security
- * policy allows by its hash. The same frame gives the same bytes.
- */
+/** A whole report as one file. */
 export function page(frame: Frame, say: Say): string {
-  const { kind, title, manifest } = frame;
-  const style = theme({
-    title: `${say.text(kind)}: ${title}`,
-    status: say.text(frame.status),
-    origin: origin(manifest, say),
-    page: say.text(words.page),
-    of: say.text(words.of),
-  }).text;
-  const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  // The style sheet and its hash must stay the same text: nothing may format what stands between the tags.
-  return `<!doctype html>
-<html lang="${say.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
-<title>${html`${title} – ${say.text(kind)} – Prozessradar`.text}</title>
-<style>${style}</style>
-</head>
-<body>
-${body(frame, say).text}
-</body>
-</html>
-`;
+  const { kind, title, manifest, status } = frame;
+  return documentOf({
+    lang: say.lang,
+    title: `${title} – ${say.text(kind)} – Prozessradar`,
+    style: theme(runningText({ title: `${say.text(kind)}: ${title}`, status, manifest }, say)),
+    body: body(frame, say),
+  });
 }
+
+/** What stands in the margins of the printed pages of a report. */
+export const runningText = (
+  of: { readonly title: string; readonly status: Text; readonly manifest: Manifest },
+  say: Say,
+): RunningText => ({
+  title: of.title,
+  status: say.text(of.status),
+  origin: origin(of.manifest, say),
+  page: say.text(words.page),
+  of: say.text(words.of),
+});
 
 function body(frame: Frame, say: Say): Html {
   const { kind, title, lead, status, facts, fixed, sections, closing, manifest } = frame;
@@ -86,7 +77,7 @@ function body(frame: Frame, say: Say): Html {
 }
 
 /** Tool, run, state of the law and profile: no name of a person, no path, no machine. */
-function origin(manifest: Manifest, say: Say): string {
+export function origin(manifest: Manifest, say: Say): string {
   const law =
     manifest.legal_as_of === null ? [] : [`${say.text(words.law)} ${stamp(manifest.legal_as_of, say)}`];
   return [

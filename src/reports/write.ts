@@ -1,19 +1,20 @@
 import { join } from "node:path";
 import type { Effects } from "../effects.js";
-import { reportFiles } from "./files.js";
+import { reportFiles, type ReportFile } from "./files.js";
 import { manifestJson } from "./manifest.js";
 import type { ReportInput } from "./report-input.js";
 
 /**
- * Writes every report of a build and the manifest `run.json` into a folder; returns their paths, the portfolio first.
+ * Writes the `chosen` reports of a build, all if not said, and the manifest `run.json` into a folder; returns their paths, the portfolio first.
  * Every file is made before the first is written: if one fails, nothing is.
  */
 export async function writeReports(
   input: ReportInput,
   folder: string,
   effects: Effects,
+  chosen: (file: ReportFile) => boolean = () => true,
 ): Promise<readonly string[]> {
-  const files = reportFiles(input);
+  const files = reportFiles(input).filter(chosen);
   const made: { readonly path: string; readonly content: string | Uint8Array }[] = [];
   for (const { path, content } of files) {
     effects.progress({

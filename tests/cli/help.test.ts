@@ -39,6 +39,8 @@ Befehle:
                                liefen
   build                        wertet ein Projekt aus: alle Prozesse, Rangfolge,
                                Berichte
+  report                       schreibt Berichte aus dem letzten freigegebenen
+                               Stand
   decide                       hält fest, was Menschen über einen Prozess
                                entschieden haben
   decisions                    zeigt das Entscheidungsprotokoll oder prüft seine
@@ -135,6 +137,7 @@ test("fits the terminal", async () => {
     ["--help"],
     ["analyse", "-h"],
     ["build", "-h"],
+    ["report", "-h"],
     ["explain", "-h"],
     ["assess", "-h"],
     ["rank", "-h"],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { processReport } from "../../src/reports/pages/process.js";
+import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
 import { findings, hasBrowser, launch, open } from "./browser.js";
 import { made, type Rename } from "./made.js";
@@ -28,6 +29,8 @@ beforeAll(async () => {
   await put("portfolio.html", await portfolioReport(made({ profile: "verwaltung" })));
   await put("process.html", await processReport(made({ profile: "verwaltung" }), "antrag"));
   await put("small.html", await processReport(made({ profile: "verwaltung" }), "klein"));
+  await put("sheet.html", await candidateSheet(made({ profile: "verwaltung" }), "antrag"));
+  await put("hostile-sheet.html", await candidateSheet(made({ rename }), "antrag"));
   await put("quality.html", await qualityReport(made(), "antrag"));
   await put("hostile-quality.html", await qualityReport(made({ rename }), "antrag"));
   await put("hostile-portfolio.html", await portfolioReport(made({ rename })));
@@ -43,7 +46,9 @@ const names = [
   "portfolio.html",
   "process.html",
   "small.html",
+  "sheet.html",
   "quality.html",
+  "hostile-sheet.html",
   "hostile-quality.html",
   "hostile-portfolio.html",
   "hostile-process.html",
@@ -64,7 +69,7 @@ test_.each(names)(
   },
 );
 
-test_.each(names.slice(0, 4))(`axe finds nothing in %s${without}`, async (name) => {
+test_.each(names.slice(0, 5))(`axe finds nothing in %s${without}`, async (name) => {
   const { page, close } = await open(browser!, join(folder, name), 1280);
   expect(await findings(page)).toEqual([]);
   await close();
@@ -122,4 +127,13 @@ test_(`in forced colours, too, axe finds nothing${without}`, async () => {
   expect(await findings(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
+});
+
+test_(`a sheet is one page of A4, the hostile one, too${without}`, async () => {
+  for (const name of ["sheet.html", "hostile-sheet.html"]) {
+    const { page, close } = await open(browser!, join(folder, name), 1280);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await close();
+  }
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { processReport } from "../../src/reports/pages/process.js";
+import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
 import { made, type Rename } from "./made.js";
 import { outline, textOf } from "./page.js";
@@ -18,6 +19,7 @@ const pages = (
   [
     ["portfolio", (o) => portfolioReport(made(o))],
     ["process", (o) => processReport(made(o), "antrag")],
+    ["sheet", (o) => candidateSheet(made(o), "antrag")],
     ["process without a project", (o) => processReport(made({ ...o, project: false }), "antrag")],
     ["quality", (o) => qualityReport(made(o), "antrag")],
     ["quality without a project", (o) => qualityReport(made({ ...o, project: false }), "antrag")],
@@ -164,7 +166,10 @@ test.each(pages)("%s: no script, no style attribute, no address outside of the f
     );
     expect(page).not.toMatch(/https?:/);
     const links = [...page.matchAll(/<a [^>]*href="([^"#]{1,20})/g)].map(([, address]) => address ?? "");
-    for (const link of links) expect(link).toMatch(/^(?:data:text\/csv|processes\/|\.\.\/portfolio\.html)/);
+    for (const link of links)
+      expect(link).toMatch(
+        /^(?:data:text\/csv|\.\.\/processes\/|processes\/|sheets\/|\.\.\/portfolio\.html)/,
+      );
   }
 });
 

@@ -15,6 +15,9 @@ test("writes the portfolio, a report per process and the manifest, and says wher
     "processes/antrag.html",
     "processes/karte.html",
     "processes/klein.html",
+    "sheets/antrag.html",
+    "sheets/karte.html",
+    "sheets/klein.html",
     "run.json",
   ];
   expect(await writeReports(input, "/out", effects)).toEqual(paths.map((path) => `/out/${path}`));
@@ -22,12 +25,9 @@ test("writes the portfolio, a report per process and the manifest, and says wher
   expect(files.get("/out/portfolio.html")).toBe(await portfolioReport(input));
   expect(files.get("/out/processes/karte.html")).toBe(await processReport(input, "karte"));
   expect(files.get("/out/run.json")).toBe(manifestJson(input.manifest));
-  expect(steps.map(({ done, total }) => [done, total])).toEqual([
-    [0, 4],
-    [1, 4],
-    [2, 4],
-    [3, 4],
-  ]);
+  expect(steps.map(({ done, total }) => [done, total])).toEqual(
+    Array.from({ length: 7 }, (_, done) => [done, 7]),
+  );
 });
 
 test("writes nothing if one page cannot be made", async () => {

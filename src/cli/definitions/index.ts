@@ -12,6 +12,7 @@ import { inspect } from "./inspect.js";
 import { key } from "./key.js";
 import { quality } from "./quality.js";
 import { rank } from "./rank.js";
+import { report } from "./report.js";
 import { sql } from "./sql.js";
 import { whatIf } from "./what-if.js";
 
@@ -26,6 +27,7 @@ export const definitions: readonly Declare[] = [
   rank,
   whatIf,
   build,
+  report,
   decide,
   decisions,
   effect,

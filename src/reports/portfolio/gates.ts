@@ -172,7 +172,7 @@ function catalogue(rows: readonly GateRow[], say: Say): Html {
   });
 }
 
-const participantLabels: Readonly<Record<Participant, Text>> = {
+export const participantLabels: Readonly<Record<Participant, Text>> = {
   personalrat: { de: "Personalrat", en: "Staff council" },
   dsb: { de: "Datenschutz\u00adbeauftragte", en: "Data protection officer" },
   isb: { de: "Informations\u00adsicherheit", en: "Information security" },

@@ -13,6 +13,7 @@ import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import { gateNotes } from "../gate-notes.js";
 import { html, type Html, type Part } from "../html.js";
+import { sheetFile } from "../process-file.js";
 import type { Section } from "../section.js";
 import { groupedTable, table } from "../table.js";
 import type { Candidate } from "./candidates.js";
@@ -56,7 +57,9 @@ export function leversSection(
           const row = proposalOf(candidate.info.id);
           const cap = caps.rows.find(({ process }) => process === candidate.info.id);
           return [
-            link(candidate),
+            html`${link(candidate)}<br /><a class="sheet-link" href="${sheetFile(candidate.info.id)}"
+                >${say.text(words.sheet)}</a
+              >`,
             row === undefined ? withheld : html`<strong>${leverName(row.lever, say)}</strong>`,
             row === undefined ? withheld : leverReason(released, row, row, say),
             cap === undefined || cap.cap === null ? withheld : capName(cap.cap, say),
@@ -93,7 +96,7 @@ export function leversSection(
 export const leverName = (id: string, say: Say): string =>
   id in levers ? say.text(levers[id as LeverId]) : id;
 
-const capName = (cap: number, say: Say): string =>
+export const capName = (cap: number, say: Say): string =>
   cap in autonomyLevels ? say.text(autonomyLevels[cap as AutonomyLevel]) : say.number(cap);
 
 /** The reason of a lever as a sentence, behind it what goes before; what was withheld stays withheld in it. */
@@ -125,6 +128,7 @@ const words = {
   },
   others: { de: "Warum nicht die anderen Hebel?", en: "Why not the other levers?" },
   process: { de: "Prozess", en: "Process" },
+  sheet: { de: "Steckbrief", en: "Sheet" },
   proposal: { de: "Vorschlag", en: "Proposal" },
   lever: { de: "Hebel", en: "Lever" },
   fits: { de: "Passt für sich genommen", en: "Fits by itself" },

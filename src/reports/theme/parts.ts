@@ -112,6 +112,13 @@ export const parts = css`
   .muted {
     color: ${secondary};
   }
+  .sheet-link {
+    display: inline-block;
+    margin-top: 0.375rem;
+    padding: 0.25rem 0;
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
   .level {
     display: inline-block;
     min-width: 1.5rem;

@@ -1,0 +1,67 @@
+import { resolve } from "node:path";
+import { writeFromRelease } from "../../build.js";
+import { loadProject } from "../../config/project.js";
+import { AppError } from "../../errors/app-error.js";
+import { say as sayIn } from "../../reports/locale.js";
+import type { Text } from "../../text.js";
+import type { ReportFlags } from "../call.js";
+import { fromEnvironment } from "../environment.js";
+import type { Context } from "../io.js";
+import { nameFrom } from "../name-from.js";
+import type { Outcome } from "../outcome.js";
+import { protectionLines } from "../protection.js";
+import { isOfProcess, typedKinds } from "../report-kinds.js";
+import { profileValue } from "../values.js";
+import { gitCommit, version } from "../version.js";
+
+/** `prozessradar report`: reports from what the last build released; no log is opened. */
+export async function report(
+  typed: string,
+  processes: readonly string[],
+  flags: ReportFlags,
+  context: Context,
+): Promise<Outcome> {
+  const { cwd, chosenLang, effects, env, width } = context;
+  const kind = typedKinds.find((known) => known === typed);
+  if (kind === undefined) throw new AppError("report-kind-unknown", { kind: typed, known: typedKinds });
+  if (processes.length > 0 && !isOfProcess(kind)) throw new AppError("report-of-project", { kind });
+  const project = loadProject(resolve(cwd, flags.directory ?? "."));
+  const known = project.processes.map(({ id }) => id);
+  const unknown = processes.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new AppError("process-unknown", { process: unknown, known });
+  const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue);
+  const written = await writeFromRelease(
+    project,
+    {
+      ...(profile !== null && { profile }),
+      ...(chosenLang !== null && { lang: chosenLang }),
+      ...(flags.out !== undefined && { out: resolve(cwd, flags.out) }),
+      facts: { version: version(), git_commit: gitCommit() },
+      chosen: (file) =>
+        (kind === "all" || file.kind === kind) &&
+        (processes.length === 0 || (file.process !== null && processes.includes(file.process))),
+    },
+    effects,
+  );
+  const lang = chosenLang ?? project.lang;
+  const shown = written.files.map((file) => nameFrom(cwd, file));
+  const pages = shown.filter((file) => !file.endsWith(".json"));
+  return {
+    exit: 0,
+    data: { kind, processes, suppressedCells: written.manifest.suppressed_cells, reports: shown },
+    issues: [],
+    profile: written.profile.name,
+    inputs: written.accounting.map(({ file, sha256 }) => ({ path: file, sha256 })),
+    lines: () => [
+      ...protectionLines(written.tables, written.profile, sayIn(lang), width),
+      "",
+      `${words.written[lang]} ${sayIn(lang).number(pages.length)}`,
+      `${words.open[lang]} ${pages[0] ?? ""}`,
+    ],
+  };
+}
+
+const words = {
+  written: { de: "Berichte geschrieben:", en: "Reports written:" },
+  open: { de: "Öffnen Sie im Browser:", en: "Open in a browser:" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,40 @@
+import type { Text } from "../../text.js";
+import type { ReportFlags } from "../call.js";
+import { option, value } from "../help-words.js";
+import { flag, subcommand, type CommandWords } from "../options.js";
+import * as read from "../values.js";
+import type { Declare } from "./declare.js";
+
+const words: CommandWords = {
+  usage: { de: "[Optionen] <Art> [Kennung...]", en: "[options] <kind> [id...]" },
+  summary: {
+    de: "schreibt Berichte aus dem letzten freigegebenen Stand",
+    en: "writes reports from the last released results",
+  },
+  description: {
+    de: "Schreibt Berichte aus dem, was der letzte Lauf von build freigegeben hat; eingelesen und berechnet wird nichts. Arten: portfolio (Kandidatenübersicht), process (Prozessbericht), sheet (Steckbrief, eine Seite A4) und all. Ohne Kennung sind es alle Prozesse.",
+    en: "Writes reports from what the last run of build released; nothing is read in or computed. Kinds: portfolio, process (process report), sheet (candidate sheet, one page of A4) and all. Without an id it is every process.",
+  },
+  after: {
+    de: "Beispiele:\n  prozessradar report sheet wohngeld\n  prozessradar report all --lang en --out reports-en",
+    en: "Examples:\n  prozessradar report sheet housing\n  prozessradar report all --lang en --out reports-en",
+  },
+};
+
+const text = {
+  kind: { de: "Art des Berichts", en: "kind of report" },
+  process: { de: "Prozesse des Projekts", en: "processes of the project" },
+} as const satisfies Record<string, Text>;
+
+/** `prozessradar report <kind> [process...]` */
+export const report: Declare = (program, lang, understood) => {
+  const command = subcommand(program, "report", words, lang)
+    .argument(`<${lang === "de" ? "Art" : "kind"}>`, text.kind[lang])
+    .argument(`[${value.process[lang]}...]`, text.process[lang])
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
+    .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
+  command.action((kind: string, processes: readonly string[]) => {
+    understood({ command: "report", kind, processes, flags: command.optsWithGlobals<ReportFlags>() });
+  });
+};

@@ -1,0 +1,28 @@
+import type { Say } from "../../charts/chart.js";
+import type { Text } from "../../text.js";
+import { html, type Html, type Part } from "../html.js";
+
+/** One field of the sheet's grid; every sheet has the same ones at the same places. */
+export interface Block {
+  readonly id: string;
+  readonly label: Text;
+  readonly body: Html;
+}
+
+export const blockHtml = ({ id, label, body }: Block, say: Say): Html =>
+  html`<section class="block" id="${id}" aria-labelledby="${id}-label">
+    <h2 id="${id}-label">${say.text(label)}</h2>
+    ${body}
+  </section> `;
+
+/** Pairs of name and value, as a list that is read out as one. */
+export const pairs = (of: readonly (readonly [Part, Part])[]): Html =>
+  html`<dl class="facts">
+    ${of.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;

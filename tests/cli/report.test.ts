@@ -1,0 +1,52 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { smallProject } from "../small-project.js";
+import { run } from "./world.js";
+
+const built = async () => {
+  const small = await smallProject(200);
+  await run(["build", "-C", small.dir, "--progress", "off"]);
+  return small;
+};
+const report = (dir: string, ...argv: readonly string[]) =>
+  run(["report", ...argv, "-C", dir, "--progress", "off"]);
+
+test("writes one report from the released results, without the exports", async () => {
+  await using small = await built();
+  writeFileSync(small.path("exporte/antrag.csv"), "nobody reads this");
+  const { code, out, files } = await report(small.dir, "sheet", "antrag", "--lang", "en");
+  expect(code).toBe(0);
+  expect([...files.keys()].sort()).toEqual(
+    ["reports/run.json", "reports/sheets/antrag.html"].map((file) => join(small.dir, file)),
+  );
+  expect(String(files.get(join(small.dir, "reports/sheets/antrag.html")))).toContain("Candidate sheet");
+  expect(out).toContain("Reports written: 1");
+});
+
+test("all are the files of a build", async () => {
+  await using small = await smallProject(200);
+  const first = await run(["build", "-C", small.dir, "--progress", "off"]);
+  const again = await report(small.dir, "all");
+  expect([...again.files.keys()].sort()).toEqual([...first.files.keys()].sort());
+  for (const [path, content] of first.files) expect(again.files.get(path)).toEqual(content);
+});
+
+test.each([
+  [["sheets"], "Vorhanden: portfolio, process, sheet"],
+  [["portfolio", "antrag"], "gilt dem ganzen Projekt"],
+  [["sheet", "antrg"], "Vorhanden: antrag."],
+  [["sheet", "--profile", "intern"], "Freigegeben ist der Stand unter dem Profil verwaltung"],
+])("%j is refused with what to do", async (argv, near) => {
+  await using small = await built();
+  const { code, err, files } = await report(small.dir, ...argv);
+  expect([code, files.size]).toEqual([2, 0]);
+  expect(err).toContain(near);
+});
+
+test("before the first build it says what comes first", async () => {
+  await using small = await smallProject();
+  const { code, err } = await report(small.dir, "all");
+  expect(code).toBe(2);
+  expect(err).toContain("prozessradar build");
+});

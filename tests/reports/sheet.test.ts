@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { candidateSheet } from "../../src/reports/pages/sheet.js";
+import { leverTable } from "../../src/ranking/tables/levers.js";
+import { suitability } from "../../src/ranking/tables.js";
+import { made } from "./made.js";
+import { textOf } from "./page.js";
+
+const blocks = ["scores", "lever", "checks", "numbers", "steps", "doubts", "next", "evidence"];
+
+test.each(["de", "en"] as const)(
+  "has the same fields at the same places in %s, and no script",
+  async (lang) => {
+    for (const id of ["antrag", "karte", "klein"]) {
+      const page = await candidateSheet(made({ lang }), id);
+      expect([...page.matchAll(/<section class="block" id="(\w+)"/g)].map(([, block]) => block)).toEqual(
+        blocks,
+      );
+      expect(page).not.toMatch(/<script|undefined|NaN|\[object/);
+      expect(page).toContain(`<html lang="${lang}">`);
+    }
+  },
+);
+
+test("says both scores, the lever and what people have to do, with the numbers of the tables", async () => {
+  const input = made();
+  const text = textOf(await candidateSheet(input, "antrag")).replaceAll("\u00a0", " ");
+  const [rpa] = input.tables.get(suitability).forProcess("antrag").rows;
+  const proposal = input.tables
+    .get(leverTable)
+    .forProcess("antrag")
+    .rows.find(({ recommended }) => recommended === true);
+  expect(proposal).toBeDefined();
+  expect(text).toContain(`RPA-Eignung ${(rpa?.value ?? 0).toFixed(2).replace(".", ",")}`);
+  expect(text).toContain("Die Entscheidung treffen Menschen.");
+  expect(text).toContain("Fälle 400");
+  expect(text).toContain("Das Fachamt prüft den Prozessbericht");
+  expect(text).toContain("Beteiligung offen");
+});
+
+test("a process that the profile does not let out has a sheet that says so and nothing else", async () => {
+  const page = await candidateSheet(made({ profile: "verwaltung" }), "klein");
+  expect(textOf(page)).toContain("Zu wenige Fälle für dieses Profil");
+  expect(page).not.toContain('class="block"');
+});
+
+test("an unknown process is refused", () => {
+  expect(() => candidateSheet(made(), "nichts")).toThrow(
+    expect.objectContaining({ code: "process-unknown" }),
+  );
+});
+
+test("what stands in the data is text", async () => {
+  const hostile = (name: string) => `${name}<script>alert(1)</script>"'&\u202E`;
+  const page = await candidateSheet(made({ rename: hostile }), "antrag");
+  expect(page).not.toContain("<script");
+  expect(page).not.toContain("\u202E");
+});
