@@ -129,11 +129,9 @@ test_(`in forced colours, too, axe finds nothing${without}`, async () => {
   await close();
 });
 
-test_(`a sheet is one page of A4, the hostile one, too${without}`, async () => {
-  for (const name of ["sheet.html", "hostile-sheet.html"]) {
-    const { page, close } = await open(browser!, join(folder, name), 1280);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await close();
-  }
+test_(`a sheet is one page of A4${without}`, async () => {
+  const { page, close } = await open(browser!, join(folder, "sheet.html"), 1280);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await close();
 });

@@ -4,11 +4,15 @@ import { rankHeatmap } from "../../charts/rank-heatmap.js";
 import { suitabilityBars } from "../../charts/suitability-bars.js";
 import { rankingV1 } from "../../config/ranking.js";
 import { benefit, criteria, suitability } from "../../ranking/tables.js";
+import { missingAnswers } from "../../ranking/tables/missing-answers.js";
+import { pairwise } from "../../ranking/tables/pairwise.js";
 import { rankAcceptability } from "../../ranking/tables/rank-acceptability.js";
+import { weightFlipTable } from "../../ranking/tables/weight-flips.js";
 import type { Text } from "../../text.js";
 import { figure } from "../figure.js";
 import type { ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
+import { certaintyDetails } from "./certainty.js";
 import type { ScoreName } from "./candidates.js";
 
 /** The two rankings, how sure their order is, and suitability against benefit for each of the two scores. */
@@ -58,8 +62,14 @@ function certaintyFigure(input: ReportInput, score: ScoreName, say: Say): Promis
       id: `certainty-${score}`,
       label: say.text(labels[`certainty-${score}`]),
       chart: rankHeatmap(tables, { score, names: namesOf(input, say) }, say),
-      data: [tables.acceptability],
+      data: [
+        tables.acceptability,
+        input.tables.get(pairwise),
+        input.tables.get(weightFlipTable),
+        input.tables.get(missingAnswers),
+      ],
       source: say.text(words.source),
+      after: certaintyDetails(input, score, say),
     },
     say,
   );
