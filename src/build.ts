@@ -34,6 +34,8 @@ export interface BuildOptions {
   /** Ids; absent = every process. */
   readonly only?: readonly string[];
   readonly facts: Pick<RunFacts, "version" | "git_commit">;
+  /** Code of the portfolio's weights panel; absent = every report is static. */
+  readonly script?: string;
   /** A folder that must not outlive the run, also where the run is cut off. */
   readonly forget?: (folder: string) => void;
 }
@@ -131,6 +133,7 @@ export async function writeFromRelease(project: Project, o: WriteOptions, effect
         costs: project.costs,
       },
       manifest,
+      ...(o.script === undefined ? {} : { script: o.script }),
     },
     o.out ?? project.paths.reports,
     effects,

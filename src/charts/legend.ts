@@ -8,6 +8,8 @@ export interface Entry {
   readonly stroke: string;
   readonly mark: string;
   readonly text: string;
+  /** Drawn in place of `text`, at the same place: for a picture whose weights change. */
+  readonly now?: string;
 }
 
 export interface Legend {
@@ -39,7 +41,7 @@ export function legend(entries: readonly Entry[], width: number, bottom: number)
   const data = placed.map(({ entry, x: left, line: l, text }): Datum => {
     const y = bottom - height + l * row + row / 2;
     return {
-      k0: text,
+      k0: entry.now ?? text,
       k1: entry.fill,
       k2: entry.stroke,
       k3: entry.mark,

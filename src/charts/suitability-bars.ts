@@ -112,7 +112,7 @@ export function suitabilityBars(
 }
 
 /** Criteria of one score in reading order, with their place in the stack; at most six have a colour of their own. */
-function criteriaOf(terms: readonly Term[], say: Say): readonly Criterion[] {
+export function criteriaOf(terms: readonly Term[], say: Say): readonly Criterion[] {
   const weights = new Map(terms.map((term) => [term.indicator, term.weight_share]));
   return indicators
     .filter(({ id }) => weights.has(id))
@@ -159,7 +159,8 @@ function contribution(table: Criteria, term: Term | undefined, say: Say): string
     : `${say.number(term.contribution_share, 2)} ${evidenceMark(term.evidence)}`;
 }
 
-const thresholds = (say: Say) =>
+/** The scores from which on a class is possible. */
+export const thresholds = (say: Say) =>
   [
     { share: classB.score, name: "B" },
     { share: classA.score, name: "A" },

@@ -147,6 +147,10 @@ export const option = {
     de: "Ordner des Projekts (sonst der aktuelle)",
     en: "folder of the project (otherwise the current one)",
   },
+  static: {
+    de: "Kandidatenübersicht ohne Skript, also ohne Gewichte zum Ausprobieren",
+    en: "portfolio without script, so without weights to try",
+  },
   out: {
     de: "Ordner für die Berichte (sonst wie in prozessradar.yaml)",
     en: "folder for the reports (otherwise as in prozessradar.yaml)",

@@ -29,6 +29,17 @@ export const internalErrors = {
       en: "Is Prozessradar running in another window? Otherwise check the folder's permissions and free space.",
     },
   }),
+  "portfolio-script-missing": (_: Record<string, never>) => ({
+    exit: 1,
+    message: {
+      de: "Das Skript der Kandidatenübersicht fehlt; es wurde nichts geschrieben.",
+      en: "The script of the portfolio report is missing; nothing was written.",
+    },
+    hint: {
+      de: "npm run build legt es an; ohne Gewichte zum Ausprobieren geht es mit --static.",
+      en: "npm run build makes it; without weights to try it works with --static.",
+    },
+  }),
   "score-not-a-number": (p: { indicator: string }) => ({
     exit: 1,
     message: {

@@ -8,16 +8,33 @@ export interface Document {
   readonly title: string;
   readonly style: Html;
   readonly body: Html;
+  /** Absent = the page runs nothing. */
+  readonly script?: Script;
+}
+
+/** The one script of a page, and what it knows. */
+export interface Script {
+  readonly code: string;
+  /** Id of the element that holds `data` as JSON. */
+  readonly id: string;
+  readonly data: object;
 }
 
 /**
- * One HTML file: no script, no request, no style but the one style sheet, which the content security policy allows by its
- * hash. The same parts give the same bytes.
+ * One HTML file: no request, no style but the one style sheet and no script but the one that was handed in, which the
+ * content security policy allows by their hashes. The same parts give the same bytes.
  */
-export function documentOf({ lang, title, style, body }: Document): string {
-  const hash = createHash("sha256").update(style.text).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  // The style sheet and its hash must stay the same text: nothing may format what stands between the tags.
+export function documentOf({ lang, title, style, body, script }: Document): string {
+  const code = script === undefined ? null : inlined(script.code);
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(style.text)}`,
+    ...(code === null ? [] : [`script-src ${hashOf(code)}`]),
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  // What stands between the tags of style and script must stay the text that was hashed: nothing may format it.
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -30,7 +47,23 @@ export function documentOf({ lang, title, style, body }: Document): string {
 </head>
 <body>
 ${body.text}
-</body>
+${script === undefined || code === null ? "" : scripts(script, code)}</body>
 </html>
 `;
 }
+
+const scripts = ({ id, data }: Script, code: string): string =>
+  `<script type="application/json" id="${id}">${island(data)}</script>\n<script>${code}</script>\n`;
+
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** A script cannot hold what ends it, or what begins a comment of the page. */
+const inlined = (code: string): string =>
+  code.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
+
+/** Data as JSON in which nothing can end the element or be read as markup. */
+const island = (data: object): string =>
+  JSON.stringify(data).replace(
+    /[<\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );

@@ -1,7 +1,7 @@
 import type { Say } from "../charts/chart.js";
 import type { Text } from "../text.js";
 import { stamp } from "./data-words.js";
-import { documentOf } from "./document.js";
+import { documentOf, type Script } from "./document.js";
 import { html, type Html, type Part } from "./html.js";
 import { runId, type Manifest } from "./manifest.js";
 import { profileLabels } from "./profile-words.js";
@@ -22,6 +22,7 @@ export interface Frame {
   readonly sections: readonly Section[];
   readonly closing: readonly Section[];
   readonly manifest: Manifest;
+  readonly script?: Script;
 }
 
 /** A whole report as one file. */
@@ -32,6 +33,7 @@ export function page(frame: Frame, say: Say): string {
     title: `${title} – ${say.text(kind)} – Prozessradar`,
     style: theme(runningText({ title: `${say.text(kind)}: ${title}`, status, manifest }, say)),
     body: body(frame, say),
+    ...(frame.script === undefined ? {} : { script: frame.script }),
   });
 }
 

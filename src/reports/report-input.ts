@@ -39,4 +39,6 @@ export interface ReportInput {
     readonly costs?: WorkCost | null;
   } | null;
   readonly manifest: Manifest;
+  /** Code of the portfolio's weights panel; absent = that page is static, too. */
+  readonly script?: string;
 }

@@ -3,8 +3,9 @@ import { expressionInterpreter } from "vega-interpreter";
 import * as vegaLite from "vega-lite";
 import type { LoggerInterface } from "vega";
 import type { StaticSpec } from "../charts/chart.js";
-import { textWidth } from "../charts/text-width.js";
 import { AppError } from "../errors/app-error.js";
+import { measureWithOurTable } from "./text-metrics.js";
+import { tidySvg } from "./tidy-svg.js";
 
 declare const drawn: unique symbol;
 
@@ -30,33 +31,6 @@ function listener(complaints: string[]): LoggerInterface {
   return logger;
 }
 
-/** Vega measures text with a canvas or a rough guess; our table gives every machine the same widths. Not in its types. */
-interface TextMetrics {
-  width: (
-    item: { readonly fontSize?: number; readonly fontWeight?: string | number },
-    text: string | number | null,
-  ) => number;
-}
-const { textMetrics } = vega as unknown as { readonly textMetrics: TextMetrics };
-
-const isBold = (weight: string | number | undefined): boolean => weight === "bold" || Number(weight) >= 600;
-
-function measureWithOurTable(): void {
-  textMetrics.width = ({ fontSize = 11, fontWeight }, text) =>
-    textWidth(String(text ?? ""), fontSize, isBold(fontWeight) ? "bold" : "normal");
-}
-
-/**
- * Only inside tags, where no text of the data stands: Vega's own names for its parts are English and would be read out (a
- * page names the picture as a whole), and two decimals of a pixel are enough.
- */
-const tidy = (svg: string): string =>
-  svg.replace(/<[^>]*>/g, (tag) =>
-    tag
-      .replace(/ (?:aria-[a-z]+|role)="[^"]*"/g, "")
-      .replace(/\d+\.\d{3,}/g, (n) => String(Number(Number(n).toFixed(2)))),
-  );
-
 /** Vega draws a refused image or link without a word; nothing of the kind may be in a picture. */
 const foreign = /<(?:image|a|script|foreignObject|style)\b/;
 
@@ -77,7 +51,7 @@ export async function toSvg(spec: StaticSpec): Promise<Svg> {
     view.finalize();
     if (foreign.test(svg)) complaints.push("the picture contains more than marks and text");
     if (complaints.length > 0) throw new Error(complaints.join("\n"));
-    return tidy(svg) as Svg;
+    return tidySvg(svg) as Svg;
   } catch (cause) {
     throw new AppError("chart-not-drawable", { complaints: Math.max(1, complaints.length) }, { cause });
   }

@@ -25,6 +25,8 @@ export interface Criterion {
   /** Its number, printed in the bars. */
   readonly mark: string;
   readonly text: string;
+  /** Drawn in place of `text`, at the same place: for weights that a reader tries. */
+  readonly now?: string;
 }
 
 /** One process: shares from 0 to 1, and its texts. `parts` are in the order of the criteria and add up to `low`. */
@@ -52,13 +54,17 @@ const column = { score: 34, class: 18, evidence: 90 } as const;
 
 const slot = (i: number) => palette.series[i] ?? palette.other;
 
-/** Stacked bars from 0 to 1 with the numbers of the criteria in them, and score, class and evidence as columns. */
+/**
+ * Stacked bars from 0 to 1 with the numbers of the criteria in them, and score, class and evidence as columns. `isOpen`:
+ * whether the key explains open boxes; a picture whose weights change keeps it as it was.
+ */
 export function suitabilityPicture(
   bars: readonly Bar[],
   criteria: readonly Criterion[],
   thresholds: readonly Threshold[],
   say: Say,
   width: number,
+  isOpen = bars.some((bar) => bar.high > bar.low),
 ): StaticSpec {
   const room = labelRoom(width);
   const values = column.score + column.class + column.evidence;
@@ -80,7 +86,7 @@ export function suitabilityPicture(
     k1: bar.class,
     v2: room.beside ? (layout.middles[i] ?? 0) : (layout.firstLines[i] ?? 0),
   }));
-  const key = legend(entries(criteria, bars, say), width, room.beside ? -28 : -46);
+  const key = legend(entries(criteria, isOpen, say), width, room.beside ? -28 : -46);
   const headY = room.beside ? -12 : -32;
   const openBars = bars.flatMap((bar, i) =>
     bar.high > bar.low ? [{ ...span(layout.middles[i] ?? 0), v0: bar.low, v1: bar.high, v3: bar.value }] : [],
@@ -208,7 +214,7 @@ function heads(width: number, y: number, say: Say): readonly Json[] {
   ];
 }
 
-function entries(criteria: readonly Criterion[], bars: readonly Bar[], say: Say): readonly Entry[] {
+function entries(criteria: readonly Criterion[], isOpen: boolean, say: Say): readonly Entry[] {
   const open: Entry = {
     fill: palette.page,
     ink: palette.text,
@@ -217,13 +223,14 @@ function entries(criteria: readonly Criterion[], bars: readonly Bar[], say: Say)
     text: say.text({ de: "noch möglich (Angaben fehlen)", en: "still possible (information missing)" }),
   };
   return [
-    ...criteria.map(({ mark, text }, i) => ({
+    ...criteria.map(({ mark, text, now }, i) => ({
       fill: slot(i).color,
       ink: slot(i).text,
       stroke: slot(i).color,
       mark,
       text,
+      ...(now === undefined ? {} : { now }),
     })),
-    ...(bars.some((bar) => bar.high > bar.low) ? [open] : []),
+    ...(isOpen ? [open] : []),
   ];
 }

@@ -11,6 +11,7 @@ import { filterLines } from "../filter-lines.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
+import { portfolioScript } from "../portfolio-script.js";
 import { protectionLines } from "../protection.js";
 import { rankingTable } from "../ranking-table.js";
 import { sourceIssues } from "../source-facts.js";
@@ -28,6 +29,7 @@ export async function build(flags: BuildFlags, context: Context): Promise<Outcom
     {
       ...(profile !== null && { profile }),
       ...(chosenLang !== null && { lang: chosenLang }),
+      ...(flags.static !== true && { script: await portfolioScript() }),
       ...(flags.out !== undefined && { out: resolve(cwd, flags.out) }),
       ...(flags.only !== undefined && { only: flags.only }),
       facts: { version: version(), git_commit: gitCommit() },

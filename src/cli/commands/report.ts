@@ -9,6 +9,7 @@ import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
+import { portfolioScript } from "../portfolio-script.js";
 import { protectionLines } from "../protection.js";
 import { isOfProcess, typedKinds } from "../report-kinds.js";
 import { profileValue } from "../values.js";
@@ -35,6 +36,7 @@ export async function report(
     {
       ...(profile !== null && { profile }),
       ...(chosenLang !== null && { lang: chosenLang }),
+      ...(flags.static !== true && { script: await portfolioScript() }),
       ...(flags.out !== undefined && { out: resolve(cwd, flags.out) }),
       facts: { version: version(), git_commit: gitCommit() },
       chosen: (file) =>

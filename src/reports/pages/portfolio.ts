@@ -9,6 +9,8 @@ import { filterLabel, filterText } from "../filter-words.js";
 import { page } from "../frame.js";
 import { html, type Html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
+import { panelData } from "../panel/panel-data.js";
+import { weightsSection } from "../panel/section.js";
 import { candidates, isRanked, type Candidate } from "../portfolio/candidates.js";
 import { criteriaSection } from "../portfolio/criteria.js";
 import { decisionsSection } from "../portfolio/decisions.js";
@@ -32,6 +34,7 @@ export async function portfolioReport(input: ReportInput): Promise<string> {
   const all = candidates(tables, processes);
   const link = (candidate: Candidate): Html => linkTo(candidate, say);
   const figures = await portfolioFigures(input, say);
+  const panel = input.script === undefined ? null : panelData(input, say);
   return page(
     {
       kind: words.kind,
@@ -42,6 +45,7 @@ export async function portfolioReport(input: ReportInput): Promise<string> {
       fixed: words.fixed,
       sections: [
         findingsSection(all, tables, profile, link, say),
+        ...(panel === null || input.model === null ? [] : [weightsSection(panel, input.model, say)]),
         ...figures.ranking,
         ...figures.certainty,
         ...figures.matrix,
@@ -62,6 +66,9 @@ export async function portfolioReport(input: ReportInput): Promise<string> {
         accessibility(input.project?.accessibility_contact ?? null, say),
       ],
       manifest,
+      ...(panel === null || input.script === undefined
+        ? {}
+        : { script: { code: input.script, id: "panel-data", data: panel } }),
     },
     say,
   );

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { parse } from "yaml";
+import { expect, test } from "vitest";
+import { rankingV1 } from "../../../src/config/ranking.js";
+import { rankingFile } from "../../../src/config/ranking-file.js";
+import { suitability } from "../../../src/ranking/tables.js";
+import { say as sayIn } from "../../../src/reports/locale.js";
+import { layerRows } from "../../../src/reports/panel/layer-rows.js";
+import { panelData } from "../../../src/reports/panel/panel-data.js";
+import {
+  barsOf,
+  fromHash,
+  hashOf,
+  isDifferent,
+  orderOf,
+  percents,
+  reweighed,
+  shares,
+  yamlOf,
+} from "../../../src/reports/panel/reweigh.js";
+import { configured } from "../../../src/reports/panel/section.js";
+import { suitabilityPicture } from "../../../src/charts/pictures/suitability-bars.js";
+import { made } from "../made.js";
+
+const say = sayIn("de");
+const input = made();
+const data = panelData(input, say)!;
+const weights = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 6, maxLength: 6 });
+const some = weights.filter((list) => list.some((weight) => weight > 0));
+
+test("under the configured weights every score is the released one", () => {
+  const released = input.tables.get(suitability).rows;
+  for (const score of data.scores) {
+    const own = shares(score.criteria.map(({ weight }) => weight))!;
+    for (const one of reweighed(score, own)) {
+      const row = released.find(({ process, score: of }) => process === one.process.id && of === score.score);
+      expect(one.value).toBeCloseTo(row?.value ?? Number.NaN, 9);
+      expect(one.low).toBeCloseTo(row?.low_share ?? Number.NaN, 9);
+      expect(one.high).toBeCloseTo(row?.high_share ?? Number.NaN, 9);
+    }
+  }
+});
+
+test("two known values and a missing one, by hand", () => {
+  const process = { id: "p", name: "P", values: [1, 0.5, null], evidence: ["●", "●", "–"] };
+  const [one] = reweighed({ processes: [process] }, [0.5, 0.3, 0.2]);
+  expect(one?.parts).toEqual([0.5, 0.15, 0]);
+  expect([one?.low, one?.high, one?.value].map((x) => Number(x?.toFixed(9)))).toEqual([0.65, 0.85, 0.75]);
+});
+
+test("weights in per cent add up to 100 and are within a tenth of their share", () => {
+  fc.assert(
+    fc.property(some, (list) => {
+      const rounded = percents(list);
+      expect(Math.round(rounded.reduce((sum, value) => sum + value * 10, 0))).toBe(1000);
+      for (const [i, share] of shares(list)!.entries())
+        expect(Math.abs(rounded[i]! - share * 100)).toBeLessThan(0.1);
+    }),
+  );
+  expect(shares([0, 0, 0, 0, 0, 0])).toBeNull();
+});
+
+test("the YAML is a ranking.yaml, and the address brings the weights back", () => {
+  fc.assert(
+    fc.property(some, some, (rpa, ki) => {
+      const file = rankingFile.parse({
+        model: "v2",
+        ...(parse(yamlOf(data.scores, { rpa, ki })) as object),
+      });
+      expect(Object.keys(file.scores.rpa)).toEqual(Object.keys(rankingV1.scores.rpa));
+      expect(
+        isDifferent(
+          data.scores[0]!.criteria.map(({ id }) => (file.scores.rpa as Record<string, number>)[id]!),
+          rpa,
+        ),
+      ).toBe(percents(rpa).some((value, i) => Math.abs(value / 100 - shares(rpa)![i]!) > 0.0005));
+      expect(fromHash(hashOf(data.scores, { rpa, ki }), data.scores)).toEqual({
+        rpa: percents(rpa),
+        ki: percents(ki),
+      });
+    }),
+  );
+});
+
+test.each([
+  "",
+  "#levers",
+  "#w=",
+  "#w=1,2,3",
+  "#w=0,0,0,0,0,0;1,1,1,1,1,1",
+  "#w=1,1,1,1,1,x;1,1,1,1,1,1",
+  "#w=1,1,1,1,1,-1;1,1,1,1,1,1",
+])("the address %j holds no weights", (hash) => {
+  expect(fromHash(hash, data.scores)).toBeNull();
+});
+
+test("whatever the weights, the picture has the layers of the one that was compiled", () => {
+  const score = data.scores[0]!;
+  const layers = (score.wide.vega as { readonly data: readonly { readonly name: string }[] }).data;
+  const isOpen = score.processes.some(({ values }) => values.includes(null));
+  fc.assert(
+    fc.property(some, (list) => {
+      const all = reweighed(score, shares(list)!);
+      const criteria = score.criteria.map(({ id, label }, i) => ({ id, mark: String(i + 1), text: label }));
+      const bars = barsOf(all, orderOf(all, "de"), say);
+      const picture = suitabilityPicture(bars, criteria, score.thresholds, say, 640, isOpen);
+      expect(
+        layers
+          .filter(({ name }) => /^layer\d+$/.test(name))
+          .map(({ name }) => name)
+          .sort(),
+      ).toEqual(
+        layerRows(picture)
+          .map((_, i) => `layer${String(i)}`)
+          .sort(),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("presets are those of the model that change a score; without a ranking there is no panel", () => {
+  expect(data.presets.map(({ id }) => id)).toEqual(["beschlossen", "alle_gleich", "schnell_umsetzbar"]);
+  expect(data.presets[0]?.weights).toEqual(configured(data));
+  expect(new Set(data.presets[1]?.weights.rpa)).toEqual(new Set([100 / 6]));
+  expect(panelData(made({ project: false }), say)).toBeNull();
+});
