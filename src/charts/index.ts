@@ -3,6 +3,7 @@ import { benefitBySuitability } from "./benefit-by-suitability.js";
 import { eventsOverTime } from "./events-over-time.js";
 import { monthlyTrend } from "./monthly-trend.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
+import { precedenceMatrix } from "./precedence-matrix.js";
 import { processMap } from "./process-map.js";
 import { rankHeatmap } from "./rank-heatmap.js";
 import { reworkBars } from "./rework-bars.js";
@@ -22,6 +23,7 @@ export const charts = {
   "monthly-trend": monthlyTrend,
   "transitions-by-waiting": transitionsByWaiting,
   "rework-bars": reworkBars,
+  "precedence-matrix": precedenceMatrix,
   "rows-waterfall": rowsWaterfall,
   "events-over-time": eventsOverTime,
   "time-of-day": timeOfDay,

@@ -4,6 +4,7 @@ import { rowsByFile } from "../../src/measures/data/rows-by-file.js";
 import { eventsPerMonth } from "../../src/measures/events-per-month.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
 import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
+import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
 import { startEndPairs } from "../../src/measures/start-end-pairs.js";
 import { timeOfDay } from "../../src/measures/time-of-day.js";
 import { released } from "./released.js";
@@ -54,6 +55,21 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
       activityMonths,
       rows.flatMap((i) =>
         [0, 1, 2, 5].map((m) => ({ activity: name(i), month: month(m + (i % 3)), cases, events: cases + i })),
+      ),
+      profile,
+    ),
+    followers: released(
+      precedenceMatrix,
+      rows.flatMap((i) =>
+        [...new Set([i, (i + 1) % n, (i * 7 + 3) % n])].map((next, at) => ({
+          kind: "step",
+          from_activity: name(i),
+          to_activity: name(next),
+          executions: cases + i + at,
+          cases,
+          share_of_from: [0.05, 0.6, 0.35][at] ?? 0,
+          share_of_to: 0.3,
+        })),
       ),
       profile,
     ),

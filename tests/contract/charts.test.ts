@@ -10,6 +10,7 @@ import { charts, type ChartId } from "../../src/charts/index.js";
 import { eventsOverTime } from "../../src/charts/events-over-time.js";
 import { monthlyTrend } from "../../src/charts/monthly-trend.js";
 import { openCasesByAge } from "../../src/charts/open-cases-by-age.js";
+import { precedenceMatrix } from "../../src/charts/precedence-matrix.js";
 import { processMap } from "../../src/charts/process-map.js";
 import { rankHeatmap } from "../../src/charts/rank-heatmap.js";
 import { reworkBars } from "../../src/charts/rework-bars.js";
@@ -59,6 +60,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
       say,
     ),
   "rework-bars": ({ rework }, say, of) => reworkBars(rework, { ...of, legitimate: ["Berechnung"] }, say),
+  "precedence-matrix": ({ data }, say, of) => precedenceMatrix(data.followers, of, say),
   "rows-waterfall": ({ data }, say, of) => rowsWaterfall(data.rows, of, say),
   "events-over-time": ({ data }, say, of) => eventsOverTime(data, of, say),
   "time-of-day": ({ data }, say, of) => timeOfDay(data.times, of, say),
