@@ -11,6 +11,7 @@ import { rowsWaterfall } from "./rows-waterfall.js";
 import { startEndPairs } from "./start-end-pairs.js";
 import { suitabilityBars } from "./suitability-bars.js";
 import { throughputHistogram } from "./throughput-histogram.js";
+import { throughputSurvival } from "./throughput-survival.js";
 import { timeOfDay } from "./time-of-day.js";
 import { transitionsByWaiting } from "./transitions-by-waiting.js";
 import { variantExplorer } from "./variant-explorer.js";
@@ -20,6 +21,7 @@ export const charts = {
   "process-map": processMap,
   "variant-explorer": variantExplorer,
   "throughput-histogram": throughputHistogram,
+  "throughput-survival": throughputSurvival,
   "monthly-trend": monthlyTrend,
   "transitions-by-waiting": transitionsByWaiting,
   "rework-bars": reworkBars,

@@ -1,6 +1,8 @@
 import type { ProfileName } from "../../src/config/policy.js";
 import { activityMonths } from "../../src/measures/activity-months.js";
 import { rowsByFile } from "../../src/measures/data/rows-by-file.js";
+import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
+import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
 import { eventsPerMonth } from "../../src/measures/events-per-month.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
 import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
@@ -71,6 +73,32 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
           share_of_to: 0.3,
         })),
       ),
+      profile,
+    ),
+    survival: released(
+      throughputSurvival,
+      rows.map((i) => ({
+        from_seconds: i * day,
+        to_seconds: i === n - 1 ? null : (i + 1) * day,
+        at_risk_cases: (n - i) * cases,
+        completed_cases: cases,
+        open_cases: 0,
+        survival_share: 1 - (i + 1) / n,
+        survival_low_share: i === n - 1 ? null : 0.9 * (1 - (i + 1) / n),
+        survival_high_share: i === n - 1 ? null : Math.min(1, 1.1 * (1 - (i + 1) / n)),
+      })),
+      profile,
+    ),
+    survivalMedian: released(
+      throughputMedianWithOpenCases,
+      rows.slice(0, 1).map(() => ({
+        cases: n * cases,
+        completed_cases: n * cases,
+        open_cases: 0,
+        median_seconds: (n / 2) * day,
+        median_low_seconds: 0.4 * n * day,
+        median_high_seconds: 0.6 * n * day,
+      })),
       profile,
     ),
     pairs: released(

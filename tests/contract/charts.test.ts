@@ -18,6 +18,7 @@ import { rowsWaterfall } from "../../src/charts/rows-waterfall.js";
 import { startEndPairs } from "../../src/charts/start-end-pairs.js";
 import { suitabilityBars } from "../../src/charts/suitability-bars.js";
 import { throughputHistogram } from "../../src/charts/throughput-histogram.js";
+import { throughputSurvival } from "../../src/charts/throughput-survival.js";
 import { timeOfDay } from "../../src/charts/time-of-day.js";
 import { transitionsByWaiting } from "../../src/charts/transitions-by-waiting.js";
 import { variantExplorer } from "../../src/charts/variant-explorer.js";
@@ -52,6 +53,12 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "variant-explorer": (data, say, of) => variantExplorer(data.variants, of, say),
   "throughput-histogram": (data, say, of) =>
     throughputHistogram(data, { ...of, target_seconds: 42 * day }, say),
+  "throughput-survival": ({ data }, say, of) =>
+    throughputSurvival(
+      { survival: data.survival, median: data.survivalMedian },
+      { ...of, target_seconds: 9 * day },
+      say,
+    ),
   "monthly-trend": (data, say, of) => monthlyTrend(data.trend, of, say),
   "transitions-by-waiting": ({ map }, say, of) =>
     transitionsByWaiting(
