@@ -1,5 +1,6 @@
 import { activityMonths } from "./activity-months.js";
 import { benefitBySuitability } from "./benefit-by-suitability.js";
+import { caseProgress } from "./case-progress.js";
 import { eventsOverTime } from "./events-over-time.js";
 import { monthlyTrend } from "./monthly-trend.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
@@ -24,6 +25,7 @@ export const charts = {
   "throughput-survival": throughputSurvival,
   "monthly-trend": monthlyTrend,
   "transitions-by-waiting": transitionsByWaiting,
+  "case-progress": caseProgress,
   "rework-bars": reworkBars,
   "precedence-matrix": precedenceMatrix,
   "rows-waterfall": rowsWaterfall,

@@ -3,6 +3,7 @@ import { activityMonths } from "../../src/measures/activity-months.js";
 import { rowsByFile } from "../../src/measures/data/rows-by-file.js";
 import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
+import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
 import { eventsPerMonth } from "../../src/measures/events-per-month.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
 import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
@@ -71,6 +72,19 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
           cases,
           share_of_from: [0.05, 0.6, 0.35][at] ?? 0,
           share_of_to: 0.3,
+        })),
+      ),
+      profile,
+    ),
+    progress: released(
+      eventsByCaseAge,
+      rows.flatMap((i) =>
+        [0, 1, 2, 4].map((age) => ({
+          month: month(i),
+          from_seconds: age * 5 * day,
+          to_seconds: age === 4 ? null : (age + 1) * 5 * day,
+          cases,
+          events: cases * (5 - age) + i,
         })),
       ),
       profile,

@@ -5,6 +5,7 @@ import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, test } from "vitest";
 import { activityMonths } from "../../src/charts/activity-months.js";
 import { benefitBySuitability } from "../../src/charts/benefit-by-suitability.js";
+import { caseProgress } from "../../src/charts/case-progress.js";
 import type { Chart, Say, Scope, StaticSpec } from "../../src/charts/chart.js";
 import { charts, type ChartId } from "../../src/charts/index.js";
 import { eventsOverTime } from "../../src/charts/events-over-time.js";
@@ -66,6 +67,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
       { ...of, waitOwners: new Map([["Unterlagen eingegangen", "applicant"]]) },
       say,
     ),
+  "case-progress": ({ data }, say, of) => caseProgress(data.progress, of, say),
   "rework-bars": ({ rework }, say, of) => reworkBars(rework, { ...of, legitimate: ["Berechnung"] }, say),
   "precedence-matrix": ({ data }, say, of) => precedenceMatrix(data.followers, of, say),
   "rows-waterfall": ({ data }, say, of) => rowsWaterfall(data.rows, of, say),
@@ -264,7 +266,8 @@ describe.each(Object.keys(fixtures))("every chart %s", (fixture) => {
 
   test("claims in its headline only what stands in its table", () => {
     each(({ id, headline, table }, key) => {
-      const cells = table.rows.flat().join("\n");
+      const heads = id === "case-progress" ? table.columns.map(({ label }) => label) : [];
+      const cells = [...heads, ...table.rows.flat()].join("\n");
       for (const [, name = ""] of headline.matchAll(/[„“]([^“”]+?)…?[“”]/g)) {
         expect(cells.includes(name), `${key}: ${name}`).toBe(true);
       }
