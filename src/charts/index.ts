@@ -4,6 +4,7 @@ import { caseProgress } from "./case-progress.js";
 import { eventsOverTime } from "./events-over-time.js";
 import { monthlyTrend } from "./monthly-trend.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
+import { performanceSpectrum } from "./performance-spectrum.js";
 import { precedenceMatrix } from "./precedence-matrix.js";
 import { processMap } from "./process-map.js";
 import { rankHeatmap } from "./rank-heatmap.js";
@@ -26,6 +27,7 @@ export const charts = {
   "monthly-trend": monthlyTrend,
   "transitions-by-waiting": transitionsByWaiting,
   "case-progress": caseProgress,
+  "performance-spectrum": performanceSpectrum,
   "rework-bars": reworkBars,
   "precedence-matrix": precedenceMatrix,
   "rows-waterfall": rowsWaterfall,

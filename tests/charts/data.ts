@@ -3,11 +3,13 @@ import { activityMonths } from "../../src/measures/activity-months.js";
 import { rowsByFile } from "../../src/measures/data/rows-by-file.js";
 import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
+import { directlyFollows } from "../../src/measures/directly-follows.js";
 import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
 import { eventsPerMonth } from "../../src/measures/events-per-month.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
 import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
 import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
+import { segmentSpectrum } from "../../src/measures/segment-spectrum.js";
 import { startEndPairs } from "../../src/measures/start-end-pairs.js";
 import { timeOfDay } from "../../src/measures/time-of-day.js";
 import { released } from "./released.js";
@@ -87,6 +89,35 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
           events: cases * (5 - age) + i,
         })),
       ),
+      profile,
+    ),
+    spectrum: released(
+      segmentSpectrum,
+      [0, 1, 2, 3, 4, 5].slice(0, n).flatMap((pair) =>
+        rows.flatMap((i) =>
+          [1, 2, 3, 4].map((quarter) => ({
+            rank: pair + 1,
+            from_activity: name(pair),
+            to_activity: name(pair + 1),
+            month: month(i),
+            quarter,
+            cases: cases + (quarter === 4 && i % 6 === pair ? 5 * cases : pair),
+            executions: cases + 9,
+          })),
+        ),
+      ),
+      profile,
+    ),
+    durations: released(
+      directlyFollows,
+      [0, 1, 2, 3, 4].slice(0, n).map((pair) => ({
+        from_activity: name(pair),
+        to_activity: name(pair + 1),
+        cases: cases * n,
+        q1_seconds: day,
+        median_seconds: 3 * day,
+        q3_seconds: 9 * day,
+      })),
       profile,
     ),
     survival: released(
