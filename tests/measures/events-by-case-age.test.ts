@@ -57,6 +57,39 @@ test("puts a case of one event and events at the same time into the first class"
   ]);
 });
 
+const widths = [
+  60, 600, 3_600, 14_400, 43_200, 86_400, 172_800, 432_000, 864_000, 2_592_000, 7_776_000, 31_536_000,
+];
+
+test.each(widths.slice(0, -1).map((width, i) => [width, widths[i + 1] ?? 0]))(
+  "takes classes of %i s up to 10 of them, and of %i s beyond",
+  async (width, next) => {
+    const longer = 10 * width + 1;
+    await using engine = await given(`
+      P 1: A B+${(10 * width) / 60}
+      Q 1: A B+${longer / 60}
+    `);
+    const from = Math.floor(longer / next) * next;
+    expect(
+      (await run(engine, eventsByCaseAge)).rows.map((row) => [row.from_seconds, row.to_seconds]),
+    ).toEqual([
+      [0, width],
+      [10 * width, 11 * width],
+      [0, next],
+      [from, from + next],
+    ]);
+  },
+);
+
+test("opens the last class above the 95th percentile of throughput", async () => {
+  const cases = Array.from({ length: 21 }, (_, i) => `P ${i}: A B+${i / 2}`).join("\n");
+  await using engine = await given(cases);
+  const rows = (await run(engine, eventsByCaseAge)).rows;
+  // 0, ½, …, 10 minutes: the 95th percentile is 9.5, the open class begins at 10
+  expect(rows.map((row) => row.events)).toEqual([23, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1]);
+  expect(rows.at(-1)).toMatchObject({ from_seconds: 600, to_seconds: null });
+});
+
 test("hides a second month of a class where one is too small, so that none follows from all cases", () => {
   const row = (month: string, from: number, cases: number) => ({
     process: "p",
