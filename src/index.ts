@@ -63,6 +63,7 @@ export { processingTimePerActivity } from "./measures/processing-time-per-activi
 export { idleFlow } from "./measures/idle-flow.js";
 export { waitingBefore } from "./measures/waiting-before.js";
 export { waitOwner } from "./measures/wait-owner.js";
+export { segmentSpectrum } from "./measures/segment-spectrum.js";
 export { segmentTime } from "./measures/segment-time.js";
 export { precedenceMatrix } from "./measures/precedence-matrix.js";
 export { eventuallyFollows } from "./measures/eventually-follows.js";
@@ -101,6 +102,7 @@ export { dataQuality } from "./measures/data-quality.js";
 export { timeResolution } from "./measures/time-resolution.js";
 export { periodGaps } from "./measures/period-gaps.js";
 export { eventsPerMonth } from "./measures/events-per-month.js";
+export { eventsByCaseAge } from "./measures/events-by-case-age.js";
 export { eventsPerWeek } from "./measures/events-per-week.js";
 export { timeOfDay } from "./measures/time-of-day.js";
 export { activityMonths } from "./measures/activity-months.js";

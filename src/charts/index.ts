@@ -1,8 +1,11 @@
 import { activityMonths } from "./activity-months.js";
 import { benefitBySuitability } from "./benefit-by-suitability.js";
+import { caseProgress } from "./case-progress.js";
 import { eventsOverTime } from "./events-over-time.js";
 import { monthlyTrend } from "./monthly-trend.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
+import { performanceSpectrum } from "./performance-spectrum.js";
+import { precedenceMatrix } from "./precedence-matrix.js";
 import { processMap } from "./process-map.js";
 import { rankHeatmap } from "./rank-heatmap.js";
 import { reworkBars } from "./rework-bars.js";
@@ -10,6 +13,7 @@ import { rowsWaterfall } from "./rows-waterfall.js";
 import { startEndPairs } from "./start-end-pairs.js";
 import { suitabilityBars } from "./suitability-bars.js";
 import { throughputHistogram } from "./throughput-histogram.js";
+import { throughputSurvival } from "./throughput-survival.js";
 import { timeOfDay } from "./time-of-day.js";
 import { transitionsByWaiting } from "./transitions-by-waiting.js";
 import { variantExplorer } from "./variant-explorer.js";
@@ -19,9 +23,13 @@ export const charts = {
   "process-map": processMap,
   "variant-explorer": variantExplorer,
   "throughput-histogram": throughputHistogram,
+  "throughput-survival": throughputSurvival,
   "monthly-trend": monthlyTrend,
   "transitions-by-waiting": transitionsByWaiting,
+  "case-progress": caseProgress,
+  "performance-spectrum": performanceSpectrum,
   "rework-bars": reworkBars,
+  "precedence-matrix": precedenceMatrix,
   "rows-waterfall": rowsWaterfall,
   "events-over-time": eventsOverTime,
   "time-of-day": timeOfDay,

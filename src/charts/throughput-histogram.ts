@@ -119,7 +119,7 @@ function rulesOf(table: Throughput, target_seconds: number | null, say: Say): re
 }
 
 /** The class of a bar in words. */
-function className(from_seconds: number, to_seconds: number | null, say: Say): string {
+export function className(from_seconds: number, to_seconds: number | null, say: Say): string {
   const unit = timeUnit(to_seconds ?? from_seconds);
   const number = (seconds: number) =>
     say.number(seconds / unit.seconds, seconds % unit.seconds === 0 ? 0 : 1);

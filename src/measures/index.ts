@@ -17,6 +17,7 @@ import { gapBefore } from "./gap-before.js";
 import { handoverRate } from "./handover-rate.js";
 import { activityMonths } from "./activity-months.js";
 import { dataQuality } from "./data-quality.js";
+import { eventsByCaseAge } from "./events-by-case-age.js";
 import { eventsPerMonth } from "./events-per-month.js";
 import { eventsPerWeek } from "./events-per-week.js";
 import { openAge } from "./open-age.js";
@@ -28,6 +29,7 @@ import { processingTimePerActivity } from "./processing-time-per-activity.js";
 import { idleFlow } from "./idle-flow.js";
 import { waitingBefore } from "./waiting-before.js";
 import { waitOwner } from "./wait-owner.js";
+import { segmentSpectrum } from "./segment-spectrum.js";
 import { segmentTime } from "./segment-time.js";
 import { startEndPairs } from "./start-end-pairs.js";
 import { timeOfDay } from "./time-of-day.js";
@@ -110,6 +112,8 @@ export const measures: readonly Measure[] = [
   waitingBefore,
   waitOwner,
   segmentTime,
+  segmentSpectrum,
+  eventsByCaseAge,
   precedenceMatrix,
   eventuallyFollows,
   reworkRates,

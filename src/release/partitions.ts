@@ -1,19 +1,24 @@
 import type { Columns, Described, Row } from "../measures/measure.js";
 
-/** Tables that cut the cases of a process several times, once for each value of this column. */
-const cutBy: Readonly<Record<string, string>> = { breakdown: "attribute" };
+/** Tables that cut the cases of a process several times, once for each value of these columns. */
+const cutBy: Readonly<Record<string, readonly string[]>> = {
+  breakdown: ["attribute"],
+  "events-by-case-age": ["from_seconds"],
+  "segment-spectrum": ["rank", "quarter"],
+};
 
 /** The rows of a process in groups of which each cuts all its cases into disjoint parts. */
 export function partitionsOf<C extends Columns>(
   of: Described<C>,
   rows: readonly Row<C>[],
 ): readonly (readonly Row<C>[])[] {
-  const column = cutBy[of.id];
-  if (column === undefined) return [rows];
-  const groups = new Map<unknown, Row<C>[]>();
+  const columns = cutBy[of.id];
+  if (columns === undefined) return [rows];
+  const groups = new Map<string, Row<C>[]>();
   for (const row of rows) {
-    const group = groups.get(row[column]);
-    if (group === undefined) groups.set(row[column], [row]);
+    const key = JSON.stringify(columns.map((column) => row[column]));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
   return [...groups.values()];

@@ -1,9 +1,15 @@
 import type { ProfileName } from "../../src/config/policy.js";
 import { activityMonths } from "../../src/measures/activity-months.js";
 import { rowsByFile } from "../../src/measures/data/rows-by-file.js";
+import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
+import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
+import { directlyFollows } from "../../src/measures/directly-follows.js";
+import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
 import { eventsPerMonth } from "../../src/measures/events-per-month.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
 import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
+import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
+import { segmentSpectrum } from "../../src/measures/segment-spectrum.js";
 import { startEndPairs } from "../../src/measures/start-end-pairs.js";
 import { timeOfDay } from "../../src/measures/time-of-day.js";
 import { released } from "./released.js";
@@ -55,6 +61,89 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
       rows.flatMap((i) =>
         [0, 1, 2, 5].map((m) => ({ activity: name(i), month: month(m + (i % 3)), cases, events: cases + i })),
       ),
+      profile,
+    ),
+    followers: released(
+      precedenceMatrix,
+      rows.flatMap((i) =>
+        [...new Set([i, (i + 1) % n, (i * 7 + 3) % n])].map((next, at) => ({
+          kind: "step",
+          from_activity: name(i),
+          to_activity: name(next),
+          executions: cases + i + at,
+          cases,
+          share_of_from: [0.05, 0.6, 0.35][at] ?? 0,
+          share_of_to: 0.3,
+        })),
+      ),
+      profile,
+    ),
+    progress: released(
+      eventsByCaseAge,
+      rows.flatMap((i) =>
+        [0, 1, 2, 4].map((age) => ({
+          month: month(i),
+          from_seconds: age * 5 * day,
+          to_seconds: age === 4 ? null : (age + 1) * 5 * day,
+          cases,
+          events: cases * (5 - age) + i,
+        })),
+      ),
+      profile,
+    ),
+    spectrum: released(
+      segmentSpectrum,
+      [0, 1, 2, 3, 4, 5].slice(0, n).flatMap((pair) =>
+        rows.flatMap((i) =>
+          [1, 2, 3, 4].map((quarter) => ({
+            rank: pair + 1,
+            from_activity: name(pair),
+            to_activity: name(pair + 1),
+            month: month(i),
+            quarter,
+            cases: cases + (quarter === 4 && i % 6 === pair ? 5 * cases : pair),
+            executions: cases + 9,
+          })),
+        ),
+      ),
+      profile,
+    ),
+    durations: released(
+      directlyFollows,
+      [0, 1, 2, 3, 4].slice(0, n).map((pair) => ({
+        from_activity: name(pair),
+        to_activity: name(pair + 1),
+        cases: cases * n,
+        q1_seconds: day,
+        median_seconds: 3 * day,
+        q3_seconds: 9 * day,
+      })),
+      profile,
+    ),
+    survival: released(
+      throughputSurvival,
+      rows.map((i) => ({
+        from_seconds: i * day,
+        to_seconds: i === n - 1 ? null : (i + 1) * day,
+        at_risk_cases: (n - i) * cases,
+        completed_cases: cases,
+        open_cases: 0,
+        survival_share: 1 - (i + 1) / n,
+        survival_low_share: i === n - 1 ? null : 0.9 * (1 - (i + 1) / n),
+        survival_high_share: i === n - 1 ? null : Math.min(1, 1.1 * (1 - (i + 1) / n)),
+      })),
+      profile,
+    ),
+    survivalMedian: released(
+      throughputMedianWithOpenCases,
+      rows.slice(0, 1).map(() => ({
+        cases: n * cases,
+        completed_cases: n * cases,
+        open_cases: 0,
+        median_seconds: (n / 2) * day,
+        median_low_seconds: 0.4 * n * day,
+        median_high_seconds: 0.6 * n * day,
+      })),
       profile,
     ),
     pairs: released(

@@ -40,7 +40,7 @@ export function columnsPicture(buckets: readonly Bucket[], say: Say, width: numb
 }
 
 /** As many names as fit without touching, the first of each. */
-function named(buckets: readonly Bucket[], room: number) {
+export function named(buckets: readonly Bucket[], room: number) {
   const first = buckets[0]?.index ?? 0;
   const span = (buckets.at(-1)?.index ?? first) - first + 1.2;
   const px = (index: number) => ((index - first + 0.6) / span) * room;
