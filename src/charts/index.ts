@@ -5,6 +5,7 @@ import { monthlyTrend } from "./monthly-trend.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
 import { processMap } from "./process-map.js";
 import { rankHeatmap } from "./rank-heatmap.js";
+import { rankRange } from "./rank-range.js";
 import { reworkBars } from "./rework-bars.js";
 import { rowsWaterfall } from "./rows-waterfall.js";
 import { startEndPairs } from "./start-end-pairs.js";
@@ -30,6 +31,7 @@ export const charts = {
   "open-cases-by-age": openCasesByAge,
   "suitability-bars": suitabilityBars,
   "rank-heatmap": rankHeatmap,
+  "rank-range": rankRange,
   "benefit-by-suitability": benefitBySuitability,
 } as const;
 

@@ -12,6 +12,7 @@ import { monthlyTrend } from "../../src/charts/monthly-trend.js";
 import { openCasesByAge } from "../../src/charts/open-cases-by-age.js";
 import { processMap } from "../../src/charts/process-map.js";
 import { rankHeatmap } from "../../src/charts/rank-heatmap.js";
+import { rankRange } from "../../src/charts/rank-range.js";
 import { reworkBars } from "../../src/charts/rework-bars.js";
 import { rowsWaterfall } from "../../src/charts/rows-waterfall.js";
 import { startEndPairs } from "../../src/charts/start-end-pairs.js";
@@ -67,6 +68,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "open-cases-by-age": ({ data }, say, of) => openCasesByAge(data.ages, of, say),
   "suitability-bars": (data, say) => suitabilityBars(data.portfolio, { ...about, names: data.names }, say),
   "rank-heatmap": (data, say) => rankHeatmap(data.portfolio, { ...about, names: data.names }, say),
+  "rank-range": (data, say) => rankRange(data.portfolio.suitability, { names: data.names, most: 60 }, say),
   "benefit-by-suitability": (data, say) =>
     benefitBySuitability(data.portfolio, { ...about, names: data.names }, say),
 };
