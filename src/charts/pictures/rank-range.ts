@@ -33,7 +33,8 @@ export interface RankRow {
 /** Marks of one row lie side by side, so that equal ranks do not cover each other. */
 const apart = 5;
 const top = 28;
-const bottom = 30;
+/** Below the rows: the axis with its numbers and its name. */
+const below = 44;
 
 /** One row per process and one rule with a point per series, on an axis of ranks whose best is at the left. */
 export function rankRangePicture(
@@ -62,7 +63,7 @@ export function rankRangePicture(
     labels: layout.labels.map(({ v0 = 0, ...label }) => ({ ...label, v0: (v0 ?? 0) + top })),
   };
   const x = (field: "v0" | "v1") =>
-    scaled(field, [1, worst], { range: layout.plot, axis: axis(ticks, "d", { grid: false }) });
+    scaled(field, [1, worst], { range: layout.plot, axis: axis(ticks, "d", { grid: true }) });
   const drawn = series.flatMap((_, k): readonly Json[] => {
     const slot = palette.series[k];
     if (slot === undefined) return [];
@@ -100,14 +101,14 @@ export function rankRangePicture(
     20,
   );
   return figure(
-    { width, height: height + bottom, padding: { left: 0, right: 0, top: 4, bottom: 4 } },
+    { width, height, padding: { left: 0, right: 0, top: 4, bottom: below } },
     [
       ...key.layers,
       ...rowTexts(lowered),
       ...drawn,
       layer("text", { align: "right", color: palette.secondary }, [{ k0: axisName, v4: layout.plot[1] }], {
         x: pixel("v4"),
-        y: fixed(height + bottom + 14),
+        y: fixed(height + 34),
         text: words("k0"),
       }),
     ],
