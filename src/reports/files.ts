@@ -1,3 +1,4 @@
+import { paperFile, paperReport } from "./pages/paper.js";
 import { portfolioReport } from "./pages/portfolio.js";
 import { processReport } from "./pages/process.js";
 import { processFile } from "./process-file.js";
@@ -16,4 +17,6 @@ export const reportFiles = ({ processes }: ReportInput): readonly ReportFile[] =
     path: processFile(id),
     content: (input: ReportInput) => processReport(input, id),
   })),
+  { path: "paper.html", content: paperReport },
+  { path: "paper.docx", content: paperFile },
 ];

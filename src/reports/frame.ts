@@ -21,6 +21,8 @@ export interface Frame {
   readonly sections: readonly Section[];
   readonly closing: readonly Section[];
   readonly manifest: Manifest;
+  /** Rules of this kind of report after those of the theme. */
+  readonly style?: Html;
 }
 
 /**
@@ -29,13 +31,14 @@ export interface Frame {
  */
 export function page(frame: Frame, say: Say): string {
   const { kind, title, manifest } = frame;
-  const style = theme({
+  const common = theme({
     title: `${say.text(kind)}: ${title}`,
     status: say.text(frame.status),
     origin: origin(manifest, say),
     page: say.text(words.page),
     of: say.text(words.of),
   }).text;
+  const style = `${common}${frame.style?.text ?? ""}`;
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
   // The style sheet and its hash must stay the same text: nothing may format what stands between the tags.
@@ -86,7 +89,7 @@ function body(frame: Frame, say: Say): Html {
 }
 
 /** Tool, run, state of the law and profile: no name of a person, no path, no machine. */
-function origin(manifest: Manifest, say: Say): string {
+export function origin(manifest: Manifest, say: Say): string {
   const law =
     manifest.legal_as_of === null ? [] : [`${say.text(words.law)} ${stamp(manifest.legal_as_of, say)}`];
   return [

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
+import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { processReport } from "../../src/reports/pages/process.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
@@ -29,6 +30,8 @@ beforeAll(async () => {
   await put("process.html", await processReport(made({ profile: "verwaltung" }), "antrag"));
   await put("small.html", await processReport(made({ profile: "verwaltung" }), "klein"));
   await put("quality.html", await qualityReport(made(), "antrag"));
+  await put("paper.html", await paperReport(made({ profile: "verwaltung" })));
+  await put("hostile-paper.html", await paperReport(made({ rename })));
   await put("hostile-quality.html", await qualityReport(made({ rename }), "antrag"));
   await put("hostile-portfolio.html", await portfolioReport(made({ rename })));
   await put("hostile-process.html", await processReport(made({ rename }), "antrag"));
@@ -44,6 +47,8 @@ const names = [
   "process.html",
   "small.html",
   "quality.html",
+  "paper.html",
+  "hostile-paper.html",
   "hostile-quality.html",
   "hostile-portfolio.html",
   "hostile-process.html",
@@ -64,7 +69,7 @@ test_.each(names)(
   },
 );
 
-test_.each(names.slice(0, 4))(`axe finds nothing in %s${without}`, async (name) => {
+test_.each(names.slice(0, 5))(`axe finds nothing in %s${without}`, async (name) => {
   const { page, close } = await open(browser!, join(folder, name), 1280);
   expect(await findings(page)).toEqual([]);
   await close();
@@ -104,7 +109,7 @@ test_(`the data file below a figure is what its link holds${without}`, async () 
 });
 
 test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async () => {
-  for (const name of ["portfolio.html", "process.html", "quality.html"]) {
+  for (const name of ["portfolio.html", "process.html", "quality.html", "paper.html"]) {
     const { page, close } = await open(browser!, join(folder, name), 642);
     await page.emulateMedia({ media: "print" });
     const wide =
@@ -121,5 +126,19 @@ test_(`in forced colours, too, axe finds nothing${without}`, async () => {
   const { page, complaints, close } = await open(browser!, join(folder, "process.html"), 390, "active");
   expect(await findings(page)).toEqual([]);
   expect(complaints).toEqual([]);
+  await close();
+});
+
+test_(`the committee paper is two pages on A4, before its annex${without}`, async () => {
+  const { page, close } = await open(browser!, join(folder, "paper.html"), 1280);
+  const pages = async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  const whole = await pages();
+  await page.evaluate("document.querySelector('.closing').remove()");
+  const short = await pages();
+  expect(short).toBe(2);
+  expect(whole).toBeGreaterThan(2);
   await close();
 });

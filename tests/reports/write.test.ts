@@ -15,6 +15,8 @@ test("writes the portfolio, a report per process and the manifest, and says wher
     "processes/antrag.html",
     "processes/karte.html",
     "processes/klein.html",
+    "paper.html",
+    "paper.docx",
     "run.json",
   ];
   expect(await writeReports(input, "/out", effects)).toEqual(paths.map((path) => `/out/${path}`));
@@ -23,10 +25,12 @@ test("writes the portfolio, a report per process and the manifest, and says wher
   expect(files.get("/out/processes/karte.html")).toBe(await processReport(input, "karte"));
   expect(files.get("/out/run.json")).toBe(manifestJson(input.manifest));
   expect(steps.map(({ done, total }) => [done, total])).toEqual([
-    [0, 4],
-    [1, 4],
-    [2, 4],
-    [3, 4],
+    [0, 6],
+    [1, 6],
+    [2, 6],
+    [3, 6],
+    [4, 6],
+    [5, 6],
   ]);
 });
 

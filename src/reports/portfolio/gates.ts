@@ -172,7 +172,8 @@ function catalogue(rows: readonly GateRow[], say: Say): Html {
   });
 }
 
-const participantLabels: Readonly<Record<Participant, Text>> = {
+/** Names of the bodies to be heard, with soft hyphens for the heads of narrow columns. */
+export const participantLabels: Readonly<Record<Participant, Text>> = {
   personalrat: { de: "Personalrat", en: "Staff council" },
   dsb: { de: "Datenschutz\u00adbeauftragte", en: "Data protection officer" },
   isb: { de: "Informations\u00adsicherheit", en: "Information security" },
