@@ -58,8 +58,8 @@ export function checks(input: ReportInput, say: Say): readonly PaperSection[] {
           kind: "paragraph",
           text: [
             say.text({
-              de: `Kandidatenübersicht; ${say.number(processes.length)} Prozessberichte; Anhang: Entscheidungsstand, Zweck und Rechtsgrundlage, Lesehilfe, Methode und Grenzen, Prüfprotokoll, Glossar.`,
-              en: `Portfolio report; ${say.number(processes.length)} process reports; annex: state of the decisions, purpose and legal basis, how to read, method and limits, audit record, glossary.`,
+              de: `Kandidatenübersicht; ${say.number(processes.length)} Prozessberichte; Anhang (paper.html): Entscheidungsstand, Zweck und Rechtsgrundlage, Lesehilfe, Methode und Grenzen, Prüfprotokoll, Glossar.`,
+              en: `Portfolio report; ${say.number(processes.length)} process reports; annex (paper.html): state of the decisions, purpose and legal basis, how to read, method and limits, audit record, glossary.`,
             }),
           ],
         },
@@ -123,8 +123,8 @@ const words = {
   },
   protection: { de: "Datenschutz", en: "Data protection" },
   purposes: {
-    de: "Zweck und Rechtsgrundlage je Prozess stehen im Anhang; Stellungnahme:",
-    en: "Purpose and legal basis by process stand in the annex; statement:",
+    de: "Zweck und Rechtsgrundlage je Prozess stehen im Anhang (paper.html); Stellungnahme:",
+    en: "Purpose and legal basis by process stand in the annex (paper.html); statement:",
   },
   codetermination: { de: "Mitbestimmung", en: "Co-determination" },
   preScreen: { de: "KI-VO-Vorprüfung", en: "AI Act pre-screen" },
