@@ -21,13 +21,15 @@ async function built(dir: string) {
   return { ...world, result };
 }
 
-test("writes a portfolio, a report per process and a manifest", async () => {
+test("writes a portfolio, a report per process, the committee paper and a manifest", async () => {
   await using project = await smallProject();
   const { result, files } = await built(project.dir);
   expect(result.files.map((path) => path.replace(project.dir, ""))).toEqual([
     "/reports/portfolio.html",
     "/reports/processes/antrag.html",
     "/reports/sheets/antrag.html",
+    "/reports/paper.html",
+    "/reports/paper.docx",
     "/reports/run.json",
   ]);
   expect([...files.keys()]).toEqual(result.files);

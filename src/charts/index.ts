@@ -8,6 +8,7 @@ import { performanceSpectrum } from "./performance-spectrum.js";
 import { precedenceMatrix } from "./precedence-matrix.js";
 import { processMap } from "./process-map.js";
 import { rankHeatmap } from "./rank-heatmap.js";
+import { rankRange } from "./rank-range.js";
 import { reworkBars } from "./rework-bars.js";
 import { rowsWaterfall } from "./rows-waterfall.js";
 import { startEndPairs } from "./start-end-pairs.js";
@@ -38,6 +39,7 @@ export const charts = {
   "open-cases-by-age": openCasesByAge,
   "suitability-bars": suitabilityBars,
   "rank-heatmap": rankHeatmap,
+  "rank-range": rankRange,
   "benefit-by-suitability": benefitBySuitability,
 } as const;
 

@@ -99,7 +99,7 @@ export function rankHeatmap(
       ...(drawable ? [] : [nothingLeft(say)]),
       say.text({
         de: "Gezogen werden die Gewichte um die vorgegebenen, die Unsicherheit der Kriterien und fehlende Angaben. Prozesse einer Ranggruppe lassen sich nicht unterscheiden: Der erste steht in höchstens 75 % der Ziehungen vor den anderen.",
-        en: "Drawn are the weights around the given ones, the unapartty of the criteria and missing information. Processes of one rank group cannot be told apart: the first stands before the others in at most 75% of the draws.",
+        en: "Drawn are the weights around the given ones, the uncertainty of the criteria and missing information. Processes of one rank group cannot be told apart: the first stands before the others in at most 75% of the draws.",
       }),
       ...(processes.length > drawn
         ? [

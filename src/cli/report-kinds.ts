@@ -1,12 +1,4 @@
-import type { Text } from "../text.js";
-import { kindsOfProcess, reportKinds, type ReportKind } from "../reports/files.js";
-
-/** What the kinds are called. */
-export const kindNames: Readonly<Record<ReportKind, Text>> = {
-  portfolio: { de: "Kandidatenübersicht", en: "portfolio" },
-  process: { de: "Prozessbericht", en: "process report" },
-  sheet: { de: "Steckbrief, eine Seite", en: "candidate sheet, one page" },
-};
+import { kindsOfProcess, reportKinds } from "../reports/files.js";
 
 /** What can be typed for a kind: one of them, or all. */
 export const typedKinds = [...reportKinds, "all"] as const;

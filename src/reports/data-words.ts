@@ -46,6 +46,11 @@ export function periodText(tables: ReleasedTables, process: string, say: Say): s
   const row = tables.get(volume).forProcess(process).rows[0];
   const [from, to] = [row?.first_time ?? null, row?.last_time ?? null];
   if (from === null || to === null) return "";
+  return periodWords({ from, to }, say);
+}
+
+/** First and last day or month of a period; one of them where they are the same. */
+export function periodWords({ from, to }: { readonly from: string; readonly to: string }, say: Say): string {
   const day = (time: string) => stamp(time.slice(0, "YYYY-MM-DD".length), say);
   return day(from) === day(to) ? day(from) : `${day(from)} – ${day(to)}`;
 }

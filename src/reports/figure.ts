@@ -39,14 +39,14 @@ export async function figure(parts: FigureParts, say: Say): Promise<Section> {
     body: html`${notes(id, chart)}
       <details open>
         <summary>${say.text(words.table)}</summary>
-        ${chartTable(`${id}-table`, chart.table)} ${downloads(parts, say)}
+        ${chartTable(`${id}-table`, chart.table)} ${downloads(parts.data, say)}
       </details>
       ${parts.after ?? null}`,
   };
 }
 
 /** Both pictures show the same; the style sheet shows one of them, and an unseen one is not read out either. */
-function pictures(id: string, wide: Svg, narrow: Svg | null, say: Say): Html {
+export function pictures(id: string, wide: Svg, narrow: Svg | null, say: Say): Html {
   const name = `${id}-heading`;
   const description = `${id}-alt`;
   const label = say.text(words.picture);
@@ -66,7 +66,7 @@ function notes(id: string, chart: Chart): Html {
 }
 
 /** Links to the released rows behind the figure: the files travel inside the page. */
-function downloads({ data }: FigureParts, say: Say): Html | null {
+export function downloads(data: readonly Released[], say: Say): Html | null {
   const links = data.filter((table) => table.rows.length > 0).map((table) => download(table, say));
   if (links.length === 0) return null;
   return html`<p class="download">${say.text(words.data)}: ${joined(links, " · ")}</p>`;

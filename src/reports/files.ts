@@ -1,3 +1,4 @@
+import { paperFile, paperReport } from "./pages/paper.js";
 import { portfolioReport } from "./pages/portfolio.js";
 import { processReport } from "./pages/process.js";
 import { candidateSheet } from "./pages/sheet.js";
@@ -16,9 +17,10 @@ export interface ReportFile {
 type Page = (input: ReportInput) => Promise<string | Uint8Array>;
 type PageOfProcess = (input: ReportInput, process: string) => Promise<string | Uint8Array>;
 
-const ofProject = (path: string, content: Page) => (): readonly Omit<ReportFile, "kind">[] => [
-  { path, process: null, content },
-];
+const ofProject =
+  (...files: readonly (readonly [path: string, content: Page])[]) =>
+  (): readonly Omit<ReportFile, "kind">[] =>
+    files.map(([path, content]) => ({ path, process: null, content }));
 
 const ofProcesses =
   (pathOf: (id: string) => string, content: PageOfProcess) =>
@@ -31,9 +33,10 @@ const ofProcesses =
 
 /** Every kind of report of a project, with its files; the portfolio comes first, as it is what one opens. */
 const kinds = {
-  portfolio: ofProject("portfolio.html", portfolioReport),
+  portfolio: ofProject(["portfolio.html", portfolioReport]),
   process: ofProcesses(processFile, processReport),
   sheet: ofProcesses(sheetFile, candidateSheet),
+  paper: ofProject(["paper.html", paperReport], ["paper.docx", paperFile]),
 } as const;
 
 export type ReportKind = keyof typeof kinds;

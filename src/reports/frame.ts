@@ -2,7 +2,7 @@ import type { Say } from "../charts/chart.js";
 import type { Text } from "../text.js";
 import { stamp } from "./data-words.js";
 import { documentOf, type Script } from "./document.js";
-import { html, type Html, type Part } from "./html.js";
+import { css, html, type Html, type Part } from "./html.js";
 import { runId, type Manifest } from "./manifest.js";
 import { profileLabels } from "./profile-words.js";
 import { contents, sectionHtml, type Section } from "./section.js";
@@ -23,6 +23,8 @@ export interface Frame {
   readonly closing: readonly Section[];
   readonly manifest: Manifest;
   readonly script?: Script;
+  /** Rules of this kind of report after those of the theme. */
+  readonly style?: Html;
 }
 
 /** A whole report as one file. */
@@ -31,7 +33,9 @@ export function page(frame: Frame, say: Say): string {
   return documentOf({
     lang: say.lang,
     title: `${title} – ${say.text(kind)} – Prozessradar`,
-    style: theme(runningText({ title: `${say.text(kind)}: ${title}`, status, manifest }, say)),
+    style: css`
+      ${theme(runningText({ title: `${say.text(kind)}: ${title}`, status, manifest }, say))}${frame.style ?? null}
+    `,
     body: body(frame, say),
     ...(frame.script === undefined ? {} : { script: frame.script }),
   });

@@ -12,7 +12,8 @@ test("prints the ranking, the fixed sentence and the file to open", async () => 
   expect(code).toBe(0);
   expect(err).toBe(
     "[1/3] antrag: einlesen\n[2/3] Abläufe ordnen\n[3/3] Kennzahlen berechnen\n" +
-      "[1/2] Bericht: portfolio.html\n[2/2] Bericht: processes/antrag.html\n",
+      "[1/4] Bericht: portfolio.html\n[2/4] Bericht: processes/antrag.html\n" +
+      "[3/4] Bericht: paper.html\n[4/4] Bericht: paper.docx\n",
   );
   const cells = /\((\d+) Zellen\)/.exec(out)?.[1] ?? "";
   const scores = /\d,\d\d \(\d,\d\d–\d,\d\d\) {2}[ABC]/g;
@@ -33,11 +34,13 @@ Datenschutz
   • Wert zum Schutz einzelner Personen nicht ausgewiesen (${cells} Zellen).
   Mehr Einzelheiten innerhalb der Dienststelle: --profile intern
 
-Berichte geschrieben: 2
+Berichte geschrieben: 3
 Öffnen Sie im Browser: fertig/portfolio.html
 `);
   expect([...files.keys()]).toEqual(
-    ["portfolio.html", "processes/antrag.html", "run.json"].map((name) => join(project.dir, "fertig", name)),
+    ["portfolio.html", "processes/antrag.html", "paper.html", "paper.docx", "run.json"].map((name) =>
+      join(project.dir, "fertig", name),
+    ),
   );
 });
 
@@ -92,6 +95,8 @@ test("puts ranking and released measures into one JSON document", async () => {
         "reports/portfolio.html",
         "reports/processes/antrag.html",
         "reports/processes/klein.html",
+        "reports/paper.html",
+        "reports/paper.docx",
         "reports/run.json",
       ],
     },
@@ -102,7 +107,7 @@ test("puts ranking and released measures into one JSON document", async () => {
 test("takes one process alone, and says which there are where there is none of that name", async () => {
   await using project = await smallProject();
   const one = await run(["build", "--only", "antrag", "--progress", "off"], { cwd: project.dir });
-  expect([one.code, one.err, one.files.size]).toEqual([0, "", 3]);
+  expect([one.code, one.err, one.files.size]).toEqual([0, "", 5]);
   expect(await run(["build", "--only", "antarg"], { cwd: project.dir })).toEqual({
     code: 2,
     out: "",

@@ -15,6 +15,7 @@ import { performanceSpectrum } from "../../src/charts/performance-spectrum.js";
 import { precedenceMatrix } from "../../src/charts/precedence-matrix.js";
 import { processMap } from "../../src/charts/process-map.js";
 import { rankHeatmap } from "../../src/charts/rank-heatmap.js";
+import { rankRange } from "../../src/charts/rank-range.js";
 import { reworkBars } from "../../src/charts/rework-bars.js";
 import { rowsWaterfall } from "../../src/charts/rows-waterfall.js";
 import { startEndPairs } from "../../src/charts/start-end-pairs.js";
@@ -81,6 +82,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "open-cases-by-age": ({ data }, say, of) => openCasesByAge(data.ages, of, say),
   "suitability-bars": (data, say) => suitabilityBars(data.portfolio, { ...about, names: data.names }, say),
   "rank-heatmap": (data, say) => rankHeatmap(data.portfolio, { ...about, names: data.names }, say),
+  "rank-range": (data, say) => rankRange(data.portfolio.suitability, { names: data.names, most: 60 }, say),
   "benefit-by-suitability": (data, say) =>
     benefitBySuitability(data.portfolio, { ...about, names: data.names }, say),
 };

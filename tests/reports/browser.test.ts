@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
+import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { processReport } from "../../src/reports/pages/process.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
@@ -32,6 +33,8 @@ beforeAll(async () => {
   await put("sheet.html", await candidateSheet(made({ profile: "verwaltung" }), "antrag"));
   await put("hostile-sheet.html", await candidateSheet(made({ rename }), "antrag"));
   await put("quality.html", await qualityReport(made(), "antrag"));
+  await put("paper.html", await paperReport(made({ profile: "verwaltung" })));
+  await put("hostile-paper.html", await paperReport(made({ rename })));
   await put("hostile-quality.html", await qualityReport(made({ rename }), "antrag"));
   await put("hostile-portfolio.html", await portfolioReport(made({ rename })));
   await put("hostile-process.html", await processReport(made({ rename }), "antrag"));
@@ -49,6 +52,8 @@ const names = [
   "sheet.html",
   "quality.html",
   "hostile-sheet.html",
+  "paper.html",
+  "hostile-paper.html",
   "hostile-quality.html",
   "hostile-portfolio.html",
   "hostile-process.html",
@@ -109,7 +114,7 @@ test_(`the data file below a figure is what its link holds${without}`, async () 
 });
 
 test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async () => {
-  for (const name of ["portfolio.html", "process.html", "quality.html"]) {
+  for (const name of ["portfolio.html", "process.html", "quality.html", "paper.html"]) {
     const { page, close } = await open(browser!, join(folder, name), 642);
     await page.emulateMedia({ media: "print" });
     const wide =
@@ -133,5 +138,25 @@ test_(`a sheet is one page of A4${without}`, async () => {
   const { page, close } = await open(browser!, join(folder, "sheet.html"), 1280);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await close();
+});
+
+test_(`the committee paper with ten processes is two pages on A4, before its annex${without}`, async () => {
+  const { page, close } = await open(browser!, join(folder, "paper.html"), 1280);
+  const pages = async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  // as many rows as the paper shows at most, and a figure as high as the style sheet lets it be
+  await page.evaluate(`(() => {
+    const body = document.querySelector("#matter tbody");
+    while (body.rows.length < 10) body.append(body.rows[0].cloneNode(true));
+    document.querySelector("#matter .picture.wide svg").style.cssText = "height: 55mm; width: 120mm";
+  })()`);
+  const whole = await pages();
+  await page.evaluate("document.querySelectorAll('.closing, .foot').forEach((e) => e.remove())"); // the foot follows the annex
+  const short = await pages();
+  expect(short).toBe(2);
+  expect(whole).toBeGreaterThan(2);
   await close();
 });

@@ -18,6 +18,8 @@ test("writes the portfolio, a report per process and the manifest, and says wher
     "sheets/antrag.html",
     "sheets/karte.html",
     "sheets/klein.html",
+    "paper.html",
+    "paper.docx",
     "run.json",
   ];
   expect(await writeReports(input, "/out", effects)).toEqual(paths.map((path) => `/out/${path}`));
@@ -26,7 +28,7 @@ test("writes the portfolio, a report per process and the manifest, and says wher
   expect(files.get("/out/processes/karte.html")).toBe(await processReport(input, "karte"));
   expect(files.get("/out/run.json")).toBe(manifestJson(input.manifest));
   expect(steps.map(({ done, total }) => [done, total])).toEqual(
-    Array.from({ length: 7 }, (_, done) => [done, 7]),
+    Array.from({ length: 9 }, (_, done) => [done, 9]),
   );
 });
 

@@ -62,7 +62,8 @@ const lawfulness = {
   },
 } as const satisfies Record<string, Omit<Yardstick, "name">>;
 
-const yardsticks = (lawful: keyof typeof lawfulness): readonly Yardstick[] => [
+/** The five yardsticks in their order. */
+export const yardsticks = (lawful: keyof typeof lawfulness): readonly Yardstick[] => [
   {
     name: { de: "transparent", en: "transparent" },
     evidence: {

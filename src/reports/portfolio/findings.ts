@@ -29,13 +29,7 @@ export function findingsSection(
   link: (candidate: Candidate) => Html,
   say: Say,
 ): Section {
-  const findings = [
-    ...leader(all, "rpa", say),
-    ...leader(all, "ki", say),
-    ...mostHours(all, say),
-    ...uncertainty(tables, say),
-    ...toDecide(all, tables, say),
-  ];
+  const findings = keyFindings(all, tables, say);
   return {
     id: "findings",
     label: say.text(words.label),
@@ -52,6 +46,19 @@ export function findingsSection(
       ${overview(all, link, say)} ${gateNotes([tables.get(suitability), tables.get(benefit)], profile, say)}`,
   };
 }
+
+/** What leads under each score, where most time could be freed, what is uncertain and what people must decide. */
+export const keyFindings = (
+  all: readonly Candidate[],
+  tables: ReleasedTables,
+  say: Say,
+): readonly Finding[] => [
+  ...leader(all, "rpa", say),
+  ...leader(all, "ki", say),
+  ...mostHours(all, say),
+  ...uncertainty(tables, say),
+  ...toDecide(all, tables, say),
+];
 
 function leader(all: readonly Candidate[], score: ScoreName, say: Say): readonly Finding[] {
   const ranked = all

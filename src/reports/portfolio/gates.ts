@@ -172,6 +172,7 @@ function catalogue(rows: readonly GateRow[], say: Say): Html {
   });
 }
 
+/** Names of the bodies to be heard, with soft hyphens for the heads of narrow columns. */
 export const participantLabels: Readonly<Record<Participant, Text>> = {
   personalrat: { de: "Personalrat", en: "Staff council" },
   dsb: { de: "Datenschutz\u00adbeauftragte", en: "Data protection officer" },

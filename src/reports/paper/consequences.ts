@@ -1,0 +1,77 @@
+import type { Say } from "../../charts/chart.js";
+import { participants } from "../../config/process.js";
+import type { Text } from "../../text.js";
+import { participantLabels } from "../portfolio/gates.js";
+import type { ProcessInfo, ReportInput } from "../report-input.js";
+import type { PaperSection, Sentence } from "./content.js";
+
+/** Money, staff, participation and climate: what the tool cannot know stays open for people. */
+export function consequences({ processes }: ReportInput, say: Say): readonly PaperSection[] {
+  const pair = (name: Text, ...value: Sentence) => [say.text(name), value] as const;
+  return [
+    {
+      id: "finances",
+      heading: say.text(words.finances),
+      blocks: [
+        { kind: "paragraph", text: [say.text(words.noMoney)] },
+        {
+          kind: "pairs",
+          pairs: [
+            pair(words.once, { gap: "check" }),
+            pair(words.running, { gap: "check" }),
+            pair(words.rate, { gap: "check" }),
+            pair(words.effective, { gap: "check" }),
+          ],
+        },
+      ],
+    },
+    {
+      id: "staff",
+      heading: say.text(words.staff),
+      blocks: [{ kind: "paragraph", text: [`${say.text(words.noStaff)} `, { gap: "check" }] }],
+    },
+    {
+      id: "participation",
+      heading: say.text(words.participation),
+      blocks: [{ kind: "paragraph", text: [`${heard(processes, say)} `, { gap: "check" }] }],
+    },
+    {
+      id: "climate",
+      heading: say.text(words.climate),
+      blocks: [{ kind: "paragraph", text: [{ gap: "fill" }] }],
+    },
+  ];
+}
+
+/** Of how many processes each body was involved; what is open cannot be hidden. */
+function heard(processes: readonly ProcessInfo[], say: Say): string {
+  const all = say.number(processes.length);
+  const counts = participants.map((body) => {
+    const open = processes.filter(({ config }) => (config?.participation[body] ?? "open") === "open").length;
+    const name = say.text(participantLabels[body]).replaceAll("\u00ad", "");
+    return `${name} ${say.number(open)}`;
+  });
+  return say.text({
+    de: `Noch offen (Zahl der Prozesse von ${all}): ${counts.join(", ")}. Stellungnahmen:`,
+    en: `Still open (number of processes of ${all}): ${counts.join(", ")}. Statements:`,
+  });
+}
+
+const words = {
+  finances: { de: "Finanzielle Auswirkungen", en: "Financial consequences" },
+  noMoney: {
+    de: "Freigesetzte Zeit steht als Spanne in der Tabelle. Eurobeträge sind nicht ausgewiesen: Ein Stundensatz mit Quelle und Stand liegt nicht vor.",
+    en: "Freed time stands in the table as a range. Amounts in euros are not shown: there is no hourly rate with source and date.",
+  },
+  once: { de: "einmalig", en: "one-off" },
+  running: { de: "laufend", en: "running" },
+  rate: { de: "Quelle und Stand des Stundensatzes", en: "source and date of the hourly rate" },
+  effective: { de: "davon haushaltswirksam", en: "of it budget-effective" },
+  staff: { de: "Personelle Auswirkungen", en: "Consequences for staff" },
+  noStaff: {
+    de: "Die Auswertung betrachtet Abläufe, keine einzelnen Beschäftigten, und sagt nichts über den Bedarf an Stellen. Verwendung der freigesetzten Zeit:",
+    en: "The evaluation looks at processes, not at single members of staff, and says nothing about the number of posts needed. Use of the freed time:",
+  },
+  participation: { de: "Beteiligungen", en: "Participation" },
+  climate: { de: "Essener Klimaampel", en: "Essen climate impact box" },
+} as const satisfies Record<string, Text>;

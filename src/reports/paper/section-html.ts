@@ -1,0 +1,79 @@
+import type { Say } from "../../charts/chart.js";
+import type { Text } from "../../text.js";
+import { downloads, pictures } from "../figure.js";
+import { html, type Html } from "../html.js";
+import type { Section } from "../section.js";
+import { toSvg } from "../svg.js";
+import { table } from "../table.js";
+import { gapText, type Block, type PaperSection, type Sentence } from "./content.js";
+
+/** A section of the paper as a section of a page. */
+export async function paperSection({ id, heading, blocks }: PaperSection, say: Say): Promise<Section> {
+  const parts: Html[] = [];
+  for (const block of blocks) parts.push(await blockHtml(id, block, say));
+  return { id, label: heading, heading, body: html`${parts}` };
+}
+
+/** Words with their gaps marked, so that nobody overlooks one. */
+export const sentence = (text: Sentence, say: Say): Html =>
+  html`${text.map((piece) =>
+    typeof piece === "string" ? piece : html`<mark>${gapText(piece.gap, say)}</mark>`,
+  )}`;
+
+async function blockHtml(id: string, block: Block, say: Say): Promise<Html> {
+  switch (block.kind) {
+    case "paragraph":
+      return html`<p>${sentence(block.text, say)}</p>`;
+    case "list":
+      return html`<ul>
+        ${block.items.map((item) => html`<li>${sentence(item, say)}</li>`)}
+      </ul>`;
+    case "pairs":
+      return html`<dl class="pairs">
+        ${block.pairs.map(
+          ([name, value]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${sentence(value, say)}</dd>
+            </div>`,
+        )}
+      </dl>`;
+    case "subheading":
+      return html`<h3 id="${id}-result-heading">${block.text}</h3>`;
+    case "table":
+      return html`<details open>
+          <summary>${say.text(words.table)}</summary>
+          ${table({ id: `${id}-table`, ...block.table })} ${downloads(block.data, say)}
+        </details>
+        <ul class="notes">
+          ${block.notes.map((note) => html`<li>${note}</li>`)}
+        </ul>`;
+    case "figure": {
+      const { spec, narrow, alt, headline } = block.chart;
+      const drawn =
+        spec === null
+          ? null
+          : pictures(
+              `${id}-result`,
+              await toSvg(spec),
+              narrow === undefined ? null : await toSvg(narrow),
+              say,
+            );
+      return html`<figure>
+          ${drawn}
+          <figcaption>${say.text(words.source)}</figcaption>
+        </figure>
+        <ul class="notes">
+          <li id="${id}-result-alt">${alt.replace(`${headline}. `, "")}</li>
+        </ul>`;
+    }
+  }
+}
+
+const words = {
+  table: { de: "Tabelle zur Abbildung", en: "Table of the figure" },
+  source: {
+    de: "Quelle: Prozessdaten und Angaben der Fachämter; eigene Berechnung (Anhang: Methode und Grenzen).",
+    en: "Source: process data and statements of the departments; own computation (annex: method and limits).",
+  },
+} as const satisfies Record<string, Text>;

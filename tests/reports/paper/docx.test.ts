@@ -1,0 +1,133 @@
+import { SaxesParser } from "saxes";
+import { afterEach, expect, test, vi } from "vitest";
+import { say } from "../../../src/reports/locale.js";
+import { paperContent } from "../../../src/reports/paper/paper-content.js";
+import { paperFile } from "../../../src/reports/pages/paper.js";
+import { made } from "../made.js";
+import { unzip } from "./unzip.js";
+
+afterEach(() => void vi.useRealTimers());
+
+type Options = Parameters<typeof made>[0];
+
+const files = async (o?: Options) => unzip(await paperFile(made(o))).files;
+
+/** Throws where a file is not well-formed XML, or holds what XML forbids. */
+function wellFormed(xml: string): void {
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+}
+
+const unescape = (text: string): string =>
+  text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+
+/** The text of every paragraph. */
+const paragraphs = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs)].map(([paragraph]) =>
+    unescape([...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join("")),
+  );
+
+const styled = (xml: string, style: string): readonly string[] =>
+  [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
+    .filter(([paragraph]) => paragraph.includes(`<w:pStyle w:val="${style}"/>`))
+    .flatMap(([paragraph]) => paragraphs(paragraph));
+
+test("has the headings of the paper as styles, its result as a table with a repeated head, and every gap", async () => {
+  const input = made({ profile: "verwaltung" });
+  const content = paperContent(input, say("de"));
+  const { files: zip } = unzip(await paperFile(input));
+  const xml = zip.get("word/document.xml") ?? "";
+  expect(styled(xml, "Title")).toEqual(["Vorlagenentwurf: Musterstadt – nichtöffentlich"]);
+  expect(styled(xml, "Heading1")).toEqual([
+    ...content.sections.map(({ heading }) => heading),
+    "Anhang: Prüfprotokoll",
+  ]);
+  const result = content.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "table" ? [block.table] : []));
+  const table = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([tbl]) => tbl)[1] ?? "";
+  const rows = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => paragraphs(row));
+  expect(rows).toEqual([result[0]?.columns.map(({ label }) => label), ...(result[0]?.rows ?? [])]);
+  expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  const text = paragraphs(xml).join("\n");
+  expect(text.match(/\[vom Fachbereich auszufüllen\]/g)).toHaveLength(5);
+  expect(text.match(/\[bitte prüfen\]/g)).toHaveLength(10);
+  expect(text).toContain("… nimmt den Bericht zur Kenntnis. [vom Fachbereich auszufüllen]");
+});
+
+test("is A4, in the language of the report, with marking, status, origin and page numbers on every page", async () => {
+  const zip = await files({ profile: "verwaltung" });
+  expect(zip.get("word/document.xml")).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+  expect(zip.get("word/styles.xml")).toContain('<w:lang w:val="de-DE"/>');
+  const [head = ""] = paragraphs(zip.get("word/header1.xml") ?? "");
+  expect(head).toBe("Vorlagenentwurf · Entwurf – nicht freigegeben · NICHTÖFFENTLICH");
+  const foot = zip.get("word/footer1.xml") ?? "";
+  expect(paragraphs(foot)[0]).toMatch(/^Prozessradar 0\.1\.0 · Lauf [0-9a-f]{12} · .*Seite {2}von/);
+  expect(foot).toMatch(/>PAGE<.*>NUMPAGES</s);
+  expect((await files({ lang: "en" })).get("word/styles.xml")).toContain('<w:lang w:val="en-GB"/>');
+  expect(paragraphs((await files()).get("word/header1.xml") ?? "")[0]).not.toMatch(/öffentlich/i);
+});
+
+test("says about itself the title and the time of the run, and names no person", async () => {
+  const core = (await files()).get("docProps/core.xml") ?? "";
+  expect(core).toContain("<dc:title>Musterstadt</dc:title>");
+  expect(core).toContain("<dc:language>de-DE</dc:language>");
+  expect(core.match(/>2026-11-24T06:00:00Z</g)).toHaveLength(2);
+  expect(core.match(/>Prozessradar</g)).toHaveLength(2);
+});
+
+test("the same input gives the same bytes, whatever the clock says", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2001-01-01T00:00:00Z") });
+  const first = await paperFile(made());
+  vi.setSystemTime(new Date("2031-07-15T11:22:33Z"));
+  const second = await paperFile(made());
+  expect(Buffer.compare(first, second)).toBe(0);
+  const other = await paperFile(made({ now: "2027-05-06T07:08:00Z" }));
+  expect(Buffer.compare(first, other)).not.toBe(0);
+});
+
+const hostile = [
+  `<script>alert(1)</script>`,
+  `"'&amp;]]><!--`,
+  `a\u0000b\u0008c\u001b[31m\uFFFE`,
+  `\u202Eevil\u2066`,
+  `\uD800lone`,
+  `</w:t></w:r></w:p>`,
+];
+
+test.each(hostile.map((name, i) => [i, name] as const))("a hostile name stays text (%i)", async (_, name) => {
+  const zip = await files({ rename: (usual) => `${name}${usual}` });
+  for (const [path, xml] of zip) if (/\.(?:xml|rels)$/.test(path)) wellFormed(xml);
+  const text = paragraphs(zip.get("word/document.xml") ?? "").join("\n");
+  const visible = name.replace(/[\u0000-\u001F\uFFFE\u202E\u2066\uD800]/g, "");
+  expect(text).toContain(`${visible}Wohngeld`);
+  expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+});
+
+test("every file of it is well-formed XML", async () => {
+  const zip = await files({ profile: "verwaltung" });
+  const xml = [...zip].filter(([path]) => /\.(?:xml|rels)$/.test(path));
+  expect(xml.length).toBeGreaterThan(8);
+  for (const [, text] of xml) wellFormed(text);
+});
+
+const forbidden =
+  /anonym|KI entscheidet|Empfehlung umzusetzen|Minderleister|Stellenabbau|Stelleneinsparung|Mitarbeiterranking|garantiert/i;
+
+test("says nothing that a paper must not say, and is English throughout in English", async () => {
+  for (const profile of ["public-data", "verwaltung", "oeffentlich"] as const) {
+    expect(paragraphs((await files({ profile })).get("word/document.xml") ?? "").join("\n")).not.toMatch(
+      forbidden,
+    );
+  }
+  const english = paragraphs((await files({ lang: "en" })).get("word/document.xml") ?? "").join("\n");
+  expect(english).not.toMatch(/\b(?:und|oder|nicht|werden|wurde|keine|Fälle|Bericht|Prozess|für|von)\b/);
+});
