@@ -166,7 +166,7 @@ test("the page has both, the calendar, and only the definitions of what it shows
   const portfolio = defined(await portfolioReport(made()));
   expect(portfolio).toEqual(expect.arrayContaining(["criteria", "volume", "variant-concentration"]));
   expect(portfolio).not.toContain("working-time");
-  expect(portfolio.length).toBeLessThan(20);
+  expect(portfolio.length).toBeLessThan(25);
 });
 
 test("a target in working days is not drawn among calendar times", async () => {
