@@ -1,25 +1,29 @@
 import type { Say } from "../../charts/chart.js";
+import { printable } from "../../charts/printable.js";
 import { participants } from "../../config/process.js";
+import { netValueTable } from "../../ranking/tables/net-value.js";
 import type { Text } from "../../text.js";
 import { participantLabels } from "../portfolio/gates.js";
+import { valueRange } from "../portfolio/value.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
 import type { PaperSection, Sentence } from "./content.js";
 
 /** Money, staff, participation and climate: what the tool cannot know stays open for people. */
-export function consequences({ processes }: ReportInput, say: Say): readonly PaperSection[] {
+export function consequences(input: ReportInput, say: Say): readonly PaperSection[] {
+  const { processes } = input;
   const pair = (name: Text, ...value: Sentence) => [say.text(name), value] as const;
   return [
     {
       id: "finances",
       heading: say.text(words.finances),
       blocks: [
-        { kind: "paragraph", text: [say.text(words.noMoney)] },
+        { kind: "paragraph", text: [money(input, say)] },
         {
           kind: "pairs",
           pairs: [
             pair(words.once, { gap: "check" }),
             pair(words.running, { gap: "check" }),
-            pair(words.rate, { gap: "check" }),
+            pair(words.rate, rate(input, say) ?? { gap: "check" }),
             pair(words.effective, { gap: "check" }),
           ],
         },
@@ -43,6 +47,33 @@ export function consequences({ processes }: ReportInput, say: Say): readonly Pap
   ];
 }
 
+/** The value of the freed time of each process that has one, as ranges; why there is none where nobody stated a rate. */
+function money({ project, tables, processes }: ReportInput, say: Say): string {
+  if ((project?.costs ?? null) === null) return say.text(words.noMoney);
+  const { rows } = tables.get(netValueTable);
+  const valued = processes.flatMap(({ id, name }) => {
+    const row = rows.find(({ process }) => process === id);
+    return row?.reason === "-" ? [`${printable(say.text(name))} ${valueRange(row, say)}`] : [];
+  });
+  const rest = say.number(processes.length - valued.length);
+  if (valued.length === 0) return say.text(words.noCosts);
+  return say.text({
+    de: `Rechnerischer Wert der freigesetzten Zeit im Jahr nach Abzug von Ausnahmen, Entwicklung und Betrieb, 10. bis 90. Perzentil, nicht haushaltswirksam: ${valued.join("; ")}. Bei ${rest} Prozessen fehlen Angaben zu den Kosten.`,
+    en: `Computed value of the freed time a year after exceptions, development and running cost, 10th to 90th percentile, not money in the budget: ${valued.join("; ")}. For ${rest} processes costs are not stated.`,
+  });
+}
+
+/** Rate, source and date as stated; null where nobody stated them. */
+function rate({ project, tables }: ReportInput, say: Say): string | null {
+  const cost = project?.costs ?? null;
+  const hour = tables.get(netValueTable).rows[0]?.hour_cost ?? null;
+  if (cost === null || hour === null) return null;
+  return say.text({
+    de: `${say.number(hour, 2)}\u00a0€ je Stunde; ${cost.source}, ${say.value(cost.date, "time")}`,
+    en: `${say.number(hour, 2)}\u00a0€ an hour; ${cost.source}, ${say.value(cost.date, "time")}`,
+  });
+}
+
 /** Of how many processes each body was involved; what is open cannot be hidden. */
 function heard(processes: readonly ProcessInfo[], say: Say): string {
   const all = say.number(processes.length);
@@ -62,6 +93,10 @@ const words = {
   noMoney: {
     de: "Freigesetzte Zeit steht als Spanne in der Tabelle. Eurobeträge sind nicht ausgewiesen: Ein Stundensatz mit Quelle und Stand liegt nicht vor.",
     en: "Freed time stands in the table as a range. Amounts in euros are not shown: there is no hourly rate with source and date.",
+  },
+  noCosts: {
+    de: "Freigesetzte Zeit steht als Spanne in der Tabelle. Eurobeträge sind nicht ausgewiesen: Zu keinem Prozess ist angegeben, was seine Automatisierung kostet.",
+    en: "Freed time stands in the table as a range. Amounts in euros are not shown: for no process it is stated what its automation costs.",
   },
   once: { de: "einmalig", en: "one-off" },
   running: { de: "laufend", en: "running" },

@@ -57,7 +57,7 @@ test("fills neither the proposed resolution nor the climate box, and leaves open
     { place: "Beratungsfolge", gap: "fill" },
     { place: "Beschlussvorschlag", gap: "fill" },
     { place: "Alternativen", gap: "check" },
-    ...Array.from({ length: 4 }, () => ({ place: "Finanzielle Auswirkungen", gap: "check" })),
+    ...Array.from({ length: 3 }, () => ({ place: "Finanzielle Auswirkungen", gap: "check" })),
     { place: "Personelle Auswirkungen", gap: "check" },
     { place: "Beteiligungen", gap: "check" },
     { place: "Essener Klimaampel", gap: "fill" },
@@ -126,8 +126,19 @@ test("only the profile for the public, and public data, make a paper for a publi
   }
 });
 
-test("counts what is open for every body and shows no euro amount", () => {
-  const paper = content();
+test("shows euros as a range with the source of the rate where the project states one", () => {
+  const text = words(content(), "finances").replaceAll("\u00a0", " ");
+  expect(text).toMatch(/Wohngeld −?[\d.]+ € bis −?[\d.]+ €\. Bei 2 Prozessen fehlen Angaben/u);
+  expect(text).toContain("62,00 € je Stunde; Kämmerei, 01.02.2025");
+  expect(text).toContain("nicht haushaltswirksam");
+});
+
+test("counts what is open for every body and shows no euro amount without costs of the project", () => {
+  const input = made();
+  const paper = paperContent(
+    { ...input, project: input.project && { ...input.project, costs: null } },
+    say("de"),
+  );
   expect(words(paper, "participation")).toContain("Personalrat 3, Datenschutzbeauftragte 3");
   expect(words(paper, "finances")).toContain("Ein Stundensatz mit Quelle und Stand liegt nicht vor.");
   expect(JSON.stringify(paper)).not.toMatch(/\d\s?€|\d\s?Euro/u);
