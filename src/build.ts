@@ -52,7 +52,8 @@ export interface Built extends Omit<Analysis, "emptied"> {
  */
 export async function buildProject(project: Project, o: BuildOptions, effects: Effects): Promise<Built> {
   const { tables, accounting } = await rankProject(project, o, effects);
-  await inStore(project, () => storeRelease(project, tables, accounting));
+  const config_sha256 = await configHash(project);
+  await inStore(project, () => storeRelease(project, { tables, accounting, config_sha256 }));
   return writeFromRelease(project, o, effects);
 }
 
@@ -101,19 +102,24 @@ export interface WriteOptions extends BuildOptions {
 
 /**
  * Writes reports of a project from its release store, which is opened read-only; the log is not touched. Throws
- * `nothing-built`, and `release-of-other-profile` where another profile is asked for than the results were released under.
+ * `nothing-built`, `release-of-other-profile` where another profile is asked for than the results were released under, and
+ * `release-of-other-configuration` where a configuration file has changed since.
  */
 export async function writeFromRelease(project: Project, o: WriteOptions, effects: Effects): Promise<Built> {
-  const { tables, accounting } = await readRelease(project);
+  const { tables, accounting, config_sha256 } = await readRelease(project);
   if (o.profile !== undefined && o.profile !== tables.profile) {
     throw new AppError("release-of-other-profile", { asked: o.profile, stored: tables.profile });
   }
-  const jobs = jobsOf(project, o.only);
+  if (config_sha256 !== (await configHash(project))) {
+    throw new AppError("release-of-other-configuration", { folder: project.dir });
+  }
+  const built = new Set(accounting.map(({ process }) => process));
+  const jobs = jobsOf(project, o.only).filter(({ id }) => built.has(id));
   const profile = profileOf(project, jobs, tables.profile);
   const processes = processInfos(jobs, accounting);
   const facts: RunFacts = {
     ...o.facts,
-    config_sha256: await configHash(project),
+    config_sha256,
     model_version: project.ranking.model,
     rule_catalogue_version: catalogueVersion,
     legal_as_of: legalAsOf,

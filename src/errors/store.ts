@@ -51,6 +51,14 @@ export const storeErrors = {
       en: `Without --profile, or first: prozessradar build --profile ${p.asked}`,
     },
   }),
+  "release-of-other-configuration": (p: { folder: string }) => ({
+    exit: 2,
+    message: {
+      de: `In ${p.folder} hat sich die Konfiguration seit dem letzten build geändert; der freigegebene Stand passt nicht mehr zu ihr.`,
+      en: `In ${p.folder} the configuration has changed since the last build; the released results no longer belong to it.`,
+    },
+    hint: { de: "Zuerst: prozessradar build", en: "First: prozessradar build" },
+  }),
   "nothing-built": (p: { folder: string }) => ({
     exit: 2,
     message: {

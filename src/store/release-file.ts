@@ -19,11 +19,18 @@ import { exists, inStore } from "./open.js";
 
 const releaseFile = (project: Project) => join(project.store, "release.duckdb");
 
+/** What a build released, with the configuration that it was computed under. */
+export interface Release {
+  readonly tables: ReleasedTables;
+  readonly accounting: readonly Accounting[];
+  /** SHA-256 of every configuration file. */
+  readonly config_sha256: string;
+}
+
 /** Writes the released tables of a project anew; the file is whole or as it was. */
 export async function storeRelease(
   project: Project,
-  tables: ReleasedTables,
-  accounting: readonly Accounting[],
+  { tables, accounting, config_sha256 }: Release,
 ): Promise<void> {
   const fresh = `${releaseFile(project)}.new`;
   await rm(fresh, { force: true });
@@ -36,6 +43,7 @@ export async function storeRelease(
         { table: "accounting", columns: { account: "varchar" } },
         accounting.map((account) => [JSON.stringify(account)]),
       );
+      await engine.append({ table: "configuration", columns: { sha256: "varchar" } }, [[config_sha256]]);
     });
   }
   await rename(fresh, releaseFile(project));
@@ -53,28 +61,41 @@ export async function lastRelease(
   if (!(await exists(path))) return null;
   return inStore(project, async () => {
     await using engine = await openDatabase({ path, readOnly: true });
-    return await readReleased(engine, tables).catch((cause: unknown) => {
-      if (!(cause instanceof AppError) || cause.code !== "query-failed") throw cause;
-      throw new AppError("release-outdated", { folder: project.store }, { cause });
-    });
+    return await readable(project, () => readReleased(engine, tables));
   });
 }
 
-/** Every table of the last build. Throws `nothing-built`. */
-export async function readRelease(project: Project) {
+/** Everything of the last build. Throws `nothing-built`, and `release-outdated` as `lastRelease` does. */
+export async function readRelease(project: Project): Promise<Release> {
   const path = releaseFile(project);
   if (!(await exists(path))) throw new AppError("nothing-built", { folder: project.dir });
   await using engine = await openDatabase({ path, readOnly: true });
-  const tables = await readReleased(engine, [
-    ...measures,
-    ...computedTables,
-    filterEffect,
-    rowsByFile,
-    dataFindings,
-    ...rankingTables,
-    decisionTable,
-  ]);
-  const rows = await engine.rows(sql`select account from accounting order by rowid`);
-  const accounting = rows.map((row) => JSON.parse(String(row["account"])) as Accounting);
-  return { tables, accounting };
+  return await readable(project, async () => {
+    const tables = await readReleased(engine, [
+      ...measures,
+      ...computedTables,
+      filterEffect,
+      rowsByFile,
+      dataFindings,
+      ...rankingTables,
+      decisionTable,
+    ]);
+    const rows = await engine.rows(sql`select account from accounting order by rowid`);
+    const [configuration] = await engine.rows(sql`select sha256 from configuration`);
+    return {
+      tables,
+      accounting: rows.map((row) => JSON.parse(String(row["account"])) as Accounting),
+      config_sha256: String(configuration?.["sha256"]),
+    };
+  });
+}
+
+/** A store of another version lacks a table or a column. */
+async function readable<T>(project: Project, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (!(cause instanceof AppError) || cause.code !== "query-failed") throw cause;
+    throw new AppError("release-outdated", { folder: project.store }, { cause });
+  }
 }

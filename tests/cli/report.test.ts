@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { smallProject } from "../small-project.js";
+import { processFile, smallProject } from "../small-project.js";
 import { run } from "./world.js";
 
 const built = async () => {
@@ -49,4 +49,25 @@ test("before the first build it says what comes first", async () => {
   const { code, err } = await report(small.dir, "all");
   expect(code).toBe(2);
   expect(err).toContain("prozessradar build");
+});
+
+test("after a change of the configuration it asks for a build, as its record would name the wrong one", async () => {
+  await using small = await built();
+  appendFileSync(small.path("processes/antrag.yaml"), "tags: [Soziales]\n");
+  const { code, err, files } = await report(small.dir, "all");
+  expect([code, files.size]).toEqual([2, 0]);
+  expect(err).toContain("hat sich die Konfiguration seit dem letzten build geändert");
+});
+
+test("a process that the last build left out has no report", async () => {
+  await using small = await smallProject(200);
+  writeFileSync(
+    small.path("processes/karte.yaml"),
+    processFile().replace("id: antrag", "id: karte").replace("de: Antrag", "de: Karte"),
+  );
+  await run(["build", "-C", small.dir, "--progress", "off", "--only", "antrag"]);
+  const { files } = await report(small.dir, "process");
+  expect([...files.keys()].filter((file) => file.endsWith(".html"))).toEqual([
+    join(small.dir, "reports/processes/antrag.html"),
+  ]);
 });
