@@ -27,6 +27,7 @@ test("writes a portfolio, a report per process, the committee paper and a manife
   expect(result.files.map((path) => path.replace(project.dir, ""))).toEqual([
     "/reports/portfolio.html",
     "/reports/processes/antrag.html",
+    "/reports/analysis/antrag.html",
     "/reports/sheets/antrag.html",
     "/reports/paper.html",
     "/reports/paper.docx",

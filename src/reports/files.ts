@@ -1,8 +1,9 @@
+import { analysisReport } from "./pages/analysis.js";
 import { paperFile, paperReport } from "./pages/paper.js";
 import { portfolioReport } from "./pages/portfolio.js";
 import { processReport } from "./pages/process.js";
 import { candidateSheet } from "./pages/sheet.js";
-import { processFile, sheetFile } from "./process-file.js";
+import { analysisFile, processFile, sheetFile } from "./process-file.js";
 import type { ReportInput } from "./report-input.js";
 
 /** One file of a build, below the folder of the reports. */
@@ -35,6 +36,7 @@ const ofProcesses =
 const kinds = {
   portfolio: ofProject(["portfolio.html", portfolioReport]),
   process: ofProcesses(processFile, processReport),
+  analysis: ofProcesses(analysisFile, analysisReport),
   sheet: ofProcesses(sheetFile, candidateSheet),
   paper: ofProject(["paper.html", paperReport], ["paper.docx", paperFile]),
 } as const;
@@ -45,7 +47,7 @@ export type ReportKind = keyof typeof kinds;
 export const reportKinds = Object.keys(kinds) as readonly ReportKind[];
 
 /** Kinds of which there is one report for each process. */
-export const kindsOfProcess: readonly ReportKind[] = ["process", "sheet"];
+export const kindsOfProcess: readonly ReportKind[] = ["process", "analysis", "sheet"];
 
 /** Every file of a build in the order in which it is told. */
 export const reportFiles = (input: ReportInput): readonly ReportFile[] =>

@@ -4,6 +4,9 @@
  */
 export const processFile = (id: string): string => `processes/${fileName(id)}.html`;
 
+/** Path of the analysis report of a process, likewise. */
+export const analysisFile = (id: string): string => `analysis/${fileName(id)}.html`;
+
 /** Path of the candidate sheet of a process, likewise. */
 export const sheetFile = (id: string): string => `sheets/${fileName(id)}.html`;
 

@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { processReport } from "../../src/reports/pages/process.js";
+import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
 import { findings, hasBrowser, launch, open } from "./browser.js";
@@ -30,6 +31,8 @@ beforeAll(async () => {
   await put("portfolio.html", await portfolioReport(made({ profile: "verwaltung" })));
   await put("process.html", await processReport(made({ profile: "verwaltung" }), "antrag"));
   await put("small.html", await processReport(made({ profile: "verwaltung" }), "klein"));
+  await put("analysis.html", await analysisReport(made({ profile: "verwaltung" }), "antrag"));
+  await put("hostile-analysis.html", await analysisReport(made({ rename }), "antrag"));
   await put("sheet.html", await candidateSheet(made({ profile: "verwaltung" }), "antrag"));
   await put("hostile-sheet.html", await candidateSheet(made({ rename }), "antrag"));
   await put("quality.html", await qualityReport(made(), "antrag"));
@@ -50,8 +53,10 @@ const names = [
   "process.html",
   "small.html",
   "sheet.html",
+  "analysis.html",
   "quality.html",
   "hostile-sheet.html",
+  "hostile-analysis.html",
   "paper.html",
   "hostile-paper.html",
   "hostile-quality.html",
@@ -74,7 +79,7 @@ test_.each(names)(
   },
 );
 
-test_.each(names.slice(0, 5))(`axe finds nothing in %s${without}`, async (name) => {
+test_.each(names.slice(0, 6))(`axe finds nothing in %s${without}`, async (name) => {
   const { page, close } = await open(browser!, join(folder, name), 1280);
   expect(await findings(page)).toEqual([]);
   await close();

@@ -8,6 +8,7 @@ import type { Account } from "../../src/reports/account.js";
 import type { ReportInput } from "../../src/reports/report-input.js";
 import type { Lang } from "../../src/text.js";
 import { processOf, tables } from "../ranking/portfolio.js";
+import { analysisRows } from "./made-analysis.js";
 import { dataOf } from "./made-data.js";
 import { measuresOf } from "./made-rows.js";
 
@@ -79,9 +80,15 @@ export function made(o: Options = {}): ReportInput {
   const measured = measuresOf(cases, steps.map(rename));
   const costs = { hour: { rate: 62 }, hours_per_year: 1600, source: rename("Kämmerei"), date: "2025-02-01" };
   const accounts = configs.map(({ id }) => account(id, rename));
+  const analysed = analysisRows(cases, steps.map(rename));
   const data = dataOf(cases, steps.map(rename), accounts, rename);
   const ranking = rank({ measures: tables(...measured), processes: configs, model: rankingV1, costs });
-  const computed = [...measured, ...data, ...(project ? Object.values<Computed>({ ...ranking }) : [])];
+  const computed = [
+    ...measured,
+    ...analysed,
+    ...data,
+    ...(project ? Object.values<Computed>({ ...ranking }) : []),
+  ];
   const released = releaseAll(computed, profile, cases);
   return {
     lang,

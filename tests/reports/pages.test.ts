@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { processReport } from "../../src/reports/pages/process.js";
+import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
 import { made, type Rename } from "./made.js";
@@ -21,6 +22,7 @@ const pages = (
     ["portfolio", (o) => portfolioReport(made(o))],
     ["paper", (o) => paperReport(made(o))],
     ["process", (o) => processReport(made(o), "antrag")],
+    ["analysis", (o) => analysisReport(made(o), "antrag")],
     ["sheet", (o) => candidateSheet(made(o), "antrag")],
     ["process without a project", (o) => processReport(made({ ...o, project: false }), "antrag")],
     ["quality", (o) => qualityReport(made(o), "antrag")],

@@ -15,6 +15,9 @@ test("writes the portfolio, a report per process and the manifest, and says wher
     "processes/antrag.html",
     "processes/karte.html",
     "processes/klein.html",
+    "analysis/antrag.html",
+    "analysis/karte.html",
+    "analysis/klein.html",
     "sheets/antrag.html",
     "sheets/karte.html",
     "sheets/klein.html",
@@ -28,7 +31,7 @@ test("writes the portfolio, a report per process and the manifest, and says wher
   expect(files.get("/out/processes/karte.html")).toBe(await processReport(input, "karte"));
   expect(files.get("/out/run.json")).toBe(manifestJson(input.manifest));
   expect(steps.map(({ done, total }) => [done, total])).toEqual(
-    Array.from({ length: 9 }, (_, done) => [done, 9]),
+    Array.from({ length: 12 }, (_, done) => [done, 12]),
   );
 });
 

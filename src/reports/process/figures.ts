@@ -115,7 +115,7 @@ export async function processFigures(
 }
 
 /** The target that can be drawn among calendar times; null where there is none, or one in working days. */
-const calendarTarget = ({ config }: ProcessInfo): number | null =>
+export const calendarTarget = ({ config }: ProcessInfo): number | null =>
   config?.target?.basis === "calendar" ? config.target.throughput_seconds : null;
 
 /** The chart with one more line below its picture, the first one. */
@@ -135,7 +135,7 @@ function inWorkingDays(tables: ReleasedTables, info: ProcessInfo, say: Say): str
   });
 }
 
-function waitOwners({ config }: ProcessInfo): ReadonlyMap<string, WaitOwner> {
+export function waitOwners({ config }: ProcessInfo): ReadonlyMap<string, WaitOwner> {
   return new Map(
     Object.entries(config?.activities ?? {}).flatMap(([activity, { wait_owner: owner }]) =>
       owner === undefined ? [] : [[activity, owner] as const],
@@ -144,7 +144,7 @@ function waitOwners({ config }: ProcessInfo): ReadonlyMap<string, WaitOwner> {
 }
 
 /** Source and date of the data, for below every figure. */
-function sourceLine({ accounts, config }: ProcessInfo, say: Say): string {
+export function sourceLine({ accounts, config }: ProcessInfo, say: Say): string {
   const files = accounts.map(({ file }) => file).join(", ");
   const asOf = config?.exported_at;
   const date = asOf === undefined ? null : say.value(asOf, "time");

@@ -1,0 +1,128 @@
+import type { Say, Scope } from "../../charts/chart.js";
+import { AppError } from "../../errors/app-error.js";
+import { measures } from "../../measures/index.js";
+import { volume } from "../../measures/volume.js";
+import type { Text } from "../../text.js";
+import { analysisFigures, usedInAnalysis } from "../analysis/figures.js";
+import { definitions, limits } from "../closing/definitions.js";
+import { provenance } from "../closing/provenance.js";
+import { reading } from "../closing/reading.js";
+import { accessibility, glossarySection } from "../closing/reference.js";
+import { periodText, stamp } from "../data-words.js";
+import { filterLabel, filterText } from "../filter-words.js";
+import { page } from "../frame.js";
+import { html, type Part } from "../html.js";
+import { say as sayIn } from "../locale.js";
+import { brief } from "../process/brief.js";
+import { stepsSection } from "../process/steps.js";
+import { tooSmall } from "../process/too-small.js";
+import { profileLabels } from "../profile-words.js";
+import type { ProcessInfo, ReportInput } from "../report-input.js";
+import type { Section } from "../section.js";
+
+/**
+ * The analysis of one process for data scientists, every figure with its table and its data file, as one HTML file. Works
+ * without a project. A process that the profile does not let out gets a short page that says so. Throws `process-unknown`.
+ */
+export async function analysisReport(input: ReportInput, id: string): Promise<string> {
+  const say = sayIn(input.lang);
+  const info = input.processes.find((process) => process.id === id);
+  if (info === undefined) {
+    throw new AppError("process-unknown", { process: id, known: input.processes.map((p) => p.id) });
+  }
+  const cases = input.tables.get(volume).forProcess(id).rows[0]?.cases ?? null;
+  const period = periodText(input.tables, id, say);
+  const scope: Scope = { process: id, name: say.text(info.name), period, cases: cases ?? 0 };
+  const inputs = input.manifest.inputs.filter(({ process }) => process === id);
+  return page(
+    {
+      kind: words.kind,
+      title: scope.name,
+      lead: info.accounts.map(({ file }) => file).join(", "),
+      status: words.draft,
+      facts: facts(input, info, period, say),
+      fixed: input.model === null ? null : words.fixed,
+      sections:
+        cases === null
+          ? [tooSmall(input.profile, say, info.filters)]
+          : await sections(input, info, scope, say),
+      closing: [
+        reading(input.profile, input.model !== null, say),
+        method(input, cases !== null, say),
+        provenance({ ...input.manifest, inputs }, new Map([[id, scope.name]]), say),
+        glossarySection(input.model !== null, say),
+        accessibility(input.project?.accessibility_contact ?? info.config?.owner.contact ?? null, say),
+      ],
+      manifest: input.manifest,
+    },
+    say,
+  );
+}
+
+async function sections(
+  input: ReportInput,
+  info: ProcessInfo,
+  scope: Scope,
+  say: Say,
+): Promise<readonly Section[]> {
+  const { tables, profile } = input;
+  const drawn = await analysisFigures({ tables, info, scope, say });
+  const headlines = drawn.filter(({ id }) => id === "throughput" || id === "waiting" || id === "rework");
+  const steps = input.model === null ? null : stepsSection(tables, info.id, profile, say);
+  return [brief(tables, info, headlines, profile, say), ...drawn, ...(steps === null ? [] : [steps])];
+}
+
+function facts(
+  { profile }: ReportInput,
+  { config, filters = [] }: ProcessInfo,
+  period: string,
+  say: Say,
+): readonly (readonly [Part, Part])[] {
+  return [
+    [say.text(words.period), period === "" ? "–" : period],
+    [say.text(filterLabel), filters.length === 0 ? say.text(words.noFilters) : filterText(filters, say)],
+    ...(config?.exported_at === undefined
+      ? []
+      : ([[say.text(words.asOf), stamp(config.exported_at, say)]] as const)),
+    [say.text(words.reader), say.text(words.readers)],
+    [say.text(words.profile), say.text(profileLabels[profile.name])],
+  ];
+}
+
+const method = ({ model }: ReportInput, shown: boolean, say: Say): Section => ({
+  id: "method",
+  label: say.text(words.method),
+  heading: say.text(words.methodHeading),
+  body: html`${limits(model !== null, say)}
+  ${
+    shown
+      ? definitions(
+          measures.filter(({ id }) => usedInAnalysis.has(id)),
+          say,
+        )
+      : null
+  }`,
+});
+
+const words = {
+  kind: { de: "Analysebericht", en: "Analysis report" },
+  draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
+  fixed: {
+    de: "Rangfolge und Eignung sind ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
+    en: "Ranking and suitability are a computed proposal. People decide.",
+  },
+  period: { de: "Zeitraum der Daten", en: "Period of the data" },
+  noFilters: { de: "keine; alle Fälle", en: "none; all cases" },
+  asOf: { de: "Stand der Daten", en: "Data as of" },
+  reader: { de: "Für", en: "For" },
+  readers: {
+    de: "Auswertende: jede Abbildung mit Tabelle, Definition und Daten als CSV",
+    en: "analysts: every figure with its table, definition and data as CSV",
+  },
+  profile: { de: "Profil", en: "Profile" },
+  method: { de: "Methode und Grenzen", en: "Method and limits" },
+  methodHeading: {
+    de: "Wie gerechnet wurde und was das nicht zeigt",
+    en: "How it was computed and what it does not show",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { usedInAnalysis } from "../../src/reports/analysis/figures.js";
+import { analysisReport } from "../../src/reports/pages/analysis.js";
+import { made } from "./made.js";
+import { outline, textOf } from "./page.js";
+
+const order = [
+  "map",
+  "variants",
+  "followers",
+  "throughput",
+  "survival",
+  "waiting",
+  "progress",
+  "spectrum",
+  "rework",
+  "open",
+  "trend",
+  "ends",
+];
+
+test.each(["de", "en"] as const)("has every figure with its table, in reading order, in %s", async (lang) => {
+  const page = await analysisReport(made({ lang }), "antrag");
+  const ids = [...page.matchAll(/<section class="section[^"]*" id="([\w-]+)"/g)].map(([, id]) => id);
+  expect(ids.filter((id) => order.includes(id ?? ""))).toEqual(order);
+  expect(
+    outline(page)
+      .headings.map(({ text }) => text)
+      .join(),
+  ).not.toContain("undefined");
+  for (const id of order) expect(page).toContain(`id="${id}-table-caption"`);
+});
+
+test("defines every measure that it shows and prints the filters, also where there are none", async () => {
+  const input = made();
+  const page = await analysisReport(input, "antrag");
+  const list = /id="definitions-caption"[\s\S]*?<\/table>/.exec(page)?.[0] ?? "";
+  const defined = [...list.matchAll(/<code>([a-z-]+)<\/code>/g)].map(([, id]) => id);
+  expect(defined.length).toBeGreaterThan(10);
+  for (const id of defined) expect(usedInAnalysis.has(id ?? "")).toBe(true);
+  expect(textOf(page)).toContain("keine; alle Fälle");
+  const filters = [{ de: "Jahr 2024", en: "the year 2024" }];
+  const filtered = { ...input, processes: input.processes.map((process) => ({ ...process, filters })) };
+  expect(textOf(await analysisReport(filtered, "antrag"))).toContain("Jahr 2024");
+});
+
+test("works without a project, and a process that the profile does not let out shows no figure", async () => {
+  const alone = await analysisReport(made({ project: false }), "antrag");
+  expect(alone).toContain('id="followers"');
+  expect(alone).not.toContain('id="steps"');
+  const small = await analysisReport(made({ profile: "verwaltung" }), "klein");
+  expect(small).not.toContain("<figure");
+  await expect(analysisReport(made(), "nichts")).rejects.toMatchObject({ code: "process-unknown" });
+});

@@ -1,0 +1,102 @@
+import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
+import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
+import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
+import type { Computed } from "../../src/measures/measure.js";
+import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
+import { segmentSpectrum } from "../../src/measures/segment-spectrum.js";
+import { table } from "../ranking/portfolio.js";
+
+const day = 86_400;
+
+/** Rows of what only the analysis report shows: each case takes one step after the other, half of them within ten days. */
+export function analysisRows(
+  cases: ReadonlyMap<string, number>,
+  [first = "", second = "", third = ""]: readonly string[],
+): readonly Computed[] {
+  const rows = <R>(of: (process: string, n: number) => readonly R[]): readonly R[] =>
+    [...cases].flatMap(([process, n]) => of(process, n));
+  const survival = (n: number) =>
+    [1, 0.5, 0.2].map((share, i) => ({
+      from_seconds: i * 10 * day,
+      to_seconds: i === 2 ? null : (i + 1) * 10 * day,
+      at_risk_cases: Math.round(n * share),
+      completed_cases: Math.round(n * 0.3),
+      open_cases: 0,
+      survival_share: share,
+      survival_low_share: share === 1 ? null : share - 0.05,
+      survival_high_share: share === 1 ? null : share + 0.05,
+    }));
+  return [
+    table(
+      precedenceMatrix,
+      rows((process, n) =>
+        [
+          ["start", "-", first],
+          ["step", first, second],
+          ["step", second, third],
+          ["end", third, "-"],
+        ].map(([kind = "", from = "", to = ""]) => ({
+          process,
+          kind,
+          from_activity: from,
+          to_activity: to,
+          executions: n,
+          cases: n,
+          share_of_from: 1,
+          share_of_to: 1,
+        })),
+      ),
+    ),
+    table(
+      eventsByCaseAge,
+      rows((process, n) =>
+        ["2024-01", "2024-02"].flatMap((month) =>
+          [0, 10].map((days) => ({
+            process,
+            month,
+            from_seconds: days * day,
+            to_seconds: (days + 10) * day,
+            cases: n / 2,
+            events: n,
+          })),
+        ),
+      ),
+    ),
+    table(
+      segmentSpectrum,
+      rows((process, n) =>
+        ["2024-01", "2024-02"].flatMap((month) =>
+          [1, 2, 3, 4].map((quarter) => ({
+            process,
+            rank: 1,
+            from_activity: first,
+            to_activity: second,
+            month,
+            quarter,
+            cases: n / 8,
+            executions: n / 8,
+          })),
+        ),
+      ),
+    ),
+    table(
+      throughputSurvival,
+      rows((process, n) => survival(n).map((one) => ({ process, ...one }))),
+    ),
+    table(
+      throughputMedianWithOpenCases,
+      rows((process, n) => [
+        {
+          process,
+          cases: n,
+          completed_cases: n,
+          open_cases: 0,
+          median_seconds: 10 * day,
+          median_low_seconds: 8 * day,
+          median_high_seconds: 12 * day,
+          reason: "-",
+        },
+      ]),
+    ),
+  ];
+}
