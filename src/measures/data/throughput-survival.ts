@@ -30,10 +30,12 @@ export const throughputSurvival = described({
     completed_cases: {
       unit: "cases",
       label: { de: "In der Klasse abgeschlossen", en: "Completed in the class" },
+      balances: true,
     },
     open_cases: {
       unit: "cases",
       label: { de: "In der Klasse zuletzt offen gesehen", en: "Last seen open in the class" },
+      balances: true,
     },
     survival_share: {
       unit: "share",
