@@ -2,6 +2,7 @@ import { activityMonths } from "./activity-months.js";
 import { benefitBySuitability } from "./benefit-by-suitability.js";
 import { caseProgress } from "./case-progress.js";
 import { eventsOverTime } from "./events-over-time.js";
+import { handoverMatrix } from "./handover-matrix.js";
 import { monthlyTrend } from "./monthly-trend.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
 import { performanceSpectrum } from "./performance-spectrum.js";
@@ -31,6 +32,7 @@ export const charts = {
   "performance-spectrum": performanceSpectrum,
   "rework-bars": reworkBars,
   "precedence-matrix": precedenceMatrix,
+  "handover-matrix": handoverMatrix,
   "rows-waterfall": rowsWaterfall,
   "events-over-time": eventsOverTime,
   "time-of-day": timeOfDay,

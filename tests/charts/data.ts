@@ -8,6 +8,7 @@ import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
 import { eventsPerMonth } from "../../src/measures/events-per-month.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
 import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
+import { handoverMatrix } from "../../src/measures/handover-matrix.js";
 import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
 import { segmentSpectrum } from "../../src/measures/segment-spectrum.js";
 import { startEndPairs } from "../../src/measures/start-end-pairs.js";
@@ -74,6 +75,20 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
           cases,
           share_of_from: [0.05, 0.6, 0.35][at] ?? 0,
           share_of_to: 0.3,
+        })),
+      ),
+      profile,
+    ),
+    handovers: released(
+      handoverMatrix,
+      rows.flatMap((i) =>
+        [...new Set([i, (i + 1) % n])].map((next, at) => ({
+          basis: "org_unit",
+          from_unit: name(i),
+          to_unit: name(next),
+          pairs: cases + i + at,
+          cases,
+          share: 0.1,
         })),
       ),
       profile,

@@ -1,5 +1,6 @@
 import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
+import { handoverMatrix } from "../../src/measures/handover-matrix.js";
 import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
 import type { Computed } from "../../src/measures/measure.js";
 import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
@@ -44,6 +45,25 @@ export function analysisRows(
           cases: n,
           share_of_from: 1,
           share_of_to: 1,
+        })),
+      ),
+    ),
+    table(
+      handoverMatrix,
+      rows((process, n) =>
+        [
+          [first, second],
+          [second, second],
+        ].map(([from = "", to = ""]) => ({
+          process,
+          basis: "org_unit",
+          from_unit: from,
+          to_unit: to,
+          pairs: n,
+          cases: n,
+          share: 0.5,
+          known_share: 1,
+          people: null,
         })),
       ),
     ),

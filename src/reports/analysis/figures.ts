@@ -1,5 +1,6 @@
 import { caseProgress } from "../../charts/case-progress.js";
 import type { Chart, Say, Scope } from "../../charts/chart.js";
+import { handoverMatrix } from "../../charts/handover-matrix.js";
 import { monthlyTrend } from "../../charts/monthly-trend.js";
 import { openCasesByAge } from "../../charts/open-cases-by-age.js";
 import { performanceSpectrum } from "../../charts/performance-spectrum.js";
@@ -17,6 +18,7 @@ import { throughputSurvival as survival } from "../../measures/data/throughput-s
 import { directlyFollows } from "../../measures/directly-follows.js";
 import { endActivities } from "../../measures/end-activities.js";
 import { eventsByCaseAge } from "../../measures/events-by-case-age.js";
+import { handoverMatrix as handovers } from "../../measures/handover-matrix.js";
 import type { Described } from "../../measures/measure.js";
 import { monthlyTrend as trend } from "../../measures/monthly-trend.js";
 import { openCasesByAge as openAges } from "../../measures/open-cases-by-age.js";
@@ -138,6 +140,12 @@ const figures: readonly AnalysisFigure[] = [
         { ...scope, legitimate: info.config?.legitimate_repeats ?? [] },
         say,
       ),
+  },
+  {
+    id: "handovers",
+    label: { de: "Übergaben", en: "Handovers" },
+    uses: [handovers],
+    chart: ({ tables, scope, say }) => handoverMatrix(tables.get(handovers), scope, say),
   },
   {
     id: "open",
