@@ -19,6 +19,7 @@ import { throughputSurvival } from "./throughput-survival.js";
 import { timeOfDay } from "./time-of-day.js";
 import { transitionsByWaiting } from "./transitions-by-waiting.js";
 import { variantExplorer } from "./variant-explorer.js";
+import { workInProgress } from "./work-in-progress.js";
 
 /** Every chart by its id, in the order in which a report shows them: one process first, then its data, then the portfolio. */
 export const charts = {
@@ -33,6 +34,7 @@ export const charts = {
   "rework-bars": reworkBars,
   "precedence-matrix": precedenceMatrix,
   "handover-matrix": handoverMatrix,
+  "work-in-progress": workInProgress,
   "rows-waterfall": rowsWaterfall,
   "events-over-time": eventsOverTime,
   "time-of-day": timeOfDay,

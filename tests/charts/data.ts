@@ -8,6 +8,7 @@ import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
 import { eventsPerMonth } from "../../src/measures/events-per-month.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
 import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
+import { flowPerMonth } from "../../src/measures/flow-per-month.js";
 import { handoverMatrix } from "../../src/measures/handover-matrix.js";
 import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
 import { segmentSpectrum } from "../../src/measures/segment-spectrum.js";
@@ -91,6 +92,17 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
           share: 0.1,
         })),
       ),
+      profile,
+    ),
+    flows: released(
+      flowPerMonth,
+      rows.map((i) => ({
+        month: month(i),
+        arrivals: cases + i,
+        completions: cases,
+        open_at_end: cases + i,
+        lower_bound: i === 0,
+      })),
       profile,
     ),
     progress: released(

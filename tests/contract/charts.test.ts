@@ -13,6 +13,7 @@ import { monthlyTrend } from "../../src/charts/monthly-trend.js";
 import { openCasesByAge } from "../../src/charts/open-cases-by-age.js";
 import { performanceSpectrum } from "../../src/charts/performance-spectrum.js";
 import { handoverMatrix } from "../../src/charts/handover-matrix.js";
+import { workInProgress } from "../../src/charts/work-in-progress.js";
 import { precedenceMatrix } from "../../src/charts/precedence-matrix.js";
 import { processMap } from "../../src/charts/process-map.js";
 import { rankHeatmap } from "../../src/charts/rank-heatmap.js";
@@ -76,6 +77,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "rework-bars": ({ rework }, say, of) => reworkBars(rework, { ...of, legitimate: ["Berechnung"] }, say),
   "precedence-matrix": ({ data }, say, of) => precedenceMatrix(data.followers, of, say),
   "handover-matrix": ({ data }, say, of) => handoverMatrix(data.handovers, of, say),
+  "work-in-progress": ({ data }, say, of) => workInProgress(data.flows, of, say),
   "rows-waterfall": ({ data }, say, of) => rowsWaterfall(data.rows, of, say),
   "events-over-time": ({ data }, say, of) => eventsOverTime(data, of, say),
   "time-of-day": ({ data }, say, of) => timeOfDay(data.times, of, say),

@@ -15,6 +15,7 @@ const order = [
   "spectrum",
   "rework",
   "handovers",
+  "flow",
   "open",
   "trend",
   "ends",

@@ -1,5 +1,6 @@
 import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
+import { flowPerMonth } from "../../src/measures/flow-per-month.js";
 import { handoverMatrix } from "../../src/measures/handover-matrix.js";
 import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
 import type { Computed } from "../../src/measures/measure.js";
@@ -45,6 +46,19 @@ export function analysisRows(
           cases: n,
           share_of_from: 1,
           share_of_to: 1,
+        })),
+      ),
+    ),
+    table(
+      flowPerMonth,
+      rows((process, n) =>
+        ["2024-01", "2024-02"].map((month, i) => ({
+          process,
+          month,
+          arrivals: n / 2,
+          completions: n / 4,
+          open_at_end: (n / 4) * (i + 1),
+          lower_bound: false,
         })),
       ),
     ),

@@ -148,7 +148,7 @@ export function trendPicture(months: readonly Month[], say: Say, width: number):
   );
 }
 
-const panelName = (text: string, y: number, left: number): Json =>
+export const panelName = (text: string, y: number, left: number): Json =>
   layer("text", { color: palette.secondary }, [{ k0: text }], {
     x: fixed(-left + 2),
     y: fixed(y),
@@ -180,7 +180,7 @@ function labelled(months: readonly Month[]): readonly Month[] {
 }
 
 /** Every month, or every third, sixth, … where they would touch; the year stands below the first one of each year. */
-function monthNames(first: number, last: number, px: (index: number) => number, say: Say) {
+export function monthNames(first: number, last: number, px: (index: number) => number, say: Say) {
   const room = px(1) - px(0);
   const widest = 38;
   const step = [1, 3, 6, 12, 24, 60].find((s) => s * room >= widest) ?? 120;

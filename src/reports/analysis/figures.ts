@@ -11,6 +11,7 @@ import { startEndPairs } from "../../charts/start-end-pairs.js";
 import { throughputHistogram } from "../../charts/throughput-histogram.js";
 import { throughputSurvival } from "../../charts/throughput-survival.js";
 import { transitionsByWaiting } from "../../charts/transitions-by-waiting.js";
+import { workInProgress } from "../../charts/work-in-progress.js";
 import { variantExplorer } from "../../charts/variant-explorer.js";
 import { activityFrequency } from "../../measures/activity-frequency.js";
 import { throughputMedianWithOpenCases } from "../../measures/data/throughput-median-with-open-cases.js";
@@ -18,6 +19,7 @@ import { throughputSurvival as survival } from "../../measures/data/throughput-s
 import { directlyFollows } from "../../measures/directly-follows.js";
 import { endActivities } from "../../measures/end-activities.js";
 import { eventsByCaseAge } from "../../measures/events-by-case-age.js";
+import { flowPerMonth } from "../../measures/flow-per-month.js";
 import { handoverMatrix as handovers } from "../../measures/handover-matrix.js";
 import type { Described } from "../../measures/measure.js";
 import { monthlyTrend as trend } from "../../measures/monthly-trend.js";
@@ -146,6 +148,12 @@ const figures: readonly AnalysisFigure[] = [
     label: { de: "Übergaben", en: "Handovers" },
     uses: [handovers],
     chart: ({ tables, scope, say }) => handoverMatrix(tables.get(handovers), scope, say),
+  },
+  {
+    id: "flow",
+    label: { de: "In Arbeit", en: "Work in progress" },
+    uses: [flowPerMonth],
+    chart: ({ tables, scope, say }) => workInProgress(tables.get(flowPerMonth), scope, say),
   },
   {
     id: "open",

@@ -1,0 +1,113 @@
+import type { flowPerMonth } from "../measures/flow-per-month.js";
+import type { Released } from "../release/released.js";
+import { cell, suppressed, tableColumns } from "./cell.js";
+import type { Chart, Say, Scope } from "./chart.js";
+import { monthNumber } from "./month-number.js";
+import { gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { workInProgressPicture, type Flow } from "./pictures/work-in-progress.js";
+import { narrow, wide } from "./spec.js";
+
+type Flows = Released<(typeof flowPerMonth)["columns"]>;
+type Row = Flows["rows"][number];
+
+const columns = ["month", "arrivals", "completions", "open_at_end", "lower_bound"] as const;
+
+/** Months in picture and table; older ones are named below. */
+const shown = 60;
+/** A change of what is open by less than this share is none. */
+const notable = 0.1;
+
+/** How much is waiting: open cases at the end of each month, and what came in and was completed in it. */
+export function workInProgress(table: Flows, scope: Scope, say: Say): Chart {
+  const all = table.forProcess(scope.process);
+  const rows = [...all.rows].sort((a, b) => (a.month < b.month ? -1 : 1)).slice(-shown);
+  const earlier = all.rows.length - rows.length;
+  const suppressedCells = suppressed(all, columns);
+  const months = rows.map((row): Flow => ({
+    index: monthNumber(row.month),
+    arrivals: row.arrivals,
+    completions: row.completions,
+    open: row.open_at_end,
+    text: cell(all, row, "open_at_end", say),
+    lowerBound: row.lower_bound === true,
+  }));
+  const drawable = months.some(({ arrivals, open }) => (arrivals ?? 0) > 0 || (open ?? 0) > 0);
+  const headline = finding(all, rows, say);
+  return {
+    id: "work-in-progress",
+    question: say.text({ de: "Wie viel ist in Arbeit?", en: "How much is waiting?" }),
+    headline,
+    subtitle: subtitle(
+      say.text({
+        de: "Offene Fälle am Monatsende (Linie), Eingänge und Erledigungen je Monat (Balken)",
+        en: "Open cases at the end of the month (line), arrivals and completions per month (bars)",
+      }),
+      scope,
+      say,
+    ),
+    n: { cases: scope.cases, suppressedCells },
+    spec: drawable ? workInProgressPicture(months, say, wide) : null,
+    ...(drawable ? { narrow: workInProgressPicture(months, say, narrow) } : {}),
+    table: {
+      caption: say.text({
+        de: "Eingänge, Erledigungen und Bestand je Monat",
+        en: "Arrivals, completions and open cases per month",
+      }),
+      columns: tableColumns(all, columns, say),
+      rows: rows.map((row) => columns.map((name) => cell(all, row, name, say))),
+    },
+    alt: say.text({
+      de: `${headline}. Steigt die Linie, kam mehr herein, als erledigt wurde; die Balken zeigen beides nebeneinander.`,
+      en: `${headline}. Where the line rises, more came in than was completed; the bars show both side by side.`,
+    }),
+    caveats: [
+      ...(drawable ? [] : [nothingLeft(say)]),
+      ...(rows.some(({ lower_bound }) => lower_bound === true)
+        ? [
+            say.text({
+              de: "Hohle Punkte sind Untergrenzen: Fälle, die vor Beginn der Daten offen waren, fehlen dort.",
+              en: "Hollow points are lower bounds: cases that were open before the data begin are missing there.",
+            }),
+          ]
+        : []),
+      ...(earlier > 0
+        ? [
+            say.text({
+              de: `${say.number(earlier)} frühere Monate sind nicht gezeigt.`,
+              en: `${say.number(earlier)} earlier months are not shown.`,
+            }),
+          ]
+        : []),
+      ...gateNotes({ profile: all.profile, suppressedCells }, say),
+    ],
+  };
+}
+
+/** The first month that is no lower bound against the last one. */
+function finding(table: Flows, rows: readonly Row[], say: Say): string {
+  const sure = rows.filter(({ open_at_end, lower_bound }) => open_at_end !== null && lower_bound !== true);
+  const [first, last] = [sure[0], sure.at(-1)];
+  if (first === undefined || last === undefined || first === last) {
+    return say.text({
+      de: "Bestand über die Zeit nicht vergleichbar",
+      en: "Open cases cannot be compared over time",
+    });
+  }
+  const [from, to] = [cell(table, first, "open_at_end", say), cell(table, last, "open_at_end", say)];
+  const [before, after] = [first.open_at_end ?? 0, last.open_at_end ?? 0];
+  if (Math.abs(after - before) <= notable * Math.max(before, after)) {
+    return say.text({
+      de: `Bestand kaum verändert: ${from} offene Fälle, zuletzt ${to}`,
+      en: `Open cases hardly changed: ${from}, most recently ${to}`,
+    });
+  }
+  return after > before
+    ? say.text({
+        de: `Der Bestand ist von ${from} auf ${to} offene Fälle gestiegen`,
+        en: `Open cases have risen from ${from} to ${to}`,
+      })
+    : say.text({
+        de: `Der Bestand ist von ${from} auf ${to} offene Fälle gesunken`,
+        en: `Open cases have fallen from ${from} to ${to}`,
+      });
+}
