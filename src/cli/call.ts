@@ -59,6 +59,7 @@ export interface AnalyseFlags extends SharedFlags {
   readonly coverage?: number;
   readonly segment?: readonly Pair[];
   readonly report?: string;
+  readonly reportKind?: "process" | "analysis";
   readonly limit?: number;
 }
 

@@ -19,6 +19,7 @@ export const value = {
   zone: { de: "Zone", en: "zone" },
   character: { de: "Zeichen", en: "character" },
   name: { de: "Name", en: "name" },
+  kind: { de: "Art", en: "kind" },
   share: { de: "Anteil", en: "share" },
   count: { de: "Zahl", en: "number" },
   process: { de: "Kennung", en: "id" },
@@ -130,6 +131,10 @@ export const option = {
   publicData: {
     de: "erklärt, dass die Datei keine personenbezogenen Daten enthält; sie wird dann genommen, wie sie ist, und auch kleine Fallzahlen werden gezeigt",
     en: "declares that the file holds no personal data; it is then taken as it is, and small numbers of cases are shown as well",
+  },
+  reportKind: {
+    de: "process (Standard): für das Fachamt; analysis: für Auswertende, mit allen Abbildungen",
+    en: "process (default): for the department; analysis: for analysts, with every figure",
   },
   report: {
     de: "schreibt den Prozessbericht als HTML-Datei; bei mehreren Dateien ein Ordner (mit / am Ende)",

@@ -208,3 +208,6 @@ export const processIdValue: ReadValue<string> = (flag, value) =>
         de: "Kleinbuchstaben, Ziffern, - und _, zum Beispiel wohngeld",
         en: "lower-case letters, digits, - and _, for example housing",
       });
+
+/** Which report `analyse --report` writes. */
+export const reportKindValue: ReadValue<"process" | "analysis"> = oneOf("process", "analysis");

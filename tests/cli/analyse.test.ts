@@ -262,3 +262,16 @@ test("takes a time format without the name of the column", async () => {
     },
   });
 });
+
+test("writes the analysis in place of the department's report where it is asked for", async () => {
+  using folder = folderOf({ "log.csv": applications });
+  const argv = ["analyse", "log.csv", "--public-data", "--report", "b.html", "--progress", "off"];
+  const analysis = await run([...argv, "--report-kind", "analysis"], folder);
+  const process = await run(argv, folder);
+  const page = ({ files }: typeof analysis) => String(files.get(join(folder.cwd, "b.html")));
+  expect(page(analysis)).toContain("Analysebericht");
+  expect(page(process)).toContain("Prozessbericht");
+  const wrong = await run([...argv, "--report-kind", "sheet"], folder);
+  expect([wrong.code, wrong.files.size]).toEqual([2, 0]);
+  expect(wrong.err).toContain("process, analysis");
+});

@@ -56,7 +56,7 @@ export async function analyse(
     ),
   );
   const written = isAllWithheld(analysis) ? [] : targets;
-  await writeReports(analysis, written, context);
+  await writeReports(analysis, written, flags.reportKind ?? "process", context);
   return outcome(analysis, requests, written, flags, context);
 }
 
@@ -75,11 +75,15 @@ async function inTemporaryFolder<T>({ effects }: Context, work: (folder: string)
 async function writeReports(
   analysis: Analysis,
   targets: readonly ReportTarget[],
+  kind: "process" | "analysis",
   { lang, effects }: Context,
 ) {
   if (targets.length === 0) return;
   // what draws charts takes as long to load as a small log to analyse
-  const { processReport } = await import("../../reports/pages/process.js");
+  const reportOf =
+    kind === "process"
+      ? (await import("../../reports/pages/process.js")).processReport
+      : (await import("../../reports/pages/analysis.js")).analysisReport;
   const pages: { readonly path: string; readonly html: string }[] = [];
   for (const { process, path } of targets) {
     effects.progress({
@@ -89,7 +93,7 @@ async function writeReports(
     });
     pages.push({
       path,
-      html: await processReport({ ...analysis, lang, model: null, project: null }, process),
+      html: await reportOf({ ...analysis, lang, model: null, project: null }, process),
     });
   }
   for (const { path, html } of pages) await effects.write(path, html);

@@ -83,6 +83,7 @@ export const analyse: Declare = (program, lang, understood) => {
       groups.result,
       [
         flag(`--report <${say(value.file)}>`, option.report, lang, read.nameValue),
+        flag(`--report-kind <${say(value.kind)}>`, option.reportKind, lang, read.reportKindValue),
         flag("--segment <A→B>", option.segment, lang, collected(pairValue)),
         flag(`--limit <${say(value.count)}>`, option.limit, lang, read.countValue),
       ],

@@ -4,18 +4,21 @@ import { measures } from "../../measures/index.js";
 import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
 import { analysisFigures, usedInAnalysis } from "../analysis/figures.js";
+import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
-import { periodText, stamp } from "../data-words.js";
+import { periodText, secrecyLabels, stamp } from "../data-words.js";
 import { filterLabel, filterText } from "../filter-words.js";
 import { page } from "../frame.js";
 import { html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import { brief } from "../process/brief.js";
+import { scopeSection } from "../process/scope.js";
 import { stepsSection } from "../process/steps.js";
 import { tooSmall } from "../process/too-small.js";
+import { processFile } from "../process-file.js";
 import { profileLabels } from "../profile-words.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
@@ -38,15 +41,16 @@ export async function analysisReport(input: ReportInput, id: string): Promise<st
     {
       kind: words.kind,
       title: scope.name,
-      lead: info.accounts.map(({ file }) => file).join(", "),
+      lead: lead(input, info, say),
       status: words.draft,
       facts: facts(input, info, period, say),
       fixed: input.model === null ? null : words.fixed,
       sections:
         cases === null
-          ? [tooSmall(input.profile, say, info.filters)]
+          ? [scopeSection(info, period, input.profile, say), tooSmall(input.profile, say, info.filters)]
           : await sections(input, info, scope, say),
       closing: [
+        charta(info.config === null ? "unknown" : "purpose", say),
         reading(input.profile, input.model !== null, say),
         method(input, cases !== null, say),
         provenance({ ...input.manifest, inputs }, new Map([[id, scope.name]]), say),
@@ -69,7 +73,19 @@ async function sections(
   const drawn = await analysisFigures({ tables, info, scope, say });
   const headlines = drawn.filter(({ id }) => id === "throughput" || id === "waiting" || id === "rework");
   const steps = input.model === null ? null : stepsSection(tables, info.id, profile, say);
-  return [brief(tables, info, headlines, profile, say), ...drawn, ...(steps === null ? [] : [steps])];
+  return [
+    brief(tables, info, headlines, profile, say),
+    scopeSection(info, scope.period, profile, say),
+    ...drawn,
+    ...(steps === null ? [] : [steps]),
+  ];
+}
+
+/** The files; in a project also the way to the department's report. */
+function lead({ project }: ReportInput, { id, accounts }: ProcessInfo, say: Say): Part {
+  const files = accounts.map(({ file }) => file).join(", ");
+  if (project === null) return files;
+  return html`${files} · <a href="../${processFile(id)}">${say.text(words.processReport)}</a>`;
 }
 
 function facts(
@@ -86,6 +102,12 @@ function facts(
       : ([[say.text(words.asOf), stamp(config.exported_at, say)]] as const)),
     [say.text(words.reader), say.text(words.readers)],
     [say.text(words.profile), say.text(profileLabels[profile.name])],
+    ...(config === null
+      ? ([[say.text(words.processing), say.text(words.notConfigured)]] as const)
+      : ([
+          [say.text(words.secrecy), say.text(secrecyLabels[config.secrecy])],
+          [say.text(words.processing), `${config.processing.purpose} (${config.processing.legal_basis})`],
+        ] as const)),
   ];
 }
 
@@ -120,6 +142,16 @@ const words = {
     en: "analysts: every figure with its table, definition and data as CSV",
   },
   profile: { de: "Profil", en: "Profile" },
+  processReport: { de: "Zum Prozessbericht", en: "To the process report" },
+  notConfigured: {
+    de: "nicht hinterlegt: Auswertung einer Datei ohne Projekt",
+    en: "not configured: a file analysed without a project",
+  },
+  secrecy: { de: "Geheimhaltung", en: "Secrecy" },
+  processing: {
+    de: "Zweck und Rechtsgrundlage der Verarbeitung",
+    en: "Purpose and legal basis of the processing",
+  },
   method: { de: "Methode und Grenzen", en: "Method and limits" },
   methodHeading: {
     de: "Wie gerechnet wurde und was das nicht zeigt",
