@@ -19,7 +19,6 @@ export const value = {
   zone: { de: "Zone", en: "zone" },
   character: { de: "Zeichen", en: "character" },
   name: { de: "Name", en: "name" },
-  kind: { de: "Art", en: "kind" },
   share: { de: "Anteil", en: "share" },
   count: { de: "Zahl", en: "number" },
   process: { de: "Kennung", en: "id" },
