@@ -1,5 +1,6 @@
 import { paperFile, paperReport } from "./pages/paper.js";
 import { portfolioReport } from "./pages/portfolio.js";
+import { privacyProof } from "./pages/privacy.js";
 import { processReport } from "./pages/process.js";
 import { candidateSheet } from "./pages/sheet.js";
 import { processFile, sheetFile } from "./process-file.js";
@@ -37,6 +38,7 @@ const kinds = {
   process: ofProcesses(processFile, processReport),
   sheet: ofProcesses(sheetFile, candidateSheet),
   paper: ofProject(["paper.html", paperReport], ["paper.docx", paperFile]),
+  privacy: ofProject(["privacy.html", privacyProof]),
 } as const;
 
 export type ReportKind = keyof typeof kinds;

@@ -12,8 +12,8 @@ test("prints the ranking, the fixed sentence and the file to open", async () => 
   expect(code).toBe(0);
   expect(err).toBe(
     "[1/3] antrag: einlesen\n[2/3] Abläufe ordnen\n[3/3] Kennzahlen berechnen\n" +
-      "[1/4] Bericht: portfolio.html\n[2/4] Bericht: processes/antrag.html\n" +
-      "[3/4] Bericht: paper.html\n[4/4] Bericht: paper.docx\n",
+      "[1/5] Bericht: portfolio.html\n[2/5] Bericht: processes/antrag.html\n" +
+      "[3/5] Bericht: paper.html\n[4/5] Bericht: paper.docx\n[5/5] Bericht: privacy.html\n",
   );
   const cells = /\((\d+) Zellen\)/.exec(out)?.[1] ?? "";
   const scores = /\d,\d\d \(\d,\d\d–\d,\d\d\) {2}[ABC]/g;
@@ -38,8 +38,8 @@ Berichte geschrieben: 3
 Öffnen Sie im Browser: fertig/portfolio.html
 `);
   expect([...files.keys()]).toEqual(
-    ["portfolio.html", "processes/antrag.html", "paper.html", "paper.docx", "run.json"].map((name) =>
-      join(project.dir, "fertig", name),
+    ["portfolio.html", "processes/antrag.html", "paper.html", "paper.docx", "privacy.html", "run.json"].map(
+      (name) => join(project.dir, "fertig", name),
     ),
   );
 });
@@ -97,6 +97,7 @@ test("puts ranking and released measures into one JSON document", async () => {
         "reports/processes/klein.html",
         "reports/paper.html",
         "reports/paper.docx",
+        "reports/privacy.html",
         "reports/run.json",
       ],
     },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
+import { privacyProof } from "../../src/reports/pages/privacy.js";
 import { processReport } from "../../src/reports/pages/process.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
@@ -35,6 +36,8 @@ beforeAll(async () => {
   await put("quality.html", await qualityReport(made(), "antrag"));
   await put("paper.html", await paperReport(made({ profile: "verwaltung" })));
   await put("hostile-paper.html", await paperReport(made({ rename })));
+  await put("privacy.html", await privacyProof(made({ profile: "verwaltung" })));
+  await put("hostile-privacy.html", await privacyProof(made({ rename })));
   await put("hostile-quality.html", await qualityReport(made({ rename }), "antrag"));
   await put("hostile-portfolio.html", await portfolioReport(made({ rename })));
   await put("hostile-process.html", await processReport(made({ rename }), "antrag"));
@@ -51,6 +54,8 @@ const names = [
   "small.html",
   "sheet.html",
   "quality.html",
+  "privacy.html",
+  "hostile-privacy.html",
   "hostile-sheet.html",
   "paper.html",
   "hostile-paper.html",
@@ -74,7 +79,7 @@ test_.each(names)(
   },
 );
 
-test_.each(names.slice(0, 5))(`axe finds nothing in %s${without}`, async (name) => {
+test_.each(names.slice(0, 6))(`axe finds nothing in %s${without}`, async (name) => {
   const { page, close } = await open(browser!, join(folder, name), 1280);
   expect(await findings(page)).toEqual([]);
   await close();
@@ -114,7 +119,7 @@ test_(`the data file below a figure is what its link holds${without}`, async () 
 });
 
 test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async () => {
-  for (const name of ["portfolio.html", "process.html", "quality.html", "paper.html"]) {
+  for (const name of ["portfolio.html", "process.html", "quality.html", "paper.html", "privacy.html"]) {
     const { page, close } = await open(browser!, join(folder, name), 642);
     await page.emulateMedia({ media: "print" });
     const wide =
