@@ -11,6 +11,7 @@ import { purposesSection } from "../portfolio/purposes.js";
 import { answerSection } from "../privacy/answer.js";
 import { catalogueSection } from "../privacy/catalogue.js";
 import { columnsSection } from "../privacy/columns.js";
+import { answers, staffQuestion, widestMode } from "../privacy/modes.js";
 import { protectionSection } from "../privacy/protection.js";
 import { storeSection } from "../privacy/store.js";
 import { profileLabels } from "../profile-words.js";
@@ -29,7 +30,8 @@ export function privacyProof(input: ReportInput): Promise<string> {
       {
         kind: words.kind,
         title: project === null ? say.text(words.kind) : printable(say.text(project.name)),
-        lead: say.text(words.lead),
+        // the answer is on the first screen of a telephone, too
+        lead: `${say.text(staffQuestion)} ${say.text(answers[widestMode(processes)])}.`,
         status: words.draft,
         facts: facts(input, say),
         fixed: null,
@@ -71,10 +73,6 @@ function facts(
 
 const words = {
   kind: { de: "Nachweis Datenschutz und Mitbestimmung", en: "Proof of data protection and participation" },
-  lead: {
-    de: "Was von den Daten gelesen, gespeichert und ausgewertet wurde – und was nicht.",
-    en: "What of the data was read, stored and evaluated – and what was not.",
-  },
   draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
   period: { de: "Zeitraum der Daten", en: "Period of the data" },
   reader: { de: "Für", en: "For" },

@@ -7,7 +7,7 @@ import { profileSentence } from "../profile-words.js";
 import type { ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
 import { table } from "../table.js";
-import { answers, inDatabase, kept, modeLabels, widestMode } from "./modes.js";
+import { answers, inDatabase, kept, modeLabels, staffQuestion, widestMode } from "./modes.js";
 
 /** "Are staff being watched?": the answer, why it is true, process by process, and what this proof cannot say. */
 export function answerSection({ processes, profile }: ReportInput, say: Say): Section {
@@ -16,13 +16,13 @@ export function answerSection({ processes, profile }: ReportInput, say: Say): Se
   return {
     id: "answer",
     label: say.text(words.label),
-    question: say.text(words.question),
+    question: say.text(staffQuestion),
     heading: say.text(answers[mode]),
     body: html`<div class="box">
         <p>
           ${say.text({
-            de: `Kein Bericht wertet nach Personen aus: Die Liste der ${number} zulässigen Auswertungen ist abgeschlossen, und keine davon unterscheidet Personen.`,
-            en: `No report evaluates by person: the list of the ${number} permitted evaluations is closed, and none of them tells persons apart.`,
+            de: `Kein Bericht wertet nach Personen aus: Die Liste der ${number} zulässigen Auswertungen ist abgeschlossen, und keine gliedert nach Personen. Wo der Wechsel der Person oder Rolle bekannt ist, zählen ihn einige; wer es war, sagt keine.`,
+            en: `No report evaluates by person: the list of the ${number} permitted evaluations is closed, and none is broken down by person. Where the change of person or role is known, some count it; none says who it was.`,
           })}
           <a href="#catalogue">${say.text(words.toCatalogue)}</a>
         </p>
@@ -68,11 +68,10 @@ const limits: readonly Text[] = [
 
 const words = {
   label: { de: "Antwort", en: "Answer" },
-  question: { de: "Werden Beschäftigte beobachtet?", en: "Are staff being watched?" },
   toCatalogue: { de: "Zur Liste der Auswertungen", en: "To the list of evaluations" },
   columns: {
-    de: "Gelesen werden nur die Spalten, die die Beschreibung eines Prozesses nennt oder die für Vorgang, Schritt, Zeitpunkt und Stelle erkannt werden; alle übrigen gelangen in keinen Speicher.",
-    en: "Only the columns are read that the description of a process names or that are recognised as case, step, time and unit; all others reach no store.",
+    de: "Gelesen werden nur die Spalten, die die Beschreibung eines Prozesses nennt oder die für Vorgang, Schritt, Zeitpunkt und Stelle erkannt werden; alle übrigen werden nicht gespeichert.",
+    en: "Only the columns are read that the description of a process names or that are recognised as case, step, time and unit; all others are not stored.",
   },
   toColumns: { de: "Zu den Spalten", en: "To the columns" },
   toProtection: { de: "Zu den Schutzschwellen", en: "To the protection thresholds" },

@@ -16,8 +16,8 @@ export function catalogueSection({ profile }: Pick<ReportInput, "profile">, say:
     label: say.text(words.label),
     question: say.text(words.question),
     heading: say.text({
-      de: `${number} zulässige Auswertungen, keine nach Person`,
-      en: `${number} permitted evaluations, none by person`,
+      de: `${number} zulässige Auswertungen, keine gliedert nach Personen`,
+      en: `${number} permitted evaluations, none broken down by person`,
     }),
     wide: true,
     body: html`<p>${say.text(words.closed)}</p>
@@ -55,15 +55,19 @@ const entry = (of: Described, profile: Profile, say: Say): readonly Part[] => [
 
 /** Where an evaluation may be shown at all, beyond the number of cases. */
 function condition(of: Described, { k_staff: k, extremes }: Profile, say: Say): string {
-  if (of.inside === true) return say.text(words.inside);
-  if (of.wholeDepartment === true) return say.text(words.wholeDepartment);
-  if (of.support.people === undefined || extremes) return "–";
-  if (k === null) return say.text(words.notInProfile);
-  return say.text({
-    de: `ab ${say.number(k)} Beschäftigten`,
-    en: `from ${say.number(k)} people on`,
-  });
+  const people = of.support.people !== undefined && !extremes;
+  const conditions: readonly Text[] = [
+    ...(of.inside === true ? [words.inside] : []),
+    ...(of.wholeDepartment === true ? [words.wholeDepartment] : []),
+    ...(people ? [k === null ? words.notInProfile : fromPeople(k, say)] : []),
+  ];
+  return conditions.length === 0 ? "–" : conditions.map((one) => say.text(one)).join(", ");
 }
+
+const fromPeople = (k: number, say: Say): Text => ({
+  de: `ab ${say.number(k)} Beschäftigten`,
+  en: `from ${say.number(k)} people on`,
+});
 
 const perspectives: readonly (readonly [Described["perspective"], Text])[] = [
   ["volume", { de: "Menge", en: "Volume" }],

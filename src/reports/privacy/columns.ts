@@ -61,8 +61,8 @@ const words = {
   label: { de: "Spalten", en: "Columns" },
   question: { de: "Was wurde gelesen, was nicht?", en: "What was read, what was not?" },
   caption: {
-    de: "Spalten der eingelesenen Dateien je Prozess; was nicht gelesen wurde, steht in keinem Speicher",
-    en: "Columns of the files read, by process; what was not read is in no store",
+    de: "Spalten der eingelesenen Dateien je Prozess; was nicht gelesen wurde, ist nicht gespeichert",
+    en: "Columns of the files read, by process; what was not read is not stored",
   },
   file: { de: "Datei", en: "File" },
   read: { de: "Gelesene Spalten", en: "Columns read" },

@@ -9,7 +9,10 @@ const byReach: readonly ResourceMode[] = ["drop", "handover", "role", "pseudonym
 export const widestMode = (processes: readonly ProcessInfo[]): ResourceMode =>
   byReach.findLast((mode) => processes.some(({ resource }) => resource === mode)) ?? "drop";
 
-/** The answer to "Are staff being watched?", as far as the widest mode allows one. */
+/** What the proof is for. */
+export const staffQuestion: Text = { de: "Werden Beschäftigte beobachtet?", en: "Are staff being watched?" };
+
+/** The answer to it, as far as the widest mode allows one. */
 export const answers: Readonly<Record<ResourceMode, Text>> = {
   drop: {
     de: "Nein: Wer einen Schritt bearbeitet hat, wurde nicht eingelesen",

@@ -38,8 +38,8 @@ const words = {
   label: { de: "Freigegebene Tabellen", en: "Released tables" },
   question: { de: "Was können Berichte überhaupt lesen?", en: "What can reports read at all?" },
   lead: {
-    de: "Berichte lesen den Freigabespeicher und nichts sonst. Neben diesen Tabellen enthält er je Datei den Namen, die Namen der Spalten und die Zahl der Zeilen sowie je Tabelle die Zahl der zurückgehaltenen Zeilen.",
-    en: "Reports read the release store and nothing else. Beside these tables it holds for each file its name, the names of its columns and the number of its rows, and for each table the number of withheld rows.",
+    de: "Berichte nehmen ihre Zahlen aus dem Freigabespeicher und nirgendwo sonst her. Neben diesen Tabellen enthält er je Datei den Namen, die Namen der Spalten und die Zahl der Zeilen sowie je Tabelle die Zahl der zurückgehaltenen Zeilen.",
+    en: "Reports take their numbers from the release store and from nowhere else. Beside these tables it holds for each file its name, the names of its columns and the number of its rows, and for each table the number of withheld rows.",
   },
   caption: {
     de: "Tabellen des Freigabespeichers über alle Prozesse; eine ganz zurückgehaltene Zeile zählt als eine Zelle",
