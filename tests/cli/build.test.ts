@@ -12,8 +12,9 @@ test("prints the ranking, the fixed sentence and the file to open", async () => 
   expect(code).toBe(0);
   expect(err).toBe(
     "[1/3] antrag: einlesen\n[2/3] Abläufe ordnen\n[3/3] Kennzahlen berechnen\n" +
-      "[1/5] Bericht: portfolio.html\n[2/5] Bericht: processes/antrag.html\n" +
-      "[3/5] Bericht: paper.html\n[4/5] Bericht: paper.docx\n[5/5] Bericht: privacy.html\n",
+      "[1/6] Bericht: portfolio.html\n[2/6] Bericht: processes/antrag.html\n" +
+      "[3/6] Bericht: sheets/antrag.html\n[4/6] Bericht: paper.html\n" +
+      "[5/6] Bericht: paper.docx\n[6/6] Bericht: privacy.html\n",
   );
   const cells = /\((\d+) Zellen\)/.exec(out)?.[1] ?? "";
   const scores = /\d,\d\d \(\d,\d\d–\d,\d\d\) {2}[ABC]/g;
@@ -34,13 +35,19 @@ Datenschutz
   • Wert zum Schutz einzelner Personen nicht ausgewiesen (${cells} Zellen).
   Mehr Einzelheiten innerhalb der Dienststelle: --profile intern
 
-Berichte geschrieben: 3
+Berichte geschrieben: 5
 Öffnen Sie im Browser: fertig/portfolio.html
 `);
   expect([...files.keys()]).toEqual(
-    ["portfolio.html", "processes/antrag.html", "paper.html", "paper.docx", "privacy.html", "run.json"].map(
-      (name) => join(project.dir, "fertig", name),
-    ),
+    [
+      "portfolio.html",
+      "processes/antrag.html",
+      "sheets/antrag.html",
+      "paper.html",
+      "paper.docx",
+      "privacy.html",
+      "run.json",
+    ].map((name) => join(project.dir, "fertig", name)),
   );
 });
 
@@ -95,6 +102,8 @@ test("puts ranking and released measures into one JSON document", async () => {
         "reports/portfolio.html",
         "reports/processes/antrag.html",
         "reports/processes/klein.html",
+        "reports/sheets/antrag.html",
+        "reports/sheets/klein.html",
         "reports/paper.html",
         "reports/paper.docx",
         "reports/privacy.html",
@@ -108,7 +117,7 @@ test("puts ranking and released measures into one JSON document", async () => {
 test("takes one process alone, and says which there are where there is none of that name", async () => {
   await using project = await smallProject();
   const one = await run(["build", "--only", "antrag", "--progress", "off"], { cwd: project.dir });
-  expect([one.code, one.err, one.files.size]).toEqual([0, "", 5]);
+  expect([one.code, one.err, one.files.size]).toEqual([0, "", 7]);
   expect(await run(["build", "--only", "antarg"], { cwd: project.dir })).toEqual({
     code: 2,
     out: "",
