@@ -31,6 +31,7 @@ test("writes a portfolio, a report per process, the committee paper and a manife
     "/reports/sheets/antrag.html",
     "/reports/paper.html",
     "/reports/paper.docx",
+    "/reports/privacy.html",
     "/reports/run.json",
   ]);
   expect([...files.keys()]).toEqual(result.files);

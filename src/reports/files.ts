@@ -1,6 +1,7 @@
 import { analysisReport } from "./pages/analysis.js";
 import { paperFile, paperReport } from "./pages/paper.js";
 import { portfolioReport } from "./pages/portfolio.js";
+import { privacyProof } from "./pages/privacy.js";
 import { processReport } from "./pages/process.js";
 import { candidateSheet } from "./pages/sheet.js";
 import { analysisFile, processFile, sheetFile } from "./process-file.js";
@@ -39,6 +40,7 @@ const kinds = {
   analysis: ofProcesses(analysisFile, analysisReport),
   sheet: ofProcesses(sheetFile, candidateSheet),
   paper: ofProject(["paper.html", paperReport], ["paper.docx", paperFile]),
+  privacy: ofProject(["privacy.html", privacyProof]),
 } as const;
 
 export type ReportKind = keyof typeof kinds;

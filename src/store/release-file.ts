@@ -4,14 +4,8 @@ import type { Project } from "../config/project.js";
 import { openDatabase } from "../engine/duckdb.js";
 import { AppError } from "../errors/app-error.js";
 import type { Accounting } from "../ingest/accounting.js";
-import { computedTables } from "../measures/data/computed.js";
-import { dataFindings } from "../measures/data/data-findings.js";
-import { filterEffect } from "../measures/data/filter-effect.js";
-import { rowsByFile } from "../measures/data/rows-by-file.js";
-import { measures } from "../measures/index.js";
 import type { Described } from "../measures/measure.js";
-import { rankingTables } from "../ranking/tables.js";
-import { decisionTable } from "../ranking/tables/decisions.js";
+import { storedTables } from "../release/evaluation-catalogue.js";
 import { readReleased, storeReleased } from "../release/store.js";
 import type { ReleasedTables } from "../release/tables.js";
 import { sql } from "../sql/tag.js";
@@ -71,15 +65,7 @@ export async function readRelease(project: Project): Promise<Release> {
   if (!(await exists(path))) throw new AppError("nothing-built", { folder: project.dir });
   await using engine = await openDatabase({ path, readOnly: true });
   return await readable(project, async () => {
-    const tables = await readReleased(engine, [
-      ...measures,
-      ...computedTables,
-      filterEffect,
-      rowsByFile,
-      dataFindings,
-      ...rankingTables,
-      decisionTable,
-    ]);
+    const tables = await readReleased(engine, storedTables);
     const rows = await engine.rows(sql`select account from accounting order by rowid`);
     const [configuration] = await engine.rows(sql`select sha256 from configuration`);
     return {

@@ -12,9 +12,9 @@ test("prints the ranking, the fixed sentence and the file to open", async () => 
   expect(code).toBe(0);
   expect(err).toBe(
     "[1/3] antrag: einlesen\n[2/3] Abläufe ordnen\n[3/3] Kennzahlen berechnen\n" +
-      "[1/6] Bericht: portfolio.html\n[2/6] Bericht: processes/antrag.html\n" +
-      "[3/6] Bericht: analysis/antrag.html\n[4/6] Bericht: sheets/antrag.html\n" +
-      "[5/6] Bericht: paper.html\n[6/6] Bericht: paper.docx\n",
+      "[1/7] Bericht: portfolio.html\n[2/7] Bericht: processes/antrag.html\n" +
+      "[3/7] Bericht: analysis/antrag.html\n[4/7] Bericht: sheets/antrag.html\n" +
+      "[5/7] Bericht: paper.html\n[6/7] Bericht: paper.docx\n[7/7] Bericht: privacy.html\n",
   );
   const cells = /\((\d+) Zellen\)/.exec(out)?.[1] ?? "";
   const scores = /\d,\d\d \(\d,\d\d–\d,\d\d\) {2}[ABC]/g;
@@ -35,7 +35,7 @@ Datenschutz
   • Wert zum Schutz einzelner Personen nicht ausgewiesen (${cells} Zellen).
   Mehr Einzelheiten innerhalb der Dienststelle: --profile intern
 
-Berichte geschrieben: 5
+Berichte geschrieben: 6
 Öffnen Sie im Browser: fertig/portfolio.html
 `);
   expect([...files.keys()]).toEqual(
@@ -46,6 +46,7 @@ Berichte geschrieben: 5
       "sheets/antrag.html",
       "paper.html",
       "paper.docx",
+      "privacy.html",
       "run.json",
     ].map((name) => join(project.dir, "fertig", name)),
   );
@@ -108,6 +109,7 @@ test("puts ranking and released measures into one JSON document", async () => {
         "reports/sheets/klein.html",
         "reports/paper.html",
         "reports/paper.docx",
+        "reports/privacy.html",
         "reports/run.json",
       ],
     },
@@ -118,7 +120,7 @@ test("puts ranking and released measures into one JSON document", async () => {
 test("takes one process alone, and says which there are where there is none of that name", async () => {
   await using project = await smallProject();
   const one = await run(["build", "--only", "antrag", "--progress", "off"], { cwd: project.dir });
-  expect([one.code, one.err, one.files.size]).toEqual([0, "", 7]);
+  expect([one.code, one.err, one.files.size]).toEqual([0, "", 8]);
   expect(await run(["build", "--only", "antarg"], { cwd: project.dir })).toEqual({
     code: 2,
     out: "",

@@ -33,7 +33,7 @@ test("all are the files of a build", async () => {
 });
 
 test.each([
-  [["sheets"], "Vorhanden: portfolio, process, analysis, sheet, paper, all"],
+  [["sheets"], "Vorhanden: portfolio, process, analysis, sheet, paper, privacy, all"],
   [["portfolio", "antrag"], "gilt dem ganzen Projekt"],
   [["sheet", "antrg"], "Vorhanden: antrag."],
   [["sheet", "--profile", "intern"], "Freigegeben ist der Stand unter dem Profil verwaltung"],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
+import { privacyProof } from "../../src/reports/pages/privacy.js";
 import { processReport } from "../../src/reports/pages/process.js";
 import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
@@ -38,6 +39,8 @@ beforeAll(async () => {
   await put("quality.html", await qualityReport(made(), "antrag"));
   await put("paper.html", await paperReport(made({ profile: "verwaltung" })));
   await put("hostile-paper.html", await paperReport(made({ rename })));
+  await put("privacy.html", await privacyProof(made({ profile: "verwaltung" })));
+  await put("hostile-privacy.html", await privacyProof(made({ rename })));
   await put("hostile-quality.html", await qualityReport(made({ rename }), "antrag"));
   await put("hostile-portfolio.html", await portfolioReport(made({ rename })));
   await put("hostile-process.html", await processReport(made({ rename }), "antrag"));
@@ -55,6 +58,8 @@ const names = [
   "sheet.html",
   "analysis.html",
   "quality.html",
+  "privacy.html",
+  "hostile-privacy.html",
   "hostile-sheet.html",
   "hostile-analysis.html",
   "paper.html",
@@ -119,7 +124,7 @@ test_(`the data file below a figure is what its link holds${without}`, async () 
 });
 
 test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async () => {
-  for (const name of ["portfolio.html", "process.html", "quality.html", "paper.html"]) {
+  for (const name of ["portfolio.html", "process.html", "quality.html", "paper.html", "privacy.html"]) {
     const { page, close } = await open(browser!, join(folder, name), 642);
     await page.emulateMedia({ media: "print" });
     const wide =

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
+import { privacyProof } from "../../src/reports/pages/privacy.js";
 import { processReport } from "../../src/reports/pages/process.js";
 import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
@@ -21,6 +22,7 @@ const pages = (
   [
     ["portfolio", (o) => portfolioReport(made(o))],
     ["paper", (o) => paperReport(made(o))],
+    ["privacy", (o) => privacyProof(made(o))],
     ["process", (o) => processReport(made(o), "antrag")],
     ["analysis", (o) => analysisReport(made(o), "antrag")],
     ["sheet", (o) => candidateSheet(made(o), "antrag")],

@@ -23,6 +23,7 @@ test("writes the portfolio, a report per process and the manifest, and says wher
     "sheets/klein.html",
     "paper.html",
     "paper.docx",
+    "privacy.html",
     "run.json",
   ];
   expect(await writeReports(input, "/out", effects)).toEqual(paths.map((path) => `/out/${path}`));
@@ -31,7 +32,7 @@ test("writes the portfolio, a report per process and the manifest, and says wher
   expect(files.get("/out/processes/karte.html")).toBe(await processReport(input, "karte"));
   expect(files.get("/out/run.json")).toBe(manifestJson(input.manifest));
   expect(steps.map(({ done, total }) => [done, total])).toEqual(
-    Array.from({ length: 12 }, (_, done) => [done, 12]),
+    Array.from({ length: 13 }, (_, done) => [done, 13]),
   );
 });
 
