@@ -56,6 +56,16 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** One of several pictures of a figure, among which readers choose. */
+export interface PictureState {
+  readonly label: string;
+  readonly spec: StaticSpec;
+  /** As in a chart. */
+  readonly narrow?: StaticSpec;
+  /** The one that is shown first and on paper; exactly one is. */
+  readonly printed: boolean;
+}
+
 /** The contract of every figure; rules in `tests/contract/charts.test.ts`. */
 export interface Chart {
   /** = file name. */
@@ -75,6 +85,8 @@ export interface Chart {
   readonly spec: StaticSpec | null;
   /** The same picture for a telephone: 340 px, a map a little wider; absent where the wide one is better scrolled. */
   readonly narrow?: StaticSpec;
+  /** At least two pictures to choose from and what the choice is called; the printed one is `spec` and `narrow`. */
+  readonly states?: { readonly question: string; readonly pictures: readonly PictureState[] };
   readonly table: Table;
   /** One sentence: finding and how to read it. */
   readonly alt: string;

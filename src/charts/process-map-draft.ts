@@ -45,10 +45,29 @@ export interface Draft {
 const widestPocket = 1.4 * narrow;
 
 /** The same map for a telephone; null where it would be too wide and is better scrolled. */
-export async function pocketMap({ selection }: Draft, tables: MapTables, say: Say): Promise<Draft | null> {
-  const draft = await drafted(selection, tables, "pocket", say);
+export async function pocketMap(
+  { selection }: Draft,
+  tables: MapTables,
+  say: Say,
+  most?: number,
+): Promise<Draft | null> {
+  const draft = await drafted(selection, tables, "pocket", say, most);
   return draft.layout.width <= widestPocket ? draft : null;
 }
+
+/** A map of exactly this selection, in the texts that suit its width; `most` as frequent is the thickest line. */
+export async function wholeMap(
+  selection: Selection,
+  tables: MapTables,
+  say: Say,
+  most: number,
+): Promise<Draft> {
+  const roomy = await drafted(selection, tables, "roomy", say, most);
+  return roomy.layout.width <= wide ? roomy : drafted(selection, tables, "compact", say, most);
+}
+
+/** Executions of the most frequent edge; it gets the thickest line. */
+export const mostFrequent = ({ edges }: Selection): number => Math.max(1, ...edges.map(({ n }) => n));
 
 /** The fullest map that fits; the narrowest if none does. */
 export async function readableMap(tables: MapTables, say: Say): Promise<Draft> {
@@ -69,8 +88,8 @@ async function drafted(
   { transitions }: MapTables,
   style: keyof typeof styles,
   say: Say,
+  most = mostFrequent(selection),
 ): Promise<Draft> {
-  const most = Math.max(1, ...selection.edges.map(({ n }) => n));
   const nodes = selection.nodes.map(({ activity, executions: n }): NodeText => ({
     bold: wrapped(printable(activity), styles[style]),
     plain: [say.number(n)],

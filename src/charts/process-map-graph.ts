@@ -102,6 +102,25 @@ function connect(
 }
 
 /**
+ * The main path: from the start to the end, so that its rarest edge is as frequent as can be (the widest path). Grows from
+ * the start, always along the strongest edge to what is not reached yet. Empty where no way leads to the end. Ties: the
+ * earlier edge.
+ */
+export function mainPath(edges: readonly MapEdge[]): readonly MapEdge[] {
+  const strongest = [...edges].sort((a, b) => b.n - a.n);
+  const into = new Map<Key, MapEdge>();
+  const reached = (end: Key) => end === start || into.has(end);
+  while (!reached(finish)) {
+    const next = strongest.find(({ from, to }) => reached(from) && !reached(to));
+    if (next === undefined) return [];
+    into.set(next.to, next);
+  }
+  const path: MapEdge[] = [];
+  for (let at = into.get(finish); at !== undefined; at = into.get(at.from)) path.unshift(at);
+  return path;
+}
+
+/**
  * Places of the steps along the flow (0 = first), so that edges against it weigh as little as possible: steps without a
  * way in go first, steps without a way out last, else the step whose ways out outweigh its ways in most. Source: weighted
  * form of the greedy heuristic of Eades, Lin and Smyth (1993). Ties: the earlier step.

@@ -3,7 +3,7 @@ import type { directlyFollows } from "../measures/directly-follows.js";
 import type { endActivities } from "../measures/end-activities.js";
 import type { startActivities } from "../measures/start-activities.js";
 import type { Released } from "../release/released.js";
-import { finish, readableEdges, start, type MapEdge, type MapNode } from "./process-map-graph.js";
+import { finish, mainPath, readableEdges, start, type MapEdge, type MapNode } from "./process-map-graph.js";
 
 /** The tables behind a process map. */
 export interface MapTables {
@@ -22,8 +22,10 @@ export interface Selection {
   readonly rows: ReadonlyMap<MapEdge, Transition>;
 }
 
-/** What a person can read on a page. */
-const limits = { steps: 40, transitions: 60, coverage: 0.8 } as const;
+export const nothing: Selection = { nodes: [], edges: [], rows: new Map() };
+
+/** What a person can read on a page; `scrolled`: transitions of a map that may be larger than the page. */
+const limits = { steps: 40, transitions: 60, scrolled: 120, coverage: 0.8 } as const;
 
 /** Steps that can be shown, the most frequent first. */
 export function steps({ activities }: MapTables): readonly MapNode[] {
@@ -44,6 +46,48 @@ export const executions = (rows: readonly Transition[]): number =>
 
 /** The given steps with the edges between them that a person can read (`readableEdges`). */
 export function select(nodes: readonly MapNode[], tables: MapTables): Selection {
+  const whole = among(nodes, tables);
+  const edges = readableEdges(whole, { coverage: limits.coverage, most: limits.transitions });
+  return { ...whole, edges };
+}
+
+/** The main path through a selection (`mainPath`), its steps in their order; without steps where there is none. */
+export function mainPathOf({ nodes, edges, rows }: Selection): Selection {
+  const path = mainPath(edges);
+  const copies = path.map(({ n }, i): MapEdge => ({
+    from: i === 0 ? start : i - 1,
+    to: i === path.length - 1 ? finish : i,
+    n,
+  }));
+  return {
+    nodes: path.flatMap(({ to }) => (to === finish ? [] : (nodes[to] ?? []))),
+    edges: copies,
+    rows: new Map(
+      copies.flatMap((copy, i) => {
+        const row = rows.get(path[i] ?? copy);
+        return row === undefined ? [] : [[copy, row] as const];
+      }),
+    ),
+  };
+}
+
+/**
+ * All steps with the transitions that cover a share of all, and everything that the smaller selection shows; null where
+ * that is more than a person can follow even on a map that scrolls, or where there are steps that it cannot hold.
+ */
+export function larger({ edges: smaller }: Selection, tables: MapTables, coverage: number): Selection | null {
+  const whole = among(steps(tables), tables);
+  const key = ({ from, to }: MapEdge) => `${from} ${to}`; // the fewer steps are the first of all steps
+  const before = new Set(smaller.map(key));
+  const chosen = new Set(readableEdges(whole, { coverage, most: Infinity }));
+  const edges = whole.edges.filter((edge) => chosen.has(edge) || before.has(key(edge)));
+  const rows = edges.flatMap((edge) => whole.rows.get(edge) ?? []);
+  const covered = executions(rows) >= coverage * executions(transitionsOf(tables)) - 1e-9;
+  return covered && rows.length <= limits.scrolled ? { ...whole, edges } : null;
+}
+
+/** The given steps with all edges between them. */
+function among(nodes: readonly MapNode[], tables: MapTables): Selection {
   const at = new Map(nodes.map(({ activity }, i) => [activity, i]));
   const rows = new Map<MapEdge, Transition>();
   const edges: MapEdge[] = [];
@@ -59,8 +103,7 @@ export function select(nodes: readonly MapNode[], tables: MapTables): Selection 
     if (edge !== undefined) rows.set(edge, row);
   }
   for (const row of tables.ends.rows) add(at.get(row.activity), finish, row.cases);
-  const kept = readableEdges({ nodes, edges }, { coverage: limits.coverage, most: limits.transitions });
-  return { nodes, edges: kept, rows };
+  return { nodes, edges, rows };
 }
 
 /** Numbers of steps to try, from all to the few that cover 80 % of the executions; each smaller than the one before. */

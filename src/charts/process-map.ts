@@ -1,23 +1,26 @@
-import { cell, column, durationStep, suppressed } from "./cell.js";
-import type { Chart, Say, Scope, StaticSpec } from "./chart.js";
+import { durationStep, suppressed } from "./cell.js";
+import type { Chart, PictureState, Say, Scope, StaticSpec } from "./chart.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { mapPicture, type EdgeStyle } from "./pictures/process-map.js";
 import { brief, printable } from "./printable.js";
-import { pocketMap, readableMap, terminals, type Draft } from "./process-map-draft.js";
-import { finish, start, type MapEdge } from "./process-map-graph.js";
+import type { Draft } from "./process-map-draft.js";
+import type { MapEdge } from "./process-map-graph.js";
 import {
   executions,
+  nothing,
   transitionsOf,
   type MapTables,
   type Selection,
   type Transition,
 } from "./process-map-selection.js";
-import { chooseClasses, classNames, waitClass } from "./wait-classes.js";
+import { mapStates, stateNames, type MapState } from "./process-map-states.js";
+import { mapTable } from "./process-map-table.js";
+import { chooseClasses, classNames, waitClass, type WaitClasses } from "./wait-classes.js";
 
 /**
  * How the process runs: steps and the transitions that cover 80 % of all, laid out from top to bottom; width says how
- * often, colour how long the median wait is. A map too wide for a page loses its rarest steps. What is left out is said
- * below.
+ * often, colour how long the median wait is. A map too wide for a page loses its rarest steps. `states` are the same map
+ * with less and with more (`mapStates`). What none of them shows is said below.
  */
 export async function processMap(tables: MapTables, scope: Scope, say: Say): Promise<Chart> {
   const own = {
@@ -26,18 +29,19 @@ export async function processMap(tables: MapTables, scope: Scope, say: Say): Pro
     starts: tables.starts.forProcess(scope.process),
     ends: tables.ends.forProcess(scope.process),
   };
-  const draft = await readableMap(own, say);
-  const { selection } = draft;
-  const pocket = selection.nodes.length === 0 ? null : await pocketMap(draft, own, say);
+  const states = await mapStates(own, say);
+  const printed = states.find((state) => state.printed)?.wide.selection ?? nothing;
+  const largest = states.at(-1)?.wide.selection ?? nothing;
   const all = transitionsOf(own);
-  const shown = selection.edges.flatMap((edge) => selection.rows.get(edge) ?? []);
   const suppressedCells =
     suppressed(own.activities, ["executions"]) +
     suppressed(own.transitions, ["executions", "median_seconds"]) +
     suppressed(own.starts, ["cases"]) +
     suppressed(own.ends, ["cases"]);
   const headline = finding(all, say);
-  const empty = selection.nodes.length === 0;
+  const empty = printed.nodes.length === 0;
+  const pictures = empty ? [] : statePictures(states, classesOf(printed, own), own, say);
+  const shown = pictures.find((state) => state.printed);
   return {
     id: "process-map",
     question: say.text({ de: "Wie läuft der Prozess?", en: "How does the process run?" }),
@@ -53,36 +57,67 @@ export async function processMap(tables: MapTables, scope: Scope, say: Say): Pro
     n: {
       cases: scope.cases,
       suppressedCells,
-      ...(all.length === 0 ? {} : { coverage: executions(shown) / executions(all) }),
+      ...(all.length === 0 ? {} : { coverage: coverageOf(printed, all) }),
     },
-    spec: empty ? null : picture(draft, own, say),
-    ...(pocket === null ? {} : { narrow: picture(pocket, own, say) }),
-    table: tableOf(selection, own, say),
+    spec: shown?.spec ?? null,
+    ...(shown?.narrow === undefined ? {} : { narrow: shown.narrow }),
+    ...(pictures.length > 1 ? { states: { question: say.text(words.states), pictures } } : {}),
+    table: mapTable(states, own, say),
     alt: say.text({
       de: `${headline}. Kästen sind Schritte, Pfeile Übergänge von oben nach unten: je dicker, desto häufiger, je dunkler, desto länger die Wartezeit.`,
       en: `${headline}. Boxes are steps, arrows transitions from top to bottom: the thicker, the more frequent, the darker, the longer the wait.`,
     }),
     caveats: [
       ...(empty ? [nothingLeft(say)] : []),
-      ...hiddenSteps(own, selection, say),
-      ...hiddenTransitions(shown, all, say),
+      ...(pictures.length > 1 ? [aboutStates(states, say)] : []),
+      ...hiddenSteps(own, largest, say),
+      ...hiddenTransitions(rowsOf(largest), all, say),
       ...gateNotes({ profile: own.transitions.profile, suppressedCells }, say),
     ],
   };
 }
 
+const rowsOf = ({ edges, rows }: Selection): readonly Transition[] =>
+  edges.flatMap((edge) => rows.get(edge) ?? []);
+
+const coverageOf = (selection: Selection, all: readonly Transition[]): number =>
+  executions(rowsOf(selection)) / executions(all);
+
+/** Share of all that arrows can show: transitions, beginnings and ends. */
+function shareOf({ edges }: Selection, tables: MapTables): number {
+  const cases = [...tables.starts.rows, ...tables.ends.rows].reduce((sum, row) => sum + (row.cases ?? 0), 0);
+  return edges.reduce((sum, { n }) => sum + n, 0) / (executions(transitionsOf(tables)) + cases);
+}
+
+/** The same colours in every state, so that a transition keeps its own: those that suit the printed one. */
+const classesOf = (selection: Selection, { transitions }: MapTables): WaitClasses =>
+  chooseClasses(
+    rowsOf(selection).flatMap(({ median_seconds: seconds, executions: n }) =>
+      seconds === null ? [] : [{ seconds, n: n ?? 0 }],
+    ),
+    durationStep(transitions),
+  );
+
+function statePictures(
+  states: readonly MapState[],
+  bounds: WaitClasses,
+  tables: MapTables,
+  say: Say,
+): readonly PictureState[] {
+  return states.map(({ name, wide, pocket, printed }) => ({
+    label: `${say.text(name)} (${say.percent(shareOf(wide.selection, tables))})`,
+    spec: picture(wide, bounds, tables, say),
+    ...(pocket === null ? {} : { narrow: picture(pocket, bounds, tables, say) }),
+    printed,
+  }));
+}
+
 function picture(
   { selection, nodes, edges, layout }: Draft,
+  bounds: WaitClasses,
   { transitions }: MapTables,
   say: Say,
 ): StaticSpec {
-  const bounds = chooseClasses(
-    selection.edges.flatMap((edge) => {
-      const seconds = selection.rows.get(edge)?.median_seconds ?? null;
-      return seconds === null ? [] : [{ seconds, n: edge.n }];
-    }),
-    durationStep(transitions),
-  );
   const classOf = (edge: MapEdge): EdgeStyle["class"] => {
     const row = selection.rows.get(edge);
     if (row === undefined) return null;
@@ -103,35 +138,23 @@ function picture(
   );
 }
 
-function tableOf({ nodes, edges, rows }: Selection, { transitions }: MapTables, say: Say): Chart["table"] {
-  const name = (node: number) => printable(nodes[node]?.activity ?? "");
-  return {
-    caption: say.text({ de: "Gezeigte Schritte und Übergänge", en: "Steps and transitions shown" }),
-    columns: [
-      column(say.text({ de: "Von", en: "From" }), "id"),
-      column(say.text({ de: "Nach", en: "To" }), "id"),
-      column(say.text({ de: "Anzahl", en: "Number" }), "count"),
-      column(
-        say.text({ de: "Zeit bis zum nächsten Schritt, Median", en: "Time to the next step, median" }),
-        "seconds",
-      ),
-    ],
-    rows: [
-      ...nodes.map(({ executions: n }, i) => [name(i), say.text(words.step), say.number(n), "–"]),
-      ...edges.map((edge) => {
-        const row = rows.get(edge);
-        return [
-          edge.from === start ? say.text(terminals.start) : name(edge.from),
-          edge.to === finish ? say.text(terminals.finish) : name(edge.to),
-          say.number(edge.n),
-          row === undefined ? "–" : cell(transitions, row, "median_seconds", say),
-        ];
-      }),
-    ],
-  };
+/** What the names of the states mean. */
+function aboutStates(states: readonly MapState[], say: Say): string {
+  const has = (name: MapState["name"]) => states.some((state) => state.name === name);
+  const [most, more] = [say.percent(0.8), say.percent(0.95)];
+  return [
+    ...(has(stateNames.path) ? [say.text(words.path)] : []),
+    say.text({
+      de: `„Häufige“: die häufigsten Übergänge, Anfänge und Enden, die jeweils zusammen ${most} ausmachen, und was jeden Schritt verbindet.`,
+      en: `“Frequent”: the most frequent transitions, beginnings and ends that make up ${most} each, and what connects every step.`,
+    }),
+    ...(has(stateNames.rare)
+      ? [say.text({ de: `„Auch seltene“: ebenso für ${more}.`, en: `“Rare as well”: likewise for ${more}.` })]
+      : []),
+  ].join(" ");
 }
 
-/** Steps that the picture leaves out, by name if they are few. */
+/** Steps that no picture shows, by name if they are few. */
 function hiddenSteps({ activities }: MapTables, { nodes }: Selection, say: Say): readonly string[] {
   const shown = new Set(nodes.map(({ activity }) => activity));
   const rest = activities.rows.filter((row) => !shown.has(row.activity));
@@ -183,7 +206,11 @@ function finding(all: readonly Transition[], say: Say): string {
 }
 
 const words = {
-  step: { de: "(Schritt)", en: "(step)" },
+  states: { de: "Gezeigte Pfeile", en: "Arrows shown" },
+  path: {
+    de: "Der Hauptweg folgt vom Start bis zum Ende den häufigsten Übergängen.",
+    en: "The main path follows the most frequent transitions from the start to the end.",
+  },
   key: {
     de: "Zahlen am Pfeil: Übergänge und Median der Zeit. Farbe nach dem Median:",
     en: "Numbers at an arrow: transitions and median time. Colour by the median:",

@@ -2,9 +2,11 @@ import type { Chart, Say } from "../charts/chart.js";
 import type { Released } from "../release/released.js";
 import type { Text } from "../text.js";
 import { csv, csvRows, dataUri } from "./csv.js";
-import { Html, html, joined } from "./html.js";
+import { html, joined, type Html } from "./html.js";
+import { pictureStates } from "./picture-states.js";
+import { pictures } from "./pictures.js";
 import type { Section } from "./section.js";
-import { toSvg, type Svg } from "./svg.js";
+import { toSvg } from "./svg.js";
 import { chartTable } from "./table.js";
 
 /** What a figure needs beside its chart. */
@@ -24,8 +26,10 @@ export interface FigureParts {
 /** A chart as a section: finding, subtitle, picture, source, reading aid, caveats, and the table with its data files. */
 export async function figure(parts: FigureParts, say: Say): Promise<Section> {
   const { id, label, chart } = parts;
-  const wide = chart.spec === null ? null : await toSvg(chart.spec);
-  const narrow = chart.narrow === undefined ? null : await toSvg(chart.narrow);
+  const drawn =
+    chart.states === undefined
+      ? await onePicture(id, chart, say)
+      : await pictureStates(id, chart.states, say);
   return {
     id,
     label,
@@ -33,7 +37,7 @@ export async function figure(parts: FigureParts, say: Say): Promise<Section> {
     heading: chart.headline,
     opening: html`<p class="subtitle">${chart.subtitle}</p>
       <figure>
-        ${wide === null ? null : pictures(id, wide, narrow, say)}
+        ${drawn}
         <figcaption>${parts.source}</figcaption>
       </figure>`,
     body: html`${notes(id, chart)}
@@ -45,16 +49,9 @@ export async function figure(parts: FigureParts, say: Say): Promise<Section> {
   };
 }
 
-/** Both pictures show the same; the style sheet shows one of them, and an unseen one is not read out either. */
-export function pictures(id: string, wide: Svg, narrow: Svg | null, say: Say): Html {
-  const name = `${id}-heading`;
-  const description = `${id}-alt`;
-  const label = say.text(words.picture);
-  const box = (kind: string, svg: Svg) =>
-    html`<div class="picture ${kind}" role="group" tabindex="0" aria-label="${label}">
-      ${Html.picture(svg, name, description)}
-    </div>`;
-  return narrow === null ? box("only", wide) : html`${box("wide", wide)}${box("narrow", narrow)}`;
+async function onePicture(id: string, { spec, narrow }: Chart, say: Say): Promise<Html | null> {
+  if (spec === null) return null;
+  return pictures(id, await toSvg(spec), narrow === undefined ? null : await toSvg(narrow), say);
 }
 
 /** The reading aid is also the description of the picture; its name is the headline, which is not said twice. */
@@ -87,6 +84,5 @@ function download(table: Released, say: Say): Html {
 
 const words = {
   table: { de: "Tabelle zur Abbildung", en: "Table of the figure" },
-  picture: { de: "Abbildung, seitlich verschiebbar", en: "Figure, scrolls sideways" },
   data: { de: "Daten als CSV", en: "Data as CSV" },
 } as const satisfies Record<string, Text>;

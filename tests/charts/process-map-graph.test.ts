@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { finish, flowOrder, readableEdges, start, type MapEdge } from "../../src/charts/process-map-graph.js";
+import {
+  finish,
+  flowOrder,
+  mainPath,
+  readableEdges,
+  start,
+  type MapEdge,
+} from "../../src/charts/process-map-graph.js";
 
 const nodes = (n: number) => Array.from({ length: n }, (_, i) => ({ activity: `a${i}`, executions: 1 }));
 const edge = (from: MapEdge["from"], to: MapEdge["to"], n: number): MapEdge => ({ from, to, n });
@@ -70,6 +77,26 @@ test("leads to every step from the start and from every step to the end, along t
     "1>2",
     "2>finish",
   ]);
+});
+
+test("follows the widest path, not the first strong edge into a dead end, and no loop", () => {
+  const edges = [
+    edge(start, 0, 100),
+    edge(0, 1, 60), // the strongest way on leads to 1 and only back
+    edge(1, 0, 55),
+    edge(1, finish, 5),
+    edge(0, 0, 90),
+    edge(0, 2, 40),
+    edge(2, 3, 35),
+    edge(0, 3, 10),
+    edge(3, finish, 45),
+    edge(0, finish, 20),
+  ];
+  expect(named(mainPath(edges))).toEqual(["start>0", "0>2", "2>3", "3>finish"]);
+});
+
+test("knows no main path where nothing leads to the end", () => {
+  expect(mainPath([edge(start, 0, 100), edge(0, 1, 100), edge(2, finish, 100)])).toEqual([]);
 });
 
 test("orders steps along the flow, so that little runs against it", () => {

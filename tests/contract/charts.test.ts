@@ -223,7 +223,14 @@ ajv.addFormat("color-hex", () => true);
 const isVegaLite = ajv.compile(schema);
 
 const pictures = (chart: Chart): readonly StaticSpec[] =>
-  [chart.spec, chart.narrow ?? null].filter((spec) => spec !== null);
+  [
+    chart.spec,
+    chart.narrow ?? null,
+    ...(chart.states?.pictures ?? []).flatMap((state) =>
+      // the printed one is the chart's own
+      state.printed ? [] : [state.spec, state.narrow ?? null],
+    ),
+  ].filter((spec) => spec !== null);
 
 /** Characters that XML forbids are errors here, and so are unbalanced tags. */
 function wellFormed(svg: string): void {
@@ -296,6 +303,20 @@ describe.each(Object.keys(fixtures))("every chart %s", (fixture) => {
       if (chart.spec !== null) return;
       expect(chart.caveats.length, key).toBeGreaterThan(0);
       expect(chart.narrow, key).toBeUndefined();
+    });
+  });
+
+  test("offers at least two pictures where it offers any, with the chart's own as the printed one", () => {
+    each(({ spec, narrow, states }, key) => {
+      if (states === undefined) return;
+      expect(states.question, key).not.toBe("");
+      expect(states.pictures.length, key).toBeGreaterThan(1);
+      expect(new Set(states.pictures.map(({ label }) => label)).size, key).toBe(states.pictures.length);
+      const own = states.pictures.filter(({ printed }) => printed);
+      expect(
+        own.map((state) => [state.spec, state.narrow]),
+        key,
+      ).toEqual([[spec, narrow]]);
     });
   });
 

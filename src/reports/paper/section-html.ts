@@ -1,7 +1,8 @@
 import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
-import { downloads, pictures } from "../figure.js";
+import { downloads } from "../figure.js";
 import { html, type Html } from "../html.js";
+import { pictures } from "../pictures.js";
 import type { Section } from "../section.js";
 import { toSvg } from "../svg.js";
 import { table } from "../table.js";
