@@ -1,6 +1,7 @@
 import { activityMonths } from "./activity-months.js";
 import { benefitBySuitability } from "./benefit-by-suitability.js";
 import { caseProgress } from "./case-progress.js";
+import { differenceBars } from "./difference-bars.js";
 import { eventsOverTime } from "./events-over-time.js";
 import { monthlyTrend } from "./monthly-trend.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
@@ -31,6 +32,7 @@ export const charts = {
   "performance-spectrum": performanceSpectrum,
   "rework-bars": reworkBars,
   "precedence-matrix": precedenceMatrix,
+  "difference-bars": differenceBars,
   "rows-waterfall": rowsWaterfall,
   "events-over-time": eventsOverTime,
   "time-of-day": timeOfDay,

@@ -134,6 +134,7 @@ export interface CompareFlags extends SharedFlags {
   readonly directory?: string;
   readonly by?: SliceKind;
   readonly failOn?: readonly ComparedFigure[];
+  readonly report?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }
 
