@@ -146,6 +146,7 @@ export interface EffectFlags extends SharedFlags {
   readonly since?: string;
   readonly until?: string;
   readonly against?: readonly string[];
+  readonly report?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { comparisonReport } from "../../src/reports/pages/compare.js";
+import { effectReport } from "../../src/reports/pages/effect.js";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { processReport } from "../../src/reports/pages/process.js";
@@ -12,6 +13,7 @@ import { qualityReport } from "../../src/reports/pages/quality.js";
 import { findings, hasBrowser, launch, open } from "./browser.js";
 import { made, type Rename } from "./made.js";
 import { madeComparison } from "./made-comparison.js";
+import { madeEffect } from "./made-effect.js";
 
 let browser: Browser | undefined;
 let folder = "";
@@ -39,6 +41,8 @@ beforeAll(async () => {
   await put("hostile-paper.html", await paperReport(made({ rename })));
   await put("compare.html", await comparisonReport(madeComparison(), "antrag"));
   await put("hostile-compare.html", await comparisonReport(madeComparison({ rename }), "antrag"));
+  await put("effect.html", effectReport(madeEffect(), "antrag"));
+  await put("hostile-effect.html", effectReport(madeEffect({ rename }), "antrag"));
   await put("hostile-quality.html", await qualityReport(made({ rename }), "antrag"));
   await put("hostile-portfolio.html", await portfolioReport(made({ rename })));
   await put("hostile-process.html", await processReport(made({ rename }), "antrag"));
@@ -57,6 +61,8 @@ const names = [
   "quality.html",
   "compare.html",
   "hostile-compare.html",
+  "effect.html",
+  "hostile-effect.html",
   "hostile-sheet.html",
   "paper.html",
   "hostile-paper.html",
@@ -123,7 +129,14 @@ test_(`the data file below a figure is what its link holds${without}`, async () 
 });
 
 test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async () => {
-  for (const name of ["portfolio.html", "process.html", "quality.html", "compare.html", "paper.html"]) {
+  for (const name of [
+    "portfolio.html",
+    "process.html",
+    "quality.html",
+    "compare.html",
+    "effect.html",
+    "paper.html",
+  ]) {
     const { page, close } = await open(browser!, join(folder, name), 642);
     await page.emulateMedia({ media: "print" });
     const wide =
