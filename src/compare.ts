@@ -1,5 +1,6 @@
 import { sortLog } from "./sort-log.js";
-import { profileOf, withLoaded } from "./build.js";
+import { processInfos } from "./analyse.js";
+import { configHash, profileOf, withLoaded } from "./build.js";
 import { filterWords } from "./config/filter-words.js";
 import { nearest } from "./config/nearest.js";
 import type { Profile, ProfileName } from "./config/policy.js";
@@ -7,9 +8,10 @@ import type { Project } from "./config/project.js";
 import type { Effects } from "./effects.js";
 import type { Engine } from "./engine/engine.js";
 import { AppError } from "./errors/app-error.js";
-import { filtersOf, refuseSmallUnits } from "./filters/asked.js";
+import { filtersInWords, filtersOf, refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
 import { compareGroups, type Compared, type Group } from "./measures/comparison/compare-groups.js";
+import { differenceColumns, groupColumn } from "./measures/comparison/figure-columns.js";
 import { comparedFigures, type ComparedFigure } from "./measures/comparison/figures.js";
 import {
   casesIn,
@@ -21,7 +23,8 @@ import {
 } from "./measures/comparison/slices.js";
 import { comparedGroups, groupDifferences } from "./measures/comparison/tables.js";
 import type { Computed } from "./measures/measure.js";
-import type { RunFacts } from "./reports/manifest.js";
+import { manifestOf, type Manifest, type RunFacts } from "./reports/manifest.js";
+import type { ProcessInfo } from "./reports/report-input.js";
 import type { Released } from "./release/released.js";
 import type { ReleasedRow } from "./release/released-row.js";
 import { releaseAll, type ReleasedTables } from "./release/tables.js";
@@ -52,6 +55,9 @@ export interface Comparison {
   /** Figures whose released limits lie on the same side of 0. */
   readonly clear: readonly ComparedFigure[];
   readonly accounts: readonly Accounting[];
+  /** The process as a report needs it, and what the report was made of. */
+  readonly processes: readonly ProcessInfo[];
+  readonly manifest: Manifest;
 }
 
 /**
@@ -78,6 +84,14 @@ export async function compareInProject(
     };
   });
   const tables = released(compared, o, profile);
+  const facts = {
+    ...o.facts,
+    config_sha256: await configHash(project),
+    model_version: null,
+    rule_catalogue_version: null,
+    legal_as_of: null,
+    filters: filtersInWords(jobs),
+  };
   return {
     name: jobs[0]?.name ?? { de: o.process, en: o.process },
     filters: jobs.flatMap(filtersOf).map(filterWords),
@@ -85,6 +99,9 @@ export async function compareInProject(
     tables,
     clear: clearIn(tables),
     accounts,
+    processes: processInfos(jobs, accounts),
+    // both groups were large enough to be shown, so the process is
+    manifest: manifestOf(facts, tables, accounts, effects.now(), () => true),
   };
 }
 
@@ -162,27 +179,6 @@ function released(compared: Compared, { process, a, b }: CompareOptions, profile
     profile,
     population,
   );
-}
-
-/** The column of `compared-groups` that holds a figure. */
-export const groupColumn = {
-  median: "median_seconds",
-  mean: "mean_seconds",
-  p90: "p90_seconds",
-  rework: "repeated_cases_share",
-  handover: "handover_share",
-  concentration: "concentration_share",
-} as const satisfies Record<ComparedFigure, keyof typeof comparedGroups.columns>;
-
-type DifferenceColumn = keyof typeof groupDifferences.columns;
-
-/** The columns of `group-differences` that hold the difference of a figure and its limits. */
-export function differenceColumns(
-  figure: ComparedFigure,
-): readonly [value: DifferenceColumn, low: DifferenceColumn, high: DifferenceColumn] {
-  return figure === "median" || figure === "mean" || figure === "p90"
-    ? [`${figure}_seconds`, `${figure}_low_seconds`, `${figure}_high_seconds`]
-    : [`${figure}_difference`, `${figure}_difference_low`, `${figure}_difference_high`];
 }
 
 const without = (differences: Compared["differences"], hidden: readonly ComparedFigure[]) => ({

@@ -1,11 +1,12 @@
-import { profileOf, withLoaded } from "./build.js";
+import { processInfos } from "./analyse.js";
+import { configHash, profileOf, withLoaded } from "./build.js";
 import { refuseFinePeriod } from "./compare.js";
 import type { Profile, ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";
 import { readDecisions } from "./decision-log.js";
 import type { Effects } from "./effects.js";
 import { AppError } from "./errors/app-error.js";
-import { refuseSmallUnits } from "./filters/asked.js";
+import { filtersInWords, refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
 import { effectCases } from "./measures/effect/effect-cases.js";
 import {
@@ -22,7 +23,8 @@ import { isoOf, windowsOf, type Windows } from "./measures/effect/windows.js";
 import type { Computed, Row } from "./measures/measure.js";
 import { statusOf } from "./ranking/decisions/status.js";
 import { releaseAll, type ReleasedTables } from "./release/tables.js";
-import type { RunFacts } from "./reports/manifest.js";
+import { manifestOf, type Manifest, type RunFacts } from "./reports/manifest.js";
+import type { ProcessInfo } from "./reports/report-input.js";
 import { sortLog } from "./sort-log.js";
 import { random } from "./statistics/random.js";
 import { jobsOf } from "./store/load-project.js";
@@ -54,6 +56,9 @@ export interface MeasuredEffect {
   /** The table `effect`. */
   readonly tables: ReleasedTables;
   readonly accounts: readonly Accounting[];
+  /** The process and those it is held against as a report needs them, and what the report was made of. */
+  readonly processes: readonly ProcessInfo[];
+  readonly manifest: Manifest;
 }
 
 /** Names the draws: where the way of drawing changes, this does. */
@@ -106,6 +111,14 @@ export async function effectInProject(
     const { name, min_cases, k_cases } = profile;
     throw new AppError("effect-withheld", { process: o.process, profile: name, min_cases, k_cases });
   }
+  const facts = {
+    ...o.facts,
+    config_sha256: await configHash(project),
+    model_version: null,
+    rule_catalogue_version: null,
+    legal_as_of: null,
+    filters: filtersInWords(jobs),
+  };
   return {
     name: jobs.find(({ id }) => id === o.process)?.name ?? { de: o.process, en: o.process },
     profile,
@@ -115,6 +128,9 @@ export async function effectInProject(
     against: o.against,
     tables,
     accounts,
+    processes: processInfos(jobs, accounts),
+    // all of them were large enough to be shown
+    manifest: manifestOf(facts, tables, accounts, effects.now(), () => true),
   };
 }
 

@@ -1,6 +1,7 @@
 import { activityMonths } from "./activity-months.js";
 import { benefitBySuitability } from "./benefit-by-suitability.js";
 import { caseProgress } from "./case-progress.js";
+import { differenceBars } from "./difference-bars.js";
 import { eventsOverTime } from "./events-over-time.js";
 import { handoverMatrix } from "./handover-matrix.js";
 import { monthlyTrend } from "./monthly-trend.js";
@@ -35,6 +36,7 @@ export const charts = {
   "precedence-matrix": precedenceMatrix,
   "handover-matrix": handoverMatrix,
   "work-in-progress": workInProgress,
+  "difference-bars": differenceBars,
   "rows-waterfall": rowsWaterfall,
   "events-over-time": eventsOverTime,
   "time-of-day": timeOfDay,

@@ -135,6 +135,7 @@ export interface CompareFlags extends SharedFlags {
   readonly directory?: string;
   readonly by?: SliceKind;
   readonly failOn?: readonly ComparedFigure[];
+  readonly report?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }
 
@@ -146,6 +147,7 @@ export interface EffectFlags extends SharedFlags {
   readonly since?: string;
   readonly until?: string;
   readonly against?: readonly string[];
+  readonly report?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }
 

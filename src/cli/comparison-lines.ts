@@ -1,6 +1,8 @@
 import type { Say } from "../charts/chart.js";
-import { differenceColumns, groupColumn, type Comparison } from "../compare.js";
+import type { Comparison } from "../compare.js";
+import { differenceColumns, groupColumn } from "../measures/comparison/figure-columns.js";
 import { comparedFigures, type ComparedFigure } from "../measures/comparison/figures.js";
+import { kindLabels } from "../measures/comparison/kind-labels.js";
 import { comparedGroups, groupDifferences, mixEffects } from "../measures/comparison/tables.js";
 import type { Columns } from "../measures/measure.js";
 import type { Released } from "../release/released.js";
@@ -53,13 +55,6 @@ const figureWords: Readonly<Record<ComparedFigure, Text>> = {
   rework: { de: "Fälle mit Wiederholung", en: "Cases with rework" },
   handover: { de: "Übergabequote", en: "Handover rate" },
   concentration: { de: "Variantenkonzentration", en: "Variant concentration" },
-};
-
-const kindWords: Readonly<Record<string, Text>> = {
-  variant: { de: "Ablauf", en: "path" },
-  channel: { de: "Eingangsweg", en: "intake channel" },
-  outcome: { de: "Ergebnis", en: "outcome" },
-  org_unit: { de: "Organisationseinheit", en: "organisational unit" },
 };
 
 /** A comparison as a person reads it, the figures below each other. */
@@ -169,7 +164,7 @@ function mix({ tables, profile }: Comparison, say: Say, width: number): readonly
         { label: say.text(words.within), align: "end" },
       ],
       table.rows.map((row) => [
-        say.text(kindWords[row.kind] ?? { de: row.kind, en: row.kind }),
+        say.text(kindLabels[row.kind] ?? { de: row.kind, en: row.kind }),
         value(row, "difference_seconds"),
         value(row, "mix_seconds"),
         value(row, "within_seconds"),

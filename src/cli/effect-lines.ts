@@ -3,6 +3,7 @@ import type { Say } from "../charts/chart.js";
 import type { MeasuredEffect } from "../effect.js";
 import type { EffectFigure } from "../measures/effect/effect-figures.js";
 import { effectTable, figureLabels, isTime } from "../measures/effect/table.js";
+import { filterLabel, filterText } from "../reports/filter-words.js";
 import type { ReleasedRow } from "../release/released-row.js";
 import type { Text } from "../text.js";
 import { protectionLines } from "./protection.js";
@@ -21,6 +22,7 @@ export function effectLines(
   const { windows, months, unmatched, against } = effect;
   const day = (iso: string) => say.value(iso, "time");
   const first = table.rows[0];
+  const filters = effect.processes.find(({ id }) => id === process)?.filters ?? [];
   const cells = (row: Row): readonly string[] => {
     const unit = isTime(row.figure as EffectFigure) ? "seconds" : "per_case"; // the column holds figures
     const value = (column: "before" | "after" | "difference" | "low" | "high") => {
@@ -50,6 +52,7 @@ export function effectLines(
       }),
       width,
     ),
+    ...(filters.length === 0 ? [] : indented(`${say.text(filterLabel)} ${filterText(filters, say)}`, width)),
     ...(unmatched.length === 0
       ? []
       : indented(

@@ -1,6 +1,9 @@
 import { statSync, type Stats } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Say } from "../charts/chart.js";
+import type { Project } from "../config/project.js";
 import { AppError } from "../errors/app-error.js";
+import { jobsOf } from "../store/load-project.js";
 import type { NamedRequest } from "./file-requests.js";
 
 /** Where the report of one process goes: as typed for people, absolute for the file system. */
@@ -32,6 +35,38 @@ export function reportTargets(
   if (over !== undefined) throw new AppError("report-over-input", { path: over.typed });
   return targets;
 }
+
+/**
+ * Where `--report` puts the one report of a command on a process: the file itself, or `<name>.html` in a folder; null where
+ * none was asked for. Throws `report-over-input` where it would lie over one of `inputs`, before anything was computed.
+ */
+export function reportTarget(
+  typed: string | undefined,
+  of: { readonly process: string; readonly name: string; readonly inputs: readonly string[] },
+  cwd: string,
+): ReportTarget | null {
+  if (typed === undefined) return null;
+  const inFolder = /[/\\]$/.test(typed) || isFolder(resolve(cwd, typed));
+  const file = inFolder ? join(typed, `${of.name}.html`) : typed;
+  const target = { process: of.process, typed: file, path: resolve(cwd, file) };
+  if (of.inputs.some((input) => isSame(input, target.path)))
+    throw new AppError("report-over-input", { path: file });
+  return target;
+}
+
+/** Files of a project that a report on some of its processes must not lie over: their exports, and what is configured. */
+export const inputsOf = (project: Project, processes: readonly string[]): readonly string[] => [
+  ...jobsOf(project, processes).flatMap(({ source }) => source.files),
+  ...project.files,
+  project.paths.decisions,
+  ...(project.key_file === null ? [] : [project.key_file]),
+];
+
+/** Says below the text of a command which file was written. */
+export const writtenLines = (target: ReportTarget | null, say: Say): readonly string[] =>
+  target === null
+    ? []
+    : ["", `${say.text({ de: "Bericht geschrieben:", en: "Report written:" })} ${target.typed}`];
 
 const isFolder = (path: string): boolean => entry(path)?.isDirectory() ?? false;
 

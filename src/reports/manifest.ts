@@ -64,12 +64,16 @@ export type RunFacts = Pick<
   | "filters"
 >;
 
-/** The manifest of a run. `now` comes from `effects.now()`. */
+/**
+ * The manifest of a run. `now` comes from `effects.now()`; `isShown` says whether the profile lets a process out, which the
+ * volume says where it was released.
+ */
 export function manifestOf(
   run: RunFacts,
   tables: ReleasedTables,
   accounts: readonly Account[],
   now: Date,
+  isShown: (process: string) => boolean = (process) => tables.get(volume).forProcess(process).rows.length > 0,
 ): Manifest {
   return {
     tool: "prozessradar",
@@ -81,7 +85,7 @@ export function manifestOf(
     legal_as_of: run.legal_as_of,
     profile: tables.profile,
     period: periodOf(tables),
-    inputs: accounts.map((account) => inputOf(account, tables)),
+    inputs: accounts.map((account) => inputOf(account, isShown(account.process))),
     ...(run.filters === undefined || run.filters.length === 0 ? {} : { filters: run.filters }),
     suppressed_cells: Object.fromEntries(
       tables.all.filter((t) => t.suppressedCells > 0).map((t) => [t.of.id, t.suppressedCells]),
@@ -90,9 +94,8 @@ export function manifestOf(
   };
 }
 
-function inputOf(account: Account, tables: ReleasedTables): ManifestInput {
-  const released = tables.get(volume).forProcess(account.process).rows.length > 0;
-  const count = (rows: number) => (released ? rows : null);
+function inputOf(account: Account, isShown: boolean): ManifestInput {
+  const count = (rows: number) => (isShown ? rows : null);
   return {
     process: account.process,
     file: account.file,

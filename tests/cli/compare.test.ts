@@ -148,6 +148,29 @@ test("says what is wrong with the question", async () => {
   expect(await told("antrga", "2023", "2024")).toContain("antrag");
 });
 
+test("writes the report where it is asked for, and names the file in the text and in the document", async () => {
+  const halves = ["antrag", "..2024-06-30", "2024-07-01..", "--report"];
+  const told = await run(["compare", "--progress", "off", ...halves, "bericht.html"], { cwd: project.dir });
+  expect([told.code, [...told.files.keys()]]).toEqual([0, [project.path("bericht.html")]]);
+  expect(told.out).toContain("Bericht geschrieben: bericht.html");
+  const page = String(told.files.get(project.path("bericht.html")));
+  expect(page).toContain("Vergleichsbericht");
+  expect(page).toContain("2024-07-01..");
+  for (const canary of canaries) expect(page).not.toContain(canary);
+  const json = await run(["compare", ...halves, "neu/", "--json", "--lang", "en"], { cwd: project.dir });
+  expect([...json.files.keys()]).toEqual([project.path("neu", "compare-antrag.html")]);
+  expect((JSON.parse(json.out) as { data: { report: string } }).data.report).toBe("neu/compare-antrag.html");
+  expect([...json.files.values()].join("")).toContain("Comparison report");
+});
+
+test("refuses a report over an export or a file of the project before it computes", async () => {
+  for (const over of ["exporte/antrag.csv", "processes/antrag.yaml", "prozessradar.yaml"]) {
+    const { code, err } = await compare("antrag", "..2024-06-30", "2024-07-01..", "--report", over);
+    expect(code).toBe(2);
+    expect(err).toContain(`„${over}“ überschreiben`);
+  }
+});
+
 test("compares what passes the filters of the process file, and says which they are", async () => {
   const file = project.path("processes", "antrag.yaml");
   await writeFile(

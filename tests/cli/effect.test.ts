@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { realWorld } from "../../src/cli/effects.js";
 import { processFile, smallProject } from "../small-project.js";
 import { run } from "./world.js";
@@ -91,4 +91,33 @@ test("the document names windows, months and profile", async () => {
   };
   expect([data.since, data.yearsBefore, meta.profile]).toEqual(["2024-01-01", 1, "verwaltung"]);
   expect(data.months[0]).toBe("2024-01");
+});
+
+test("writes the report where it is asked for, and names the file and the filters", async () => {
+  await using project = await changed();
+  const file = project.path("processes/antrag.yaml");
+  writeFileSync(file, `${readFileSync(file, "utf8")}filters: [{ contains: Prüfung }]\n`);
+  const argv = ["--since", "2024-01-01", "--report"];
+  const told = await effect(project.dir, ...argv, project.path("neu", "wirkung.html"));
+  expect([told.code, [...told.files.keys()]]).toEqual([0, [project.path("neu", "wirkung.html")]]);
+  expect(told.out).toContain(`Bericht geschrieben: ${project.path("neu", "wirkung.html")}`);
+  expect(told.out).toMatch(/Filter: nur Fälle .*Prüfung/);
+  const page = String(told.files.get(project.path("neu", "wirkung.html")));
+  expect(page).toContain("Wirkungsbericht");
+  expect(page).toMatch(/Filter: nur Fälle<\/dt>\s*<dd>[^<]*Prüfung/);
+  const json = await effect(project.dir, ...argv, project.dir, "--json", "--lang", "en");
+  expect([...json.files.keys()]).toEqual([project.path("effect-antrag.html")]);
+  const { data } = JSON.parse(json.out) as { data: { report: string; filters: readonly string[] } };
+  expect([data.report, data.filters]).toEqual([
+    project.path("effect-antrag.html"),
+    [expect.stringContaining("Prüfung")],
+  ]);
+  expect([...json.files.values()].join("")).toContain("Effect report");
+});
+
+test("refuses a report over an export before it computes", async () => {
+  await using project = await changed();
+  const over = project.path("exporte/antrag.csv");
+  const { code, err, files } = await effect(project.dir, "--since", "2024-01-01", "--report", over);
+  expect([code, files.size, err.includes("überschreiben")]).toEqual([2, 0, true]);
 });

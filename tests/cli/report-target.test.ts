@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fileRequests } from "../../src/cli/file-requests.js";
-import { reportTargets } from "../../src/cli/report-target.js";
+import { reportTarget, reportTargets } from "../../src/cli/report-target.js";
 
 let cwd = "";
 beforeAll(() => {
@@ -44,4 +44,19 @@ test("resolves a pattern that the shell left as it was, and leaves a missing fil
     ["kfz.csv", "kfz", join(cwd, "kfz.csv")],
   ]);
   expect(fileRequests(["*.xes"], {}, cwd).map(({ typed }) => typed)).toEqual(["*.xes"]);
+});
+
+test("of a command on one process is the file itself, or <name>.html in a folder, never over an input", () => {
+  const target = (typed: string | undefined) =>
+    reportTarget(
+      typed,
+      { process: "kfz", name: "compare-kfz", inputs: [join(cwd, "kfz.csv"), join(cwd, "hund.csv")] },
+      cwd,
+    );
+  expect(target(undefined)).toBeNull();
+  expect(target("a.html")).toEqual({ process: "kfz", typed: "a.html", path: join(cwd, "a.html") });
+  for (const folder of ["fertig", "neu/"])
+    expect(target(folder)?.path).toBe(join(cwd, folder, "compare-kfz.html"));
+  for (const over of ["hund.csv", "fertig/../kfz.csv", "kfz.html"])
+    expect(() => target(over)).toThrow("report-over-input");
 });

@@ -7,6 +7,7 @@ import { activityMonths } from "../../src/charts/activity-months.js";
 import { benefitBySuitability } from "../../src/charts/benefit-by-suitability.js";
 import { caseProgress } from "../../src/charts/case-progress.js";
 import type { Chart, Say, Scope, StaticSpec } from "../../src/charts/chart.js";
+import { differenceBars } from "../../src/charts/difference-bars.js";
 import { charts, type ChartId } from "../../src/charts/index.js";
 import { eventsOverTime } from "../../src/charts/events-over-time.js";
 import { monthlyTrend } from "../../src/charts/monthly-trend.js";
@@ -38,6 +39,7 @@ import { throughputHistogram as histogram } from "../../src/measures/throughput-
 import { throughputTime } from "../../src/measures/throughput-time.js";
 import { variants } from "../../src/measures/variants.js";
 import { toSvg } from "../../src/reports/svg.js";
+import { comparison, comparisonOf } from "../charts/comparison.js";
 import { dataRows, wholeData, type DataTables } from "../charts/data.js";
 import { names, portfolio } from "../charts/portfolio.js";
 import { released } from "../charts/released.js";
@@ -48,6 +50,7 @@ type Data = ReturnType<typeof wohngeld> & {
   readonly portfolio: ReturnType<typeof portfolio>;
   readonly names: ReadonlyMap<string, string>;
   readonly data: DataTables;
+  readonly comparison: ReturnType<typeof comparison>;
 };
 
 const about = { score: "rpa", thresholds: { suitability: 0.6, hours: 500 } } as const;
@@ -78,6 +81,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "precedence-matrix": ({ data }, say, of) => precedenceMatrix(data.followers, of, say),
   "handover-matrix": ({ data }, say, of) => handoverMatrix(data.handovers, of, say),
   "work-in-progress": ({ data }, say, of) => workInProgress(data.flows, of, say),
+  "difference-bars": (data, say, of) => differenceBars(data.comparison, of, say),
   "rows-waterfall": ({ data }, say, of) => rowsWaterfall(data.rows, of, say),
   "events-over-time": ({ data }, say, of) => eventsOverTime(data, of, say),
   "time-of-day": ({ data }, say, of) => timeOfDay(data.times, of, say),
@@ -95,6 +99,7 @@ const whole = (profile: ProfileName, name?: (activity: string) => string): Data 
   ...wohngeld(profile, name),
   portfolio: portfolio(profile),
   data: wholeData(profile, name),
+  comparison: comparison(profile, name),
   names: name === undefined ? names : new Map([...names].map(([id, text]) => [id, name(text)])),
 });
 
@@ -191,6 +196,7 @@ function counted(n: number, profile: ProfileName, cases = 100): Data {
       ),
     ),
     data: dataRows(n, profile, cases),
+    comparison: comparisonOf(n, profile, cases),
     names: new Map(rows.map((i) => [`p${i}`, `Verwaltungsverfahren Nummer ${i}`])),
   };
 }

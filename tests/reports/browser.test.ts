@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
+import { comparisonReport } from "../../src/reports/pages/compare.js";
+import { effectReport } from "../../src/reports/pages/effect.js";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { privacyProof } from "../../src/reports/pages/privacy.js";
@@ -12,6 +14,8 @@ import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
 import { findings, hasBrowser, launch, open } from "./browser.js";
 import { made, type Rename } from "./made.js";
+import { madeComparison } from "./made-comparison.js";
+import { madeEffect } from "./made-effect.js";
 
 let browser: Browser | undefined;
 let folder = "";
@@ -41,6 +45,10 @@ beforeAll(async () => {
   await put("hostile-paper.html", await paperReport(made({ rename })));
   await put("privacy.html", await privacyProof(made({ profile: "verwaltung" })));
   await put("hostile-privacy.html", await privacyProof(made({ rename })));
+  await put("compare.html", await comparisonReport(madeComparison(), "antrag"));
+  await put("hostile-compare.html", await comparisonReport(madeComparison({ rename }), "antrag"));
+  await put("effect.html", effectReport(madeEffect(), "antrag"));
+  await put("hostile-effect.html", effectReport(madeEffect({ rename }), "antrag"));
   await put("hostile-quality.html", await qualityReport(made({ rename }), "antrag"));
   await put("hostile-portfolio.html", await portfolioReport(made({ rename })));
   await put("hostile-process.html", await processReport(made({ rename }), "antrag"));
@@ -60,6 +68,10 @@ const names = [
   "quality.html",
   "privacy.html",
   "hostile-privacy.html",
+  "compare.html",
+  "hostile-compare.html",
+  "effect.html",
+  "hostile-effect.html",
   "hostile-sheet.html",
   "hostile-analysis.html",
   "paper.html",
@@ -84,11 +96,14 @@ test_.each(names)(
   },
 );
 
-test_.each(names.slice(0, 6))(`axe finds nothing in %s${without}`, async (name) => {
-  const { page, close } = await open(browser!, join(folder, name), 1280);
-  expect(await findings(page)).toEqual([]);
-  await close();
-});
+test_.each(names.filter((name) => !/^hostile|paper/.test(name)))(
+  `axe finds nothing in %s${without}`,
+  async (name) => {
+    const { page, close } = await open(browser!, join(folder, name), 1280);
+    expect(await findings(page)).toEqual([]);
+    await close();
+  },
+);
 
 test_(`every part of a page can be reached with the keyboard and shows where it is${without}`, async () => {
   const { page, close } = await open(browser!, join(folder, "process.html"), 1280);
@@ -125,7 +140,15 @@ test_(`the data file below a figure is what its link holds${without}`, async () 
 });
 
 test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async () => {
-  for (const name of ["portfolio.html", "process.html", "quality.html", "paper.html", "privacy.html"]) {
+  for (const name of [
+    "portfolio.html",
+    "process.html",
+    "quality.html",
+    "compare.html",
+    "effect.html",
+    "paper.html",
+    "privacy.html",
+  ]) {
     const { page, close } = await open(browser!, join(folder, name), 642);
     await page.emulateMedia({ media: "print" });
     const wide =

@@ -8,6 +8,7 @@ import { comparisonLines } from "../comparison-lines.js";
 import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
 import type { Outcome } from "../outcome.js";
+import { inputsOf, reportTarget, writtenLines } from "../report-target.js";
 import { profileValue } from "../values.js";
 import { gitCommit, version } from "../version.js";
 
@@ -19,6 +20,11 @@ export async function compare(
 ): Promise<Outcome> {
   const { cwd, effects, chosenLang, env } = context;
   const project = loadProject(resolve(cwd, flags.directory ?? "."));
+  const target = reportTarget(
+    flags.report,
+    { process, name: `compare-${process}`, inputs: inputsOf(project, [process]) },
+    cwd,
+  );
   const by = flags.by ?? "period";
   const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue) ?? "verwaltung";
   const comparison: Comparison = await compareInProject(
@@ -38,6 +44,12 @@ export async function compare(
   );
   const lang = chosenLang ?? project.lang;
   const say = sayIn(lang);
+  if (target !== null) {
+    // what draws charts takes as long to load as a small log to compare
+    const { comparisonReport } = await import("../../reports/pages/compare.js");
+    const contact = project.accessibility_contact ?? null;
+    await effects.write(target.path, await comparisonReport({ ...comparison, lang, by, contact }, process));
+  }
   const failedOn = comparison.clear.filter((figure) => flags.failOn?.includes(figure) === true);
   return {
     exit: failedOn.length > 0 ? 6 : 0,
@@ -51,10 +63,14 @@ export async function compare(
       measures: measuresJson(comparison.tables, process, lang),
       clear: comparison.clear,
       failedOn,
+      report: target?.typed ?? null,
     },
     issues: [],
     profile: comparison.profile.name,
     inputs: comparison.accounts.map(({ file, sha256 }) => ({ path: file, sha256 })),
-    lines: () => comparisonLines(comparison, { process, a, b, failedOn }, say, context.width),
+    lines: () => [
+      ...comparisonLines(comparison, { process, a, b, failedOn }, say, context.width),
+      ...writtenLines(target, say),
+    ],
   };
 }

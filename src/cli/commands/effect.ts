@@ -2,12 +2,14 @@ import { resolve } from "node:path";
 import { loadProject } from "../../config/project.js";
 import { effectInProject } from "../../effect.js";
 import { measuresJson } from "../../reports/export-json.js";
+import { effectReport } from "../../reports/pages/effect.js";
 import { say as sayIn } from "../../reports/locale.js";
 import type { EffectFlags } from "../call.js";
 import { effectLines } from "../effect-lines.js";
 import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
 import type { Outcome } from "../outcome.js";
+import { inputsOf, reportTarget, writtenLines } from "../report-target.js";
 import { profileValue } from "../values.js";
 import { gitCommit, version } from "../version.js";
 
@@ -15,11 +17,17 @@ import { gitCommit, version } from "../version.js";
 export async function effect(process: string, flags: EffectFlags, context: Context): Promise<Outcome> {
   const { cwd, effects, chosenLang, env, width } = context;
   const project = loadProject(resolve(cwd, flags.directory ?? "."));
+  const against = flags.against ?? [];
+  const target = reportTarget(
+    flags.report,
+    { process, name: `effect-${process}`, inputs: inputsOf(project, [process, ...against]) },
+    cwd,
+  );
   const measured = await effectInProject(
     project,
     {
       process,
-      against: flags.against ?? [],
+      against,
       ...(flags.since === undefined ? {} : { since: flags.since }),
       ...(flags.until === undefined ? {} : { until: flags.until }),
       profile: flags.profile ?? fromEnvironment(env, "PROFILE", profileValue) ?? "verwaltung",
@@ -31,6 +39,12 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
     effects,
   );
   const lang = chosenLang ?? project.lang;
+  if (target !== null) {
+    const contact = project.accessibility_contact ?? null;
+    await effects.write(target.path, effectReport({ ...measured, lang, contact }, process));
+  }
+  const say = sayIn(lang);
+  const filters = measured.processes.find(({ id }) => id === process)?.filters ?? [];
   return {
     exit: 0,
     data: {
@@ -42,11 +56,13 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
       months: measured.months,
       unmatchedMonths: measured.unmatched,
       against: measured.against,
+      filters: filters.map((filter) => filter[lang]),
       measures: measuresJson(measured.tables, process, lang),
+      report: target?.typed ?? null,
     },
     issues: [],
     profile: measured.profile.name,
     inputs: measured.accounts.map(({ file, sha256 }) => ({ path: file, sha256 })),
-    lines: () => effectLines(measured, process, sayIn(lang), width),
+    lines: () => [...effectLines(measured, process, say, width), ...writtenLines(target, say)],
   };
 }

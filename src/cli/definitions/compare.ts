@@ -16,8 +16,8 @@ const words: CommandWords = {
     en: "Compares completed cases of two periods (by their start), intake channels, outcomes, organisational units or values of another attribute of the process file: throughput time, rework, handovers and variety of paths, with the uncertainty of each difference, and how much of it only comes from another mix of cases. Loads first what has changed.",
   },
   after: {
-    de: "Beispiele:\n  prozessradar compare wohngeld --by period 2023 2024\n  prozessradar compare wohngeld --by period ..2024-05-31 2024-06-01.. --fail-on median,rework\n  prozessradar compare wohngeld --by channel online papier",
-    en: "Examples:\n  prozessradar compare housing --by period 2023 2024\n  prozessradar compare housing --by period ..2024-05-31 2024-06-01.. --fail-on median,rework\n  prozessradar compare housing --by channel online paper",
+    de: "Beispiele:\n  prozessradar compare wohngeld --by period 2023 2024\n  prozessradar compare wohngeld --by period ..2024-05-31 2024-06-01.. --fail-on median,rework\n  prozessradar compare wohngeld --by channel online papier --report vergleich.html",
+    en: "Examples:\n  prozessradar compare housing --by period 2023 2024\n  prozessradar compare housing --by period ..2024-05-31 2024-06-01.. --fail-on median,rework\n  prozessradar compare housing --by channel online paper --report comparison.html",
   },
 };
 
@@ -35,6 +35,10 @@ const text = {
     de: "Rückgabewert 6, wenn der Unterschied hierin deutlich ist: any, median, mean, p90, rework, handover, concentration",
     en: "exit code 6 if the difference in this is clear: any, median, mean, p90, rework, handover, concentration",
   },
+  report: {
+    de: "schreibt den Vergleichsbericht als HTML-Datei",
+    en: "writes the comparison report as an HTML file",
+  },
 } as const satisfies Record<string, Text>;
 
 /** `prozessradar compare <process> <A> <B>` */
@@ -46,6 +50,7 @@ export const compare: Declare = (program, lang, understood) => {
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
     .addOption(flag(`--by <${value.kind[lang]}>`, text.by, lang, read.sliceKindValue))
     .addOption(flag(`--fail-on <${value.figures[lang]}>`, text.failOn, lang, read.figuresValue))
+    .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.nameValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
   command.action((process: string, a: string, b: string) => {
     understood({

@@ -16,8 +16,8 @@ const words: CommandWords = {
     en: "Compares completed cases since a date with the same calendar months before: throughput time, waiting, rework, steps by hand, each with the uncertainty of the difference. Without a date the day counts on which pilot or implementation were recorded. With --against what has changed in other processes in the same time is taken off.",
   },
   after: {
-    de: "Beispiele:\n  prozessradar effect hundesteuer --since 2024-07-01\n  prozessradar effect hundesteuer --since 2024-07-01 --against wohngeld",
-    en: "Examples:\n  prozessradar effect dogtax --since 2024-07-01\n  prozessradar effect dogtax --since 2024-07-01 --against housing",
+    de: "Beispiele:\n  prozessradar effect hundesteuer --since 2024-07-01\n  prozessradar effect hundesteuer --since 2024-07-01 --against wohngeld --report wirkung.html",
+    en: "Examples:\n  prozessradar effect dogtax --since 2024-07-01\n  prozessradar effect dogtax --since 2024-07-01 --against housing --report effect.html",
   },
 };
 
@@ -32,6 +32,10 @@ const text = {
     de: "Prozess, in dem nichts geändert wurde (mehrfach)",
     en: "process in which nothing was changed (repeatable)",
   },
+  report: {
+    de: "schreibt den Wirkungsbericht als HTML-Datei",
+    en: "writes the effect report as an HTML file",
+  },
 } as const satisfies Record<string, Text>;
 
 /** `prozessradar effect <process>` */
@@ -42,6 +46,7 @@ export const effect: Declare = (program, lang, understood) => {
     .addOption(flag(`--since <${value.date[lang]}>`, text.since, lang, read.dateValue))
     .addOption(flag(`--until <${value.date[lang]}>`, text.until, lang, read.dateValue))
     .addOption(flag(`--against <${value.process[lang]}>`, text.against, lang, collected(read.nameValue)))
+    .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.nameValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
   command.action((process: string) => {
     understood({ command: "effect", process, flags: command.optsWithGlobals<EffectFlags>() });
