@@ -75,7 +75,7 @@ async function printPage(
   const [source, target] = [join(place, "page.html"), join(place, "page.pdf")];
   await mkdir(place, { recursive: true });
   await rm(target, { force: true });
-  await writeFile(source, withoutScript(await readFile(page, "utf8")));
+  await writeFile(source, forPaper(await readFile(page, "utf8")));
   const url = pathToFileURL(source);
   const fail = (fault: Fault, cause?: unknown) =>
     new AppError(
@@ -125,9 +125,11 @@ const flags = [
   "--no-pdf-header-footer",
 ];
 
-/** The page as it is without its script: what is printed are the figures of the run, and the policy lets nothing run. */
-const withoutScript = (page: string): string =>
-  page.replace(/(<meta http-equiv="Content-Security-Policy" content="[^"]*?)script-src [^;"]*; /, "$1");
+/** The page for paper: its policy lets no script run, so what is printed are the figures of the run, and nothing is folded. */
+const forPaper = (page: string): string =>
+  page
+    .replace(/(<meta http-equiv="Content-Security-Policy" content="[^"]*?)script-src [^;"]*; /, "$1")
+    .replaceAll("<details>", "<details open>");
 
 /** An address in a PDF of Chromium. */
 const link = /\/URI \((file:(?:[^()\\]|\\.)*)\)/g;
