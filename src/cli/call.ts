@@ -66,6 +66,7 @@ export interface AnalyseFlags extends SharedFlags {
 export interface BuildFlags extends SharedFlags {
   readonly directory?: string;
   readonly static?: true;
+  readonly pdf?: true;
   readonly out?: string;
   readonly only?: readonly string[];
   readonly profile?: Exclude<ProfileName, "public-data">;
@@ -172,6 +173,7 @@ export interface AssessFlags extends SharedFlags {
 export interface ReportFlags extends SharedFlags {
   readonly directory?: string;
   readonly static?: true;
+  readonly pdf?: true;
   readonly out?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }

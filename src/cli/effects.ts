@@ -6,6 +6,7 @@ import { AppError } from "../errors/app-error.js";
 import { writeReason } from "../errors/file-reasons.js";
 import type { Lang } from "../text.js";
 import type { Context, Io, Outside } from "./io.js";
+import { programs } from "./programs.js";
 import type { ProgressDisplay } from "./progress.js";
 import { printable } from "./table.js";
 
@@ -23,6 +24,7 @@ export interface RealWorld extends Outside {
 export function realWorld(env: Io["env"]): RealWorld {
   const unfinished = new Set<string>();
   const passing = new Set<string>();
+  const { start, endAll } = programs();
   const epoch = env["SOURCE_DATE_EPOCH"];
   const fixed = epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : null;
   return {
@@ -51,7 +53,9 @@ export function realWorld(env: Io["env"]): RealWorld {
     },
     forget: (folder) => passing.add(folder),
     random: (bytes) => randomBytes(bytes),
+    start,
     abandon: () => {
+      endAll();
       for (const path of unfinished) rmSync(path, { force: true });
       for (const folder of passing) rmSync(folder, { recursive: true, force: true });
     },
@@ -82,6 +86,7 @@ export function commandEffects(
       io.effects.forget(folder);
     },
     random: (bytes) => io.effects.random(bytes),
+    ...(io.effects.start !== undefined && { start: io.effects.start }),
     now: () => io.effects.now(),
     write: (path, content, mode) => io.effects.write(path, content, mode),
     log: (words) => {

@@ -155,6 +155,10 @@ export const option = {
     de: "Kandidatenübersicht ohne Skript, also ohne Gewichte zum Ausprobieren",
     en: "portfolio without script, so without weights to try",
   },
+  pdf: {
+    de: "druckt jeden Bericht auch als PDF; dafür braucht es Chromium, Chrome oder Edge (gesucht an den üblichen Orten oder in PROZESSRADAR_BROWSER genannt)",
+    en: "prints every report as PDF as well; needs Chromium, Chrome or Edge (searched at the usual places or named in PROZESSRADAR_BROWSER)",
+  },
   out: {
     de: "Ordner für die Berichte (sonst wie in prozessradar.yaml)",
     en: "folder for the reports (otherwise as in prozessradar.yaml)",

@@ -1,5 +1,6 @@
 import type { Effects } from "../effects.js";
 import type { Lang } from "../text.js";
+import type { Start } from "./programs.js";
 
 /** A stream that words go to: the part of a Node stream that the commands use. */
 export interface Out {
@@ -14,6 +15,8 @@ export interface Outside extends Pick<Effects, "now" | "write"> {
   forget(folder: string): void;
   /** So many bytes that nobody can guess, for a key. */
   random(bytes: number): Uint8Array;
+  /** Runs another program; absent = none may be started. */
+  readonly start?: Start;
 }
 
 /** Puts a question to the person at the terminal; null where no more answers will come. */
@@ -48,5 +51,5 @@ export interface Context {
   readonly terminal: boolean;
   /** Null = nobody can be asked. */
   readonly ask: Ask | null;
-  readonly effects: Effects & Pick<Outside, "forget" | "random">;
+  readonly effects: Effects & Pick<Outside, "forget" | "random" | "start">;
 }

@@ -9,6 +9,7 @@ import { personalDataErrors } from "./personal-data.js";
 import { assessmentErrors } from "./assessment.js";
 import { decisionErrors } from "./decisions.js";
 import { effectErrors } from "./effect.js";
+import { pdfErrors } from "./pdf.js";
 import { configErrors } from "./config.js";
 import { ingestErrors } from "./ingest.js";
 import { internalErrors } from "./internal.js";
@@ -36,6 +37,7 @@ const catalogue = {
   ...assessmentErrors,
   ...decisionErrors,
   ...effectErrors,
+  ...pdfErrors,
 };
 
 export type Code = keyof typeof catalogue;

@@ -11,6 +11,7 @@ import { filterLines } from "../filter-lines.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
+import { printedLines, printerOf, printPages } from "../pdf.js";
 import { portfolioScript } from "../portfolio-script.js";
 import { protectionLines } from "../protection.js";
 import { rankingTable } from "../ranking-table.js";
@@ -22,6 +23,7 @@ import { gitCommit, version } from "../version.js";
 /** `prozessradar build`: a whole project, from its files to its reports. */
 export async function build(flags: BuildFlags, context: Context): Promise<Outcome> {
   const { cwd, chosenLang, effects, env } = context;
+  const printer = flags.pdf === true ? printerOf(context) : null;
   const project = loadProject(resolve(cwd, flags.directory ?? "."));
   const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue);
   const built = await buildProject(
@@ -39,7 +41,8 @@ export async function build(flags: BuildFlags, context: Context): Promise<Outcom
     },
     effects,
   );
-  return outcome(built, { ...context, lang: chosenLang ?? project.lang });
+  const printed = printer === null ? [] : await printPages(built.files, printer, context);
+  return outcome(built, printed, { ...context, lang: chosenLang ?? project.lang });
 }
 
 const words = {
@@ -63,11 +66,12 @@ const rankingJson = ({ tables, processes }: Built, lang: Lang) =>
     benefit,
   }));
 
-function outcome(built: Built, { lang, cwd, width }: Context): Outcome {
+function outcome(built: Built, printed: readonly string[], { lang, cwd, width }: Context): Outcome {
   const { tables, profile, processes, accounting, manifest, files } = built;
   const say = sayIn(lang);
   const issues = sourceIssues(accounting, lang);
   const shown = files.map((file) => nameFrom(cwd, file));
+  const pdfs = printed.map((file) => nameFrom(cwd, file));
   return {
     exit: 0,
     data: {
@@ -79,7 +83,7 @@ function outcome(built: Built, { lang, cwd, width }: Context): Outcome {
         measures: measuresJson(tables, id, lang),
       })),
       suppressedCells: manifest.suppressed_cells,
-      reports: shown,
+      reports: [...shown, ...pdfs],
     },
     issues,
     profile: profile.name,
@@ -102,6 +106,7 @@ function outcome(built: Built, { lang, cwd, width }: Context): Outcome {
       ...protectionLines(tables, profile, say, width),
       "",
       `${words.written[lang]} ${say.number(shown.filter((file) => file.endsWith(".html")).length)}`,
+      ...printedLines(pdfs, say),
       `${words.open[lang]} ${shown[0] ?? ""}`,
     ],
   };

@@ -9,6 +9,7 @@ import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
+import { printedLines, printerOf, printPages } from "../pdf.js";
 import { portfolioScript } from "../portfolio-script.js";
 import { protectionLines } from "../protection.js";
 import { isOfProcess, typedKinds } from "../report-kinds.js";
@@ -23,6 +24,7 @@ export async function report(
   context: Context,
 ): Promise<Outcome> {
   const { cwd, chosenLang, effects, env, width } = context;
+  const printer = flags.pdf === true ? printerOf(context) : null;
   const kind = typedKinds.find((known) => known === typed);
   if (kind === undefined) throw new AppError("report-kind-unknown", { kind: typed, known: typedKinds });
   if (processes.length > 0 && !isOfProcess(kind)) throw new AppError("report-of-project", { kind });
@@ -45,12 +47,19 @@ export async function report(
     },
     effects,
   );
+  const printed = printer === null ? [] : await printPages(written.files, printer, context);
   const lang = chosenLang ?? project.lang;
   const shown = written.files.map((file) => nameFrom(cwd, file));
+  const pdfs = printed.map((file) => nameFrom(cwd, file));
   const pages = shown.filter((file) => !file.endsWith(".json"));
   return {
     exit: 0,
-    data: { kind, processes, suppressedCells: written.manifest.suppressed_cells, reports: shown },
+    data: {
+      kind,
+      processes,
+      suppressedCells: written.manifest.suppressed_cells,
+      reports: [...shown, ...pdfs],
+    },
     issues: [],
     profile: written.profile.name,
     inputs: written.accounting.map(({ file, sha256 }) => ({ path: file, sha256 })),
@@ -58,6 +67,7 @@ export async function report(
       ...protectionLines(written.tables, written.profile, sayIn(lang), width),
       "",
       `${words.written[lang]} ${sayIn(lang).number(pages.length)}`,
+      ...printedLines(pdfs, sayIn(lang)),
       `${words.open[lang]} ${pages[0] ?? ""}`,
     ],
   };

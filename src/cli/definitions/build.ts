@@ -25,6 +25,7 @@ export const build: Declare = (program, lang, understood) => {
   const command = subcommand(program, "build", words, lang)
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
     .addOption(flag("--static", option.static, lang))
+    .addOption(flag("--pdf", option.pdf, lang))
     .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
     .addOption(flag(`--only <${value.process[lang]}>`, option.only, lang, collected(read.nameValue)))
     .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));

@@ -33,6 +33,7 @@ export const report: Declare = (program, lang, understood) => {
     .argument(`[${value.process[lang]}...]`, text.process[lang])
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
     .addOption(flag("--static", option.static, lang))
+    .addOption(flag("--pdf", option.pdf, lang))
     .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
   command.action((kind: string, processes: readonly string[]) => {
