@@ -34,6 +34,8 @@ export interface BuildOptions {
   /** Ids; absent = every process. */
   readonly only?: readonly string[];
   readonly facts: Pick<RunFacts, "version" | "git_commit">;
+  /** Which of the files of a build are written; absent = all of them. */
+  readonly chosen?: (file: ReportFile) => boolean;
   /** Code of the portfolio's weights panel; absent = every report is static. */
   readonly script?: string;
   /** A folder that must not outlive the run, also where the run is cut off. */
@@ -95,17 +97,12 @@ export async function rankProject(project: Project, o: RankOptions, effects: Eff
   return { profile, tables, processes: processInfos(jobs, accounting), accounting };
 }
 
-export interface WriteOptions extends BuildOptions {
-  /** Which of the files of a build are written; absent = all of them. */
-  readonly chosen?: (file: ReportFile) => boolean;
-}
-
 /**
  * Writes reports of a project from its release store, which is opened read-only; the log is not touched. Throws
  * `nothing-built`, `release-of-other-profile` where another profile is asked for than the results were released under, and
  * `release-of-other-configuration` where a configuration file has changed since.
  */
-export async function writeFromRelease(project: Project, o: WriteOptions, effects: Effects): Promise<Built> {
+export async function writeFromRelease(project: Project, o: BuildOptions, effects: Effects): Promise<Built> {
   const { tables, accounting, config_sha256 } = await readRelease(project);
   if (o.profile !== undefined && o.profile !== tables.profile) {
     throw new AppError("release-of-other-profile", { asked: o.profile, stored: tables.profile });

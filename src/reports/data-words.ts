@@ -2,7 +2,7 @@ import type { Say } from "../charts/chart.js";
 import type { Process } from "../config/process.js";
 import { volume } from "../measures/volume.js";
 import type { ReleasedTables } from "../release/tables.js";
-import type { Text } from "../text.js";
+import type { Lang, Text } from "../text.js";
 import type { ProcessInfo } from "./report-input.js";
 
 /** Secrecy classes as a reader sees them. */
@@ -15,22 +15,45 @@ export const secrecyLabels: Readonly<Record<Process["secrecy"], Text>> = {
   immigration: { de: "Ausländerrecht", en: "immigration law" },
 };
 
-/** What became of the person who did the work, for all processes of a report. */
+/** What became of the person who did the work, for all processes of a report; one sentence for each way. */
 export function staffSentence(processes: readonly ProcessInfo[], say: Say): string {
-  const handover = processes.filter(({ resource }) => resource === "handover");
-  if (handover.length === 0) return say.text(notRead);
-  const where =
-    handover.length === processes.length
-      ? { de: "", en: "" }
-      : {
-          de: ` (${handover.map(({ name }) => name.de).join(", ")}; sonst nicht gelesen)`,
-          en: ` (${handover.map(({ name }) => name.en).join(", ")}; otherwise not read)`,
-        };
-  return say.text({
-    de: `Von den Beschäftigten wurde nur festgehalten, ob ein Schritt von einer anderen Person erledigt wurde als der vorige; wer es war, wurde nicht gespeichert${where.de}.`,
-    en: `Of staff only one thing was kept: whether a step was done by another person than the one before; who it was was not stored${where.en}.`,
+  const ways = (["handover", "role", "pseudonym"] as const).flatMap((mode) => {
+    const of = processes.filter(({ resource }) => resource === mode);
+    return of.length === 0 ? [] : [{ mode, of }];
   });
+  if (ways.length === 0) return say.text(notRead);
+  const read = ways.reduce((sum, { of }) => sum + of.length, 0);
+  const rest =
+    read < processes.length ? { de: "; sonst nicht gelesen", en: "; otherwise not read" } : nothing;
+  return ways
+    .map(({ mode, of }, i) => {
+      const ending = i === ways.length - 1 ? rest : nothing;
+      const names = (lang: Lang) => of.map(({ name }) => name[lang]).join(", ");
+      const where =
+        of.length === processes.length
+          ? nothing
+          : { de: ` (${names("de")}${ending.de})`, en: ` (${names("en")}${ending.en})` };
+      return say.text({ de: `${kept[mode].de}${where.de}.`, en: `${kept[mode].en}${where.en}.` });
+    })
+    .join(" ");
 }
+
+const nothing: Text = { de: "", en: "" };
+
+const kept = {
+  handover: {
+    de: "Von den Beschäftigten wurde nur festgehalten, ob ein Schritt von einer anderen Person erledigt wurde als der vorige; wer es war, wurde nicht gespeichert",
+    en: "Of staff only one thing was kept: whether a step was done by another person than the one before; who it was was not stored",
+  },
+  role: {
+    de: "Von den Beschäftigten wurde nur die Rolle festgehalten",
+    en: "Of staff only the role was kept",
+  },
+  pseudonym: {
+    de: "Beschäftigte stehen im Datenspeicher als Pseudonyme; kein Bericht wertet Personen aus",
+    en: "Staff stand in the store as pseudonyms; no report evaluates persons",
+  },
+} as const satisfies Record<string, Text>;
 
 const notRead: Text = {
   de: "Beschäftigtendaten wurden nicht eingelesen.",

@@ -48,16 +48,16 @@ describe.skipIf(!hasBrowser)(`with a browser (skipped where there is none at ${e
 
   const pdf = (name: string) => readFileSync(small.path("reports", `${name}.pdf`), "latin1");
   const html = (name: string) => readFileSync(small.path("reports", `${name}.html`), "utf8");
-  const names = ["paper", "portfolio", "processes/antrag", "sheets/antrag"];
+  const names = ["analysis/antrag", "paper", "portfolio", "privacy", "processes/antrag", "sheets/antrag"];
 
   test("puts a PDF beside every report and tells each", () => {
     expect(told.code).toBe(0);
     expect(filesOf(small.dir, ".html")).toEqual(names.map((name) => `${name}.html`));
     expect(filesOf(small.dir, ".pdf")).toEqual(names.map((name) => `${name}.pdf`));
     expect(told.out).toContain(
-      "Als PDF gedruckt: 4\n  reports/portfolio.pdf\n  reports/processes/antrag.pdf\n  reports/sheets/antrag.pdf\n  reports/paper.pdf\nÖffnen Sie im Browser: reports/portfolio.html\n",
+      "Als PDF gedruckt: 6\n  reports/portfolio.pdf\n  reports/processes/antrag.pdf\n  reports/analysis/antrag.pdf\n  reports/sheets/antrag.pdf\n  reports/paper.pdf\n  reports/privacy.pdf\nÖffnen Sie im Browser: reports/portfolio.html\n",
     );
-    expect(told.err).toContain("[4/4] PDF: reports/paper.html\n");
+    expect(told.err).toContain("[6/6] PDF: reports/privacy.html\n");
   });
 
   test("removes the folder of the browser", () => {
@@ -205,7 +205,7 @@ test("lets the browser see neither scripts nor the network nor the person's own 
     writeFileSync(target(args), good);
     return Promise.resolve(done);
   });
-  expect([code, pages.length]).toEqual([0, 4]);
+  expect([code, pages.length]).toEqual([0, 6]);
   const portfolio = readFileSync(released.path("reports", "portfolio.html"), "utf8");
   expect(portfolio).toMatch(/content="default-src 'none';[^"]*script-src 'sha256/);
   for (const page of pages) {
@@ -312,7 +312,7 @@ test("a browser that fails leaves the HTML reports whole and no PDF", async () =
   );
   expect([code, out]).toEqual([2, ""]);
   expect(err.replace(/\s+/g, " ")).toContain("Die HTML-Berichte sind vollständig; ein PDF wurde nicht");
-  expect([filesOf(released.dir, ".html").length, filesOf(released.dir, ".pdf")]).toEqual([4, []]);
+  expect([filesOf(released.dir, ".html").length, filesOf(released.dir, ".pdf")]).toEqual([6, []]);
 });
 
 const without = [

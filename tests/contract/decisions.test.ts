@@ -16,6 +16,7 @@ test("a decision is written by the command decide and by nothing else", () => {
   expect(holding(/\bpaths\.decisions\b/)).toEqual([
     "cli/commands/decide.ts", // its name
     "cli/commands/decisions.ts", // its name
+    "cli/report-target.ts", // no report is written over it
     "config/project.ts", // where it lies
     "decide.ts",
     "decision-log.ts",
