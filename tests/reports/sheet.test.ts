@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { say } from "../../src/reports/locale.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { leverTable } from "../../src/ranking/tables/levers.js";
 import { suitability } from "../../src/ranking/tables.js";
+import { leverName } from "../../src/reports/portfolio/levers.js";
 import { made } from "./made.js";
 import { textOf } from "./page.js";
 
@@ -29,7 +31,7 @@ test("says both scores, the lever and what people have to do, with the numbers o
     .get(leverTable)
     .forProcess("antrag")
     .rows.find(({ recommended }) => recommended === true);
-  expect(proposal).toBeDefined();
+  expect(text).toContain(`Vorschlag: ${leverName(proposal?.lever ?? "none released", say("de"))}.`);
   expect(text).toContain(`RPA-Eignung ${(rpa?.value ?? 0).toFixed(2).replace(".", ",")}`);
   expect(text).toContain("Die Entscheidung treffen Menschen.");
   expect(text).toContain("Fälle 400");
