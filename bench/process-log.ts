@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { openDatabase } from "../src/engine/duckdb.js";
 import { dirname } from "node:path";
 import { literal, sql, type Fragment } from "../src/sql/tag.js";
@@ -42,7 +43,12 @@ const chance = (of: string): Fragment => ({ render: () => `(hash(${of}) % 100000
  */
 export async function writeLog(paths: { readonly parquet: string; readonly csv?: string }, log: MadeLog) {
   const folder = dirname(paths.parquet);
-  await using engine = await openDatabase({ folders: [folder], temp: folder, memory: "8GB" });
+  await using engine = await openDatabase({
+    folders: [folder],
+    temp: folder,
+    memory: "8GB",
+    threads: availableParallelism(),
+  });
   const cases = whole(log.events / 10);
   await engine.rows(sql`
     copy (

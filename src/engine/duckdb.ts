@@ -14,6 +14,7 @@ import { duckdb } from "../sql/dialect.js";
 import type { Fragment, Value } from "../sql/tag.js";
 import type { Answer, Cell, Chunk, ColumnType, DbRow, Engine, Target } from "./engine.js";
 import { isoTimeIn } from "./iso-time.js";
+import { threadsFor } from "./threads.js";
 
 export interface DatabaseOptions {
   /** File of the store; absent = in memory. */
@@ -27,6 +28,7 @@ export interface DatabaseOptions {
   readonly temp?: string;
   /** What DuckDB may take before it spills, as `512MB`; absent = 60 % of the machine's memory, at most 1.5 GB. */
   readonly memory?: string;
+  /** Cores; absent = one where `path` and `files` are small, otherwise all. */
   readonly threads?: number;
   /** Zone in which instants are written; absent = UTC. The instants are the same. */
   readonly zone?: string;
@@ -66,6 +68,8 @@ function defaultMemory(): string {
 }
 
 async function open(o: DatabaseOptions): Promise<DuckDBInstance> {
+  const threads =
+    o.threads ?? (await threadsFor([...(o.path === undefined ? [] : [o.path]), ...(o.files ?? [])]));
   try {
     return await DuckDBInstance.create(o.path ?? ":memory:", {
       autoinstall_known_extensions: "false",
@@ -74,7 +78,7 @@ async function open(o: DatabaseOptions): Promise<DuckDBInstance> {
       temp_directory: o.temp ?? "",
       max_temp_directory_size: "20GB",
       memory_limit: o.memory ?? defaultMemory(),
-      ...(o.threads === undefined ? {} : { threads: String(o.threads) }),
+      ...(threads === null ? {} : { threads: String(threads) }),
       ...(o.readOnly === true ? { access_mode: "READ_ONLY" } : {}),
     });
   } catch (cause) {
