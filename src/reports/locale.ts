@@ -39,12 +39,20 @@ export function say(lang: Lang): Say {
   const text = (t: Text) => t[lang];
   const unit = (n: string, name: Text) => `${n}${nbsp}${text(name)}`;
 
+  const formats = new Map<number, Intl.NumberFormat>(); // making one costs more than a hundred numbers
+  const formatOf = (decimals: number): Intl.NumberFormat => {
+    const format =
+      formats.get(decimals) ??
+      new Intl.NumberFormat(region[lang], {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+        useGrouping: "always",
+      });
+    formats.set(decimals, format);
+    return format;
+  };
   const number = (value: number, decimals = 0): string => {
-    const digits = new Intl.NumberFormat(region[lang], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      useGrouping: "always",
-    }).format(Math.abs(value));
+    const digits = formatOf(decimals).format(Math.abs(value));
     return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
   };
 
