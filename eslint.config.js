@@ -3,6 +3,7 @@ import tseslint from "typescript-eslint";
 /** Layers from below to above: a file imports from its own layer and from those before it (CONTRIBUTING.md). */
 const layers = [
   "text",
+  "package-home",
   "errors",
   "effects",
   "statistics",

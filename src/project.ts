@@ -10,6 +10,7 @@ import type { Columns, Described } from "./measures/measure.js";
 import type { Released } from "./release/released.js";
 import type { ReleasedRow } from "./release/released-row.js";
 import type { ProcessInfo } from "./reports/report-input.js";
+import { packageHome } from "./package-home.js";
 import { jobsOf } from "./store/load-project.js";
 
 /** One process's log as a data scientist holds it: released rows, typed by the measure they are of. */
@@ -97,7 +98,7 @@ const silent: Effects = {
 };
 
 function facts() {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  const { version } = JSON.parse(readFileSync(new URL("package.json", packageHome()), "utf8")) as {
     readonly version: string;
   };
   return { version, git_commit: null };

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { packageHome } from "../package-home.js";
 
 /** The version that the package says it has, from source and from `dist` alike. */
 export function version(): string {
@@ -14,7 +15,7 @@ export function gitCommit(): string | null {
   return commitIn(gitFile(branch)) ?? commitIn(packed(branch));
 }
 
-const home = new URL("../../", import.meta.url);
+const home = packageHome();
 
 function gitFile(name: string): string | null {
   const file = new URL(`.git/${name}`, home);

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 
 const order = [
   "text",
+  "package-home",
   "errors",
   "effects",
   "statistics",

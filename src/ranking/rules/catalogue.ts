@@ -4,11 +4,12 @@ import { load } from "../../config/load.js";
 import { parse } from "../../config/parse.js";
 import { AppError } from "../../errors/app-error.js";
 import type { Problem } from "../../errors/config.js";
+import { packageHome } from "../../package-home.js";
 import { catalogueFile } from "./catalogue-file.js";
 import type { Catalogue } from "./rule.js";
 
-/** The folder that is shipped beside `src` and `dist`; both lie equally deep. */
-const shipped = fileURLToPath(new URL("../../../rules/", import.meta.url));
+/** The folder that is shipped with the package. */
+const shipped = fileURLToPath(new URL("rules/", packageHome()));
 
 /**
  * The catalogue in a folder: of the files `catalogue-YYYY-MM.yaml` the one of the latest month. Throws `config-invalid`

@@ -1,0 +1,10 @@
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import { packageHome } from "../src/package-home.js";
+
+test("the folder of the package holds what is shipped beside the code", () => {
+  const home = packageHome();
+  expect(home.href).toMatch(/^file:.*\/$/);
+  for (const name of ["package.json", "rules/", "src/package-home.ts"])
+    expect([name, existsSync(new URL(name, home))]).toEqual([name, true]);
+});
