@@ -50,13 +50,6 @@ test("writes a portfolio, a report per process, the committee paper and a manife
   });
 });
 
-test("makes the same bytes from the same input", async () => {
-  await using project = await smallProject();
-  const first = await built(project.dir);
-  const second = await built(project.dir);
-  expect(second.files).toEqual(first.files);
-});
-
 test("builds every report from the release store alone: without the log they are the same", async () => {
   await using project = await smallProject();
   const first = await built(project.dir);
@@ -100,28 +93,6 @@ test("leaves store and reports as they were when the next export cannot be read"
   expect(again.files).toEqual(first.files);
 });
 
-test("gives the same case the same token under the department's key, and another without it", async () => {
-  await using project = await smallProject(100);
-  await using keys = await smallProject(0);
-  await writeFile(keys.path("schluessel"), Buffer.alloc(32, 7), { mode: 0o600 });
-  const tokens = async () => {
-    await rm(project.path(".prozessradar"), { recursive: true, force: true });
-    await built(project.dir, portfolioOnly);
-    await using engine = await openDatabase({ path: project.path(".prozessradar", "analysis.duckdb") });
-    return (await engine.rows(sql`select case_id from cases order by case_key`)).map((row) => row["case_id"]);
-  };
-  const oneTime = await tokens();
-  expect(await tokens()).not.toEqual(oneTime);
-  await writeFile(
-    project.path("prozessradar.yaml"),
-    `name: Kleines Projekt\nkey_file: ${keys.path("schluessel")}\n`,
-  );
-  const keyed = await tokens();
-  expect(await tokens()).toEqual(keyed);
-  expect(new Set(keyed).size).toBe(100);
-  expect(keyed.every((token) => /^[\w-]{22}$/.test(String(token)))).toBe(true);
-});
-
 test("does not read again what is stored, and computes the same from it", async () => {
   await using project = await smallProject();
   const first = await built(project.dir, portfolioOnly);
@@ -148,7 +119,7 @@ test("reports only the processes that were asked for, whatever else is stored", 
   expect(again.files).toEqual(alone.files);
 });
 
-test("gives the same reports wherever the project lies", async () => {
+test("makes the same bytes from the same input, wherever the project lies", async () => {
   await using project = await smallProject();
   await using other = await smallProject();
   await cp(project.dir, other.dir, { recursive: true });

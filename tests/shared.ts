@@ -10,7 +10,6 @@ const quickLogs: ReadonlySet<string> = new Set([
   "interval_event_log.csv",
   "patients",
   "receipt.parquet",
-  "receipt.xes.gz",
   "repairExample.xes.gz",
   "roadtraffic100traces.csv",
   "running-example.csv",

@@ -1,19 +1,21 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { processFile, smallProject } from "../small-project.js";
 import { run } from "./world.js";
 
-const built = async () => {
-  const small = await smallProject(200);
-  await run(["build", "-C", small.dir, "--progress", "off"]);
-  return small;
-};
+/** Built once for all tests; the one that changes it comes last. */
+let small: Awaited<ReturnType<typeof smallProject>>;
+let first: Awaited<ReturnType<typeof run>>;
+beforeAll(async () => {
+  small = await smallProject(200);
+  first = await run(["build", "-C", small.dir, "--progress", "off"]);
+});
+afterAll(() => small[Symbol.asyncDispose]());
 const report = (dir: string, ...argv: readonly string[]) =>
   run(["report", ...argv, "-C", dir, "--progress", "off"]);
 
 test("writes one report from the released results, without the exports", async () => {
-  await using small = await built();
   writeFileSync(small.path("exporte/antrag.csv"), "nobody reads this");
   const { code, out, files } = await report(small.dir, "sheet", "antrag", "--lang", "en");
   expect(code).toBe(0);
@@ -25,8 +27,6 @@ test("writes one report from the released results, without the exports", async (
 });
 
 test("all are the files of a build", async () => {
-  await using small = await smallProject(200);
-  const first = await run(["build", "-C", small.dir, "--progress", "off"]);
   const again = await report(small.dir, "all");
   expect([...again.files.keys()].sort()).toEqual([...first.files.keys()].sort());
   for (const [path, content] of first.files) expect(again.files.get(path)).toEqual(content);
@@ -38,36 +38,34 @@ test.each([
   [["sheet", "antrg"], "Vorhanden: antrag."],
   [["sheet", "--profile", "intern"], "Freigegeben ist der Stand unter dem Profil verwaltung"],
 ])("%j is refused with what to do", async (argv, near) => {
-  await using small = await built();
   const { code, err, files } = await report(small.dir, ...argv);
   expect([code, files.size]).toEqual([2, 0]);
   expect(err).toContain(near);
 });
 
 test("before the first build it says what comes first", async () => {
-  await using small = await smallProject();
-  const { code, err } = await report(small.dir, "all");
+  await using fresh = await smallProject();
+  const { code, err } = await report(fresh.dir, "all");
   expect(code).toBe(2);
   expect(err).toContain("prozessradar build");
 });
 
+test("a process that the last build left out has no report", async () => {
+  await using two = await smallProject(200);
+  writeFileSync(
+    two.path("processes/karte.yaml"),
+    processFile().replace("id: antrag", "id: karte").replace("de: Antrag", "de: Karte"),
+  );
+  await run(["build", "-C", two.dir, "--progress", "off", "--only", "antrag"]);
+  const { files } = await report(two.dir, "process");
+  expect([...files.keys()].filter((file) => file.endsWith(".html"))).toEqual([
+    join(two.dir, "reports/processes/antrag.html"),
+  ]);
+});
+
 test("after a change of the configuration it asks for a build, as its record would name the wrong one", async () => {
-  await using small = await built();
   appendFileSync(small.path("processes/antrag.yaml"), "tags: [Soziales]\n");
   const { code, err, files } = await report(small.dir, "all");
   expect([code, files.size]).toEqual([2, 0]);
   expect(err).toContain("hat sich die Konfiguration seit dem letzten build geändert");
-});
-
-test("a process that the last build left out has no report", async () => {
-  await using small = await smallProject(200);
-  writeFileSync(
-    small.path("processes/karte.yaml"),
-    processFile().replace("id: antrag", "id: karte").replace("de: Antrag", "de: Karte"),
-  );
-  await run(["build", "-C", small.dir, "--progress", "off", "--only", "antrag"]);
-  const { files } = await report(small.dir, "process");
-  expect([...files.keys()].filter((file) => file.endsWith(".html"))).toEqual([
-    join(small.dir, "reports/processes/antrag.html"),
-  ]);
 });

@@ -181,7 +181,7 @@ test("whatever is damaged: read = loaded + rejected + folded + duplicate + outsi
       });
       expect(await engine.rows(sql`select line, rule from rejects order by line`)).toEqual(expected);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 120_000);
 

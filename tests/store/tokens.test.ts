@@ -1,0 +1,36 @@
+import { rm, writeFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { loadProject } from "../../src/config/project.js";
+import { openDatabase } from "../../src/engine/duckdb.js";
+import { sql } from "../../src/sql/tag.js";
+import { loadProcesses } from "../../src/store/load-project.js";
+import { recorded } from "../effects.js";
+import { smallProject } from "../small-project.js";
+
+const facts = { version: "0.0.0" };
+const today = "2025-01-10T16:00:00Z";
+
+test("gives the same case the same token under the department's key, and another without it", async () => {
+  await using project = await smallProject(100);
+  await using keys = await smallProject(0);
+  await writeFile(keys.path("schluessel"), Buffer.alloc(32, 7), { mode: 0o600 });
+  const tokens = async () => {
+    await rm(project.path(".prozessradar"), { recursive: true, force: true });
+    await loadProcesses(loadProject(project.dir), undefined, { facts }, recorded(today).effects);
+    await using engine = await openDatabase({ path: project.path(".prozessradar", "analysis.duckdb") });
+    const rows = await engine.rows(
+      sql`select case_id from instances group by case_id order by min(source_row)`,
+    );
+    return rows.map((row) => row["case_id"]);
+  };
+  const oneTime = await tokens();
+  expect(await tokens()).not.toEqual(oneTime);
+  await writeFile(
+    project.path("prozessradar.yaml"),
+    `name: Kleines Projekt\nkey_file: ${keys.path("schluessel")}\n`,
+  );
+  const keyed = await tokens();
+  expect(await tokens()).toEqual(keyed);
+  expect(new Set(keyed).size).toBe(100);
+  expect(keyed.every((token) => /^[\w-]{22}$/.test(String(token)))).toBe(true);
+});
