@@ -13,6 +13,7 @@ import { rankHeatmap } from "./rank-heatmap.js";
 import { rankRange } from "./rank-range.js";
 import { reworkBars } from "./rework-bars.js";
 import { rowsWaterfall } from "./rows-waterfall.js";
+import { sharedBlocks } from "./shared-blocks.js";
 import { startEndPairs } from "./start-end-pairs.js";
 import { suitabilityBars } from "./suitability-bars.js";
 import { throughputHistogram } from "./throughput-histogram.js";
@@ -47,6 +48,7 @@ export const charts = {
   "rank-heatmap": rankHeatmap,
   "rank-range": rankRange,
   "benefit-by-suitability": benefitBySuitability,
+  "shared-blocks": sharedBlocks,
 } as const;
 
 export type ChartId = keyof typeof charts;

@@ -2,6 +2,7 @@ import { rankingV1 } from "../../src/config/ranking.js";
 import type { ProfileName } from "../../src/config/policy.js";
 import { benefit, criteria, suitability } from "../../src/ranking/tables.js";
 import { rankAcceptability } from "../../src/ranking/tables/rank-acceptability.js";
+import { steps } from "../../src/ranking/tables/steps.js";
 import { released } from "./released.js";
 
 /**
@@ -31,6 +32,25 @@ export const names: ReadonlyMap<string, string> = new Map([
   ["gewerbe", "Gewerbeanmeldung"],
   ["kfz", "Kfz-Wiederzulassung"],
 ]);
+
+/** What is proposed for the steps of the golden processes: name, label, kind of AI support, hours a year. */
+const proposals: Readonly<Record<string, readonly (readonly [string, string, string, number | null])[]>> = {
+  wohngeld: [
+    ["Antrag erfassen", "ki", "documents", 61],
+    ["Unterlagen prüfen", "ki", "documents", 72],
+    ["Rückfrage stellen", "ki", "dialogue", 29],
+    ["Bescheid erstellen", "person_decides", "documents", 55],
+  ],
+  hundesteuer: [
+    ["Anmeldung erfassen", "ki", "documents", null],
+    ["Kassenzeichen vergeben", "already_automated", "-", null],
+  ],
+  gewerbe: [
+    ["Akte anlegen", "interface", "-", 220],
+    ["Gebühr verbuchen", "rpa_batch", "-", 150],
+  ],
+  kfz: [["Daten übernehmen", "rpa", "-", 85]],
+};
 
 const weights = Object.entries(rankingV1.scores.rpa);
 
@@ -103,6 +123,21 @@ export function portfolio(
           class: value >= 0.6 ? "A" : value >= 0.45 ? "B" : "C",
         };
       }),
+      profile,
+    ),
+    steps: released(
+      steps,
+      Object.keys(values).flatMap((process) =>
+        (proposals[process] ?? []).map(([activity, label, ki_type, hours], i) => ({
+          process,
+          rank: i + 1,
+          activity,
+          cases: 1000,
+          label,
+          ki_type,
+          automatable_hours: hours,
+        })),
+      ),
       profile,
     ),
     benefit: released(

@@ -21,6 +21,7 @@ import { rankHeatmap } from "../../src/charts/rank-heatmap.js";
 import { rankRange } from "../../src/charts/rank-range.js";
 import { reworkBars } from "../../src/charts/rework-bars.js";
 import { rowsWaterfall } from "../../src/charts/rows-waterfall.js";
+import { sharedBlocks } from "../../src/charts/shared-blocks.js";
 import { startEndPairs } from "../../src/charts/start-end-pairs.js";
 import { suitabilityBars } from "../../src/charts/suitability-bars.js";
 import { throughputHistogram } from "../../src/charts/throughput-histogram.js";
@@ -93,6 +94,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "rank-range": (data, say) => rankRange(data.portfolio.suitability, { names: data.names, most: 60 }, say),
   "benefit-by-suitability": (data, say) =>
     benefitBySuitability(data.portfolio, { ...about, names: data.names }, say),
+  "shared-blocks": (data, say) => sharedBlocks(data.portfolio.steps, { names: data.names }, say),
 };
 
 const whole = (profile: ProfileName, name?: (activity: string) => string): Data => ({

@@ -1,6 +1,6 @@
 import type { Say, StaticSpec } from "../chart.js";
 import { palette } from "../palette.js";
-import { color, end, figure, fontSize, layer, pixel, words } from "../spec.js";
+import { color, end, figure, fontSize, layer, lineHeight, pixel, words } from "../spec.js";
 import { textWidth } from "../text-width.js";
 
 export interface GridCell {
@@ -11,18 +11,22 @@ export interface GridCell {
 }
 
 export interface Grid {
+  /** Names of the columns, in lines. */
   readonly columns: readonly string[];
   readonly rows: readonly string[];
   readonly cells: readonly GridCell[];
 }
 
 const rowHeight = 20;
-const head = 22;
+/** Above and below the names of the columns together. */
+const headRoom = 7;
 
 /** Cells that are darker the more they hold, each with its number where it fits. */
 export function gridPicture({ columns, rows, cells }: Grid, say: Say, width: number): StaticSpec {
   const left = Math.ceil(Math.max(...rows.map((name) => textWidth(name, fontSize)))) + 10;
   const cellWidth = Math.floor((width - left) / columns.length);
+  const heads = columns.map((name) => name.split("\n"));
+  const head = headRoom + Math.max(1, ...heads.map((lines) => lines.length)) * lineHeight;
   const height = head + rows.length * rowHeight;
   const most = Math.max(1, ...cells.map(({ value }) => value));
   const shade = (value: number) => {
@@ -52,11 +56,13 @@ export function gridPicture({ columns, rows, cells }: Grid, say: Say, width: num
       };
     });
   const short = (name: string) => (textWidth(name, fontSize) <= cellWidth - 4 ? name : name.slice(0, 2));
-  const names = columns.map((name, i) => ({
-    k0: short(name),
-    v4: left + (i + 0.5) * cellWidth,
-    v5: head / 2,
-  }));
+  const names = heads.flatMap((lines, i) =>
+    lines.map((line, n) => ({
+      k0: short(line),
+      v4: left + (i + 0.5) * cellWidth,
+      v5: (head - (lines.length - 1 - 2 * n) * lineHeight) / 2,
+    })),
+  );
   const sides = rows.map((name, i) => ({ k0: name, v4: left - 8, v5: head + (i + 0.5) * rowHeight }));
   const at = { x: pixel("v4"), y: pixel("v5"), text: words("k0") };
   return figure(

@@ -53,6 +53,7 @@ export async function portfolioReport(input: ReportInput): Promise<string> {
         leversSection(all, tables, profile, link, say),
         gatesSection(all, tables, profile, link, say),
         hoursSection(all, tables, profile, input.project?.costs ?? null, link, say),
+        figures.shared,
         unratedSection(all, tables, profile, link, say),
         decisionsSection(all, tables, link, say),
       ],

@@ -1,12 +1,14 @@
 import { benefitBySuitability } from "../../charts/benefit-by-suitability.js";
 import type { Say } from "../../charts/chart.js";
 import { rankHeatmap } from "../../charts/rank-heatmap.js";
+import { sharedBlocks } from "../../charts/shared-blocks.js";
 import { suitabilityBars } from "../../charts/suitability-bars.js";
 import { rankingV1 } from "../../config/ranking.js";
 import { benefit, criteria, suitability } from "../../ranking/tables.js";
 import { missingAnswers } from "../../ranking/tables/missing-answers.js";
 import { pairwise } from "../../ranking/tables/pairwise.js";
 import { rankAcceptability } from "../../ranking/tables/rank-acceptability.js";
+import { steps } from "../../ranking/tables/steps.js";
 import { weightFlipTable } from "../../ranking/tables/weight-flips.js";
 import type { Text } from "../../text.js";
 import { figure } from "../figure.js";
@@ -15,7 +17,10 @@ import type { Section } from "../section.js";
 import { certaintyDetails } from "./certainty.js";
 import type { ScoreName } from "./candidates.js";
 
-/** The two rankings, how sure their order is, and suitability against benefit for each of the two scores. */
+/**
+ * The two rankings, how sure their order is, suitability against benefit for each of the two scores, and what several
+ * processes could share.
+ */
 export async function portfolioFigures(
   input: ReportInput,
   say: Say,
@@ -23,6 +28,7 @@ export async function portfolioFigures(
   readonly ranking: readonly Section[];
   readonly certainty: readonly Section[];
   readonly matrix: readonly Section[];
+  readonly shared: Section;
 }> {
   const ranking: Section[] = [];
   const certainty: Section[] = [];
@@ -32,7 +38,7 @@ export async function portfolioFigures(
     certainty.push(await certaintyFigure(input, score, say));
     matrix.push(await matrixFigure(input, score, say));
   }
-  return { ranking, certainty, matrix };
+  return { ranking, certainty, matrix, shared: await sharedFigure(input, say) };
 }
 
 const namesOf = ({ processes }: ReportInput, say: Say): ReadonlyMap<string, string> =>
@@ -90,12 +96,27 @@ function matrixFigure(input: ReportInput, score: ScoreName, say: Say): Promise<S
   );
 }
 
+function sharedFigure(input: ReportInput, say: Say): Promise<Section> {
+  const table = input.tables.get(steps);
+  return figure(
+    {
+      id: "shared-blocks",
+      label: say.text(labels["shared-blocks"]),
+      chart: sharedBlocks(table, { names: namesOf(input, say) }, say),
+      data: [table],
+      source: say.text(words.source),
+    },
+    say,
+  );
+}
+
 const labels = {
   "ranking-rpa": { de: "Rangfolge RPA", en: "Ranking RPA" },
   "ranking-ki": { de: "Rangfolge KI", en: "Ranking AI" },
   "certainty-rpa": { de: "Sicherheit RPA", en: "Certainty RPA" },
   "certainty-ki": { de: "Sicherheit KI", en: "Certainty AI" },
   "matrix-rpa": { de: "Nutzen und RPA-Eignung", en: "Benefit and RPA suitability" },
+  "shared-blocks": { de: "Gemeinsame Bausteine", en: "Shared building blocks" },
   "matrix-ki": { de: "Nutzen und KI-Eignung", en: "Benefit and AI suitability" },
 } as const satisfies Record<string, Text>;
 
