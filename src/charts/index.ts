@@ -1,5 +1,6 @@
 import { activityMonths } from "./activity-months.js";
 import { benefitBySuitability } from "./benefit-by-suitability.js";
+import { benefitRange } from "./benefit-range.js";
 import { caseProgress } from "./case-progress.js";
 import { differenceBars } from "./difference-bars.js";
 import { eventsOverTime } from "./events-over-time.js";
@@ -48,6 +49,7 @@ export const charts = {
   "rank-heatmap": rankHeatmap,
   "rank-range": rankRange,
   "benefit-by-suitability": benefitBySuitability,
+  "benefit-range": benefitRange,
   "shared-blocks": sharedBlocks,
 } as const;
 

@@ -3,10 +3,11 @@ import type { Released } from "../release/released.js";
 import { cell, column, suppressed } from "./cell.js";
 import type { Chart, Say } from "./chart.js";
 import { gateNotes, nothingLeft } from "./notes.js";
-import { rankRangePicture, type RankMark } from "./pictures/rank-range.js";
+import { rangesPicture, type RangeAxis, type RangeMark } from "./pictures/ranges.js";
 import { printable } from "./printable.js";
 import { scoreNames, type Score } from "./score-names.js";
-import { narrow, wide } from "./spec.js";
+import { fontSize, narrow, wide } from "./spec.js";
+import { textWidth } from "./text-width.js";
 
 type Suitability = Released<(typeof suitabilityTable)["columns"]>;
 type Row = Suitability["rows"][number];
@@ -38,14 +39,18 @@ export function rankRange(
   const shown = ranked.slice(0, about.most);
   const suppressedCells = suppressed(suitability, ["rank", "rank_p5", "rank_p95"]);
   const series = scores.map((score) => say.text(scoreNames[score]));
+  const rows = shown.map((process) => ({
+    name: nameOf(process),
+    marks: scores.map((score) => markOf(of(process, score))),
+  }));
   const picture = (width: number) =>
-    rankRangePicture(
-      shown.map((process) => ({
-        name: nameOf(process),
-        marks: scores.map((score) => markOf(of(process, score))),
-      })),
+    rangesPicture(
+      rows,
       series,
-      say.text({ de: "Rang (1 = höchster Punktwert)", en: "Rank (1 = highest score)" }),
+      axisOf(
+        rows.flatMap(({ marks }) => marks),
+        say,
+      ),
       say,
       width,
     );
@@ -117,9 +122,24 @@ export function rankRangeText(suitability: Suitability, row: Row, say: Say): str
 }
 
 /** Without a range only the point is drawn. */
-function markOf(row: Row | undefined): RankMark | null {
+function markOf(row: Row | undefined): RangeMark | null {
   if (row === undefined || row.rank === null) return null;
-  return { rank: row.rank, low: row.rank_p5 ?? row.rank, high: row.rank_p95 ?? row.rank };
+  return { value: row.rank, low: row.rank_p5 ?? row.rank, high: row.rank_p95 ?? row.rank };
+}
+
+/** Ranks from the best, at the left, on. */
+function axisOf(marks: readonly (RangeMark | null)[], say: Say): RangeAxis {
+  const worst = Math.max(2, ...marks.map((mark) => mark?.high ?? 1));
+  return {
+    name: say.text({ de: "Rang (1 = höchster Punktwert)", en: "Rank (1 = highest score)" }),
+    domain: [1, worst],
+    format: "d",
+    ticks: (width) => {
+      const room = textWidth(String(worst), fontSize) + 16;
+      const step = Math.ceil((worst - 1) / Math.max(1, Math.floor(width / room)));
+      return Array.from({ length: Math.floor((worst - 1) / step) + 1 }, (_, i) => 1 + i * step);
+    },
+  };
 }
 
 /** How many processes keep one and the same rank in 90 % of the draws. */

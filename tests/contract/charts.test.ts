@@ -5,6 +5,7 @@ import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, test } from "vitest";
 import { activityMonths } from "../../src/charts/activity-months.js";
 import { benefitBySuitability } from "../../src/charts/benefit-by-suitability.js";
+import { benefitRange } from "../../src/charts/benefit-range.js";
 import { caseProgress } from "../../src/charts/case-progress.js";
 import type { Chart, Say, Scope, StaticSpec } from "../../src/charts/chart.js";
 import { differenceBars } from "../../src/charts/difference-bars.js";
@@ -94,6 +95,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "rank-range": (data, say) => rankRange(data.portfolio.suitability, { names: data.names, most: 60 }, say),
   "benefit-by-suitability": (data, say) =>
     benefitBySuitability(data.portfolio, { ...about, names: data.names }, say),
+  "benefit-range": (data, say) => benefitRange(data.portfolio.benefit, { names: data.names }, say),
   "shared-blocks": (data, say) => sharedBlocks(data.portfolio.steps, { names: data.names }, say),
 };
 

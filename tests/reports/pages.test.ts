@@ -62,6 +62,7 @@ test("the portfolio report has its sections in order", async () => {
     "Vorgeschlagener Hebel",
     "Rechtliche Prüfung",
     "Nutzen in Spannen",
+    "Grundlage der Stunden",
     "Gemeinsame Bausteine",
     "Nicht bewertet",
     "Entscheidungsstand",

@@ -1,3 +1,4 @@
+import { benefitRange } from "../../charts/benefit-range.js";
 import { benefitBySuitability } from "../../charts/benefit-by-suitability.js";
 import type { Say } from "../../charts/chart.js";
 import { rankHeatmap } from "../../charts/rank-heatmap.js";
@@ -18,8 +19,8 @@ import { certaintyDetails } from "./certainty.js";
 import type { ScoreName } from "./candidates.js";
 
 /**
- * The two rankings, how sure their order is, suitability against benefit for each of the two scores, and what several
- * processes could share.
+ * The two rankings, how sure their order is, suitability against benefit for each of the two scores, the hours in
+ * ranges, and what several processes could share.
  */
 export async function portfolioFigures(
   input: ReportInput,
@@ -28,6 +29,7 @@ export async function portfolioFigures(
   readonly ranking: readonly Section[];
   readonly certainty: readonly Section[];
   readonly matrix: readonly Section[];
+  readonly hours: Section;
   readonly shared: Section;
 }> {
   const ranking: Section[] = [];
@@ -38,7 +40,13 @@ export async function portfolioFigures(
     certainty.push(await certaintyFigure(input, score, say));
     matrix.push(await matrixFigure(input, score, say));
   }
-  return { ranking, certainty, matrix, shared: await sharedFigure(input, say) };
+  return {
+    ranking,
+    certainty,
+    matrix,
+    hours: await hoursFigure(input, say),
+    shared: await sharedFigure(input, say),
+  };
 }
 
 const namesOf = ({ processes }: ReportInput, say: Say): ReadonlyMap<string, string> =>
@@ -96,6 +104,20 @@ function matrixFigure(input: ReportInput, score: ScoreName, say: Say): Promise<S
   );
 }
 
+function hoursFigure(input: ReportInput, say: Say): Promise<Section> {
+  const table = input.tables.get(benefit);
+  return figure(
+    {
+      id: "benefit",
+      label: say.text(labels.benefit),
+      chart: benefitRange(table, { names: namesOf(input, say) }, say),
+      data: [table],
+      source: say.text(words.source),
+    },
+    say,
+  );
+}
+
 function sharedFigure(input: ReportInput, say: Say): Promise<Section> {
   const table = input.tables.get(steps);
   return figure(
@@ -116,6 +138,7 @@ const labels = {
   "certainty-rpa": { de: "Sicherheit RPA", en: "Certainty RPA" },
   "certainty-ki": { de: "Sicherheit KI", en: "Certainty AI" },
   "matrix-rpa": { de: "Nutzen und RPA-Eignung", en: "Benefit and RPA suitability" },
+  benefit: { de: "Nutzen in Spannen", en: "Benefit in ranges" },
   "shared-blocks": { de: "Gemeinsame Bausteine", en: "Shared building blocks" },
   "matrix-ki": { de: "Nutzen und KI-Eignung", en: "Benefit and AI suitability" },
 } as const satisfies Record<string, Text>;

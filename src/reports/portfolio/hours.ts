@@ -8,12 +8,12 @@ import type { Text } from "../../text.js";
 import type { Candidate } from "./candidates.js";
 import { gateNotes } from "../gate-notes.js";
 import { html, type Html } from "../html.js";
-import { evidenceWords, hoursRange, missingReason } from "./score-words.js";
+import { evidenceWords, missingReason } from "./score-words.js";
 import type { Section } from "../section.js";
 import { table } from "../table.js";
 import { valueTable } from "./value.js";
 
-/** How much time could be freed, and how sure that is: ranges, never a lone number. */
+/** What the hours of the benefit rest on, and what they are worth where the project says what an hour costs. */
 export function hoursSection(
   all: readonly Candidate[],
   tables: ReleasedTables,
@@ -37,8 +37,6 @@ export function hoursSection(
         caption: say.text(words.caption),
         columns: [
           { label: say.text(words.process), align: "start" },
-          { label: say.text(words.range), align: "end" },
-          { label: say.text(words.median), align: "end" },
           { label: say.text(words.manual), align: "end" },
           { label: say.text(words.coverage), align: "end" },
           { label: say.text(words.evidence), align: "start" },
@@ -48,8 +46,6 @@ export function hoursSection(
           if (row === null) return [link(candidate)];
           return [
             link(candidate),
-            hoursRange(row, say),
-            cell(released, row, "hours_p50", say),
             cell(released, row, "manual_hours", say),
             cell(released, row, "effort_coverage_share", say),
             row.reason === "-" ? evidenceWords(row.evidence, say) : missingReason(row.reason, say),
@@ -65,20 +61,18 @@ export function hoursSection(
 }
 
 const words = {
-  label: { de: "Nutzen in Spannen", en: "Benefit in ranges" },
-  question: { de: "Wie viel Zeit, und wie sicher?", en: "How much time, and how sure?" },
-  heading: { de: "Freigesetzte Zeit je Prozess, als Spanne", en: "Freed time by process, as a range" },
+  label: { de: "Grundlage der Stunden", en: "Basis of the hours" },
+  question: { de: "Worauf beruhen die Stunden?", en: "What do the hours rest on?" },
+  heading: { de: "Was das Fachamt angegeben hat", en: "What the department has stated" },
   subtitle: {
-    de: "Stunden im Jahr, die eine Automatisierung freisetzen könnte; 10. bis 90. Perzentil der Ziehungen",
-    en: "Hours a year that automation could free; 10th to 90th percentile of the draws",
+    de: "Arbeit von Hand im Jahr, wie viel davon eine Zeitangabe hat, und wie sie belegt ist",
+    en: "Work by hand a year, how much of it has a stated time, and what it rests on",
   },
   caption: {
-    de: "Freigesetzte Zeit und manueller Aufwand je Jahr",
-    en: "Freed time and manual effort per year",
+    de: "Manueller Aufwand je Jahr und sein Beleg",
+    en: "Manual effort per year and its evidence",
   },
   process: { de: "Prozess", en: "Process" },
-  range: { de: "Freigesetzte Zeit", en: "Freed time" },
-  median: { de: "Median", en: "Median" },
   manual: { de: "Manueller Aufwand", en: "Manual effort" },
   coverage: { de: "Ausführungen mit Zeitangabe", en: "Executions with stated time" },
   evidence: { de: "Beleg", en: "Evidence" },

@@ -14,33 +14,44 @@ import {
   type Datum,
   type Json,
 } from "../spec.js";
-import { textWidth, wrap } from "../text-width.js";
+import { wrap } from "../text-width.js";
 import { labelRoom, rowLayout, rowTexts } from "./rows.js";
 
-/** Rank and range of one process under one score. */
-export interface RankMark {
-  readonly rank: number;
+/** A value and its range. */
+export interface RangeMark {
+  readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
-export interface RankRow {
+export interface RangeRow {
   readonly name: string;
-  /** One entry per series; null where the process has no rank under it. */
-  readonly marks: readonly (RankMark | null)[];
+  /** One entry per series; null where there is no value under it. */
+  readonly marks: readonly (RangeMark | null)[];
 }
 
-/** Marks of one row lie side by side, so that equal ranks do not cover each other. */
+/** The axis below the rows. */
+export interface RangeAxis {
+  readonly name: string;
+  readonly domain: readonly [number, number];
+  /** Ticks that fit into so many pixels. */
+  readonly ticks: (width: number) => readonly number[];
+  /** d3 format of the ticks. */
+  readonly format: string;
+}
+
+/** Marks of one row lie side by side, so that equal values do not cover each other. */
 const apart = 5;
-const top = 28;
+/** Above the rows, where the series are named. */
+const legendHeight = 28;
 /** Below the rows: the axis with its numbers and its name. */
 const below = 44;
 
-/** One row per process and one rule with a point per series, on an axis of ranks whose best is at the left. */
-export function rankRangePicture(
-  rows: readonly RankRow[],
+/** One row per process and one rule with a point per series; a single series needs no name. */
+export function rangesPicture(
+  rows: readonly RangeRow[],
   series: readonly string[],
-  axisName: string,
+  scale: RangeAxis,
   say: Say,
   width: number,
 ): StaticSpec {
@@ -51,19 +62,15 @@ export function rankRangePicture(
     12,
     8,
   );
-  const worst = Math.max(2, ...rows.flatMap(({ marks }) => marks.map((mark) => mark?.high ?? 1)));
-  const plotWidth = layout.plot[1] - layout.plot[0];
-  const step = Math.ceil(
-    (worst - 1) / Math.max(1, Math.floor(plotWidth / (textWidth(String(worst), fontSize) + 16))),
-  );
-  const ticks = Array.from({ length: Math.floor((worst - 1) / step) + 1 }, (_, i) => 1 + i * step);
+  const ticks = scale.ticks(layout.plot[1] - layout.plot[0]);
+  const top = series.length > 1 ? legendHeight : 4;
   const height = top + layout.height;
   const lowered = {
     ...layout,
     labels: layout.labels.map(({ v0 = 0, ...label }) => ({ ...label, v0: (v0 ?? 0) + top })),
   };
   const x = (field: "v0" | "v1") =>
-    scaled(field, [1, worst], { range: layout.plot, axis: axis(ticks, "d", { grid: true }) });
+    scaled(field, scale.domain, { range: layout.plot, axis: axis(ticks, scale.format, { grid: true }) });
   const drawn = series.flatMap((_, k): readonly Json[] => {
     const slot = palette.series[k];
     if (slot === undefined) return [];
@@ -72,7 +79,7 @@ export function rankRangePicture(
       const y = top + (layout.middles[i] ?? 0) + (2 * k - series.length + 1) * apart;
       return mark === null || mark === undefined
         ? []
-        : [{ v0: mark.low, v1: mark.high, v2: y, v3: mark.rank }];
+        : [{ v0: mark.low, v1: mark.high, v2: y, v3: mark.value }];
     });
     const point = { filled: true, opacity: 1, size: 64, shape: slot.shape, color: slot.color };
     return [
@@ -103,10 +110,10 @@ export function rankRangePicture(
   return figure(
     { width, height, padding: { left: 0, right: 0, top: 4, bottom: below } },
     [
-      ...key.layers,
+      ...(series.length > 1 ? key.layers : []),
       ...rowTexts(lowered),
       ...drawn,
-      layer("text", { align: "right", color: palette.secondary }, [{ k0: axisName, v4: layout.plot[1] }], {
+      layer("text", { align: "right", color: palette.secondary }, [{ k0: scale.name, v4: layout.plot[1] }], {
         x: pixel("v4"),
         y: fixed(height + 34),
         text: words("k0"),
