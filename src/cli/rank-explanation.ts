@@ -3,12 +3,14 @@ import type { Say } from "../charts/chart.js";
 import { indicators } from "../ranking/indicators/index.js";
 import { preScreenRules } from "../ranking/pre-screen-rules.js";
 import { gates } from "../ranking/tables.js";
+import { centralWeightTable } from "../ranking/tables/central-weights.js";
 import { leverTable } from "../ranking/tables/levers.js";
 import { missingAnswers } from "../ranking/tables/missing-answers.js";
 import { leads, pairwise } from "../ranking/tables/pairwise.js";
 import { weightFlipTable } from "../ranking/tables/weight-flips.js";
 import { criteria, suitability } from "../ranking/tables.js";
 import type { ReleasedTables } from "../release/tables.js";
+import { centralSentence } from "../reports/portfolio/central-weights.js";
 import { leverName, leverReason } from "../reports/portfolio/levers.js";
 import { candidates, isRanked, type ScoreName } from "../reports/portfolio/candidates.js";
 import {
@@ -54,7 +56,15 @@ function scoreLines(about: About, score: ScoreName): readonly string[] {
   return [
     head,
     ...criteriaLines(about, score),
-    ...facts([...pairLines(about, score), ...flipLines(about, score), ...missingLines(about, score)], width),
+    ...facts(
+      [
+        ...pairLines(about, score),
+        ...flipLines(about, score),
+        ...centralLines(about, score),
+        ...missingLines(about, score),
+      ],
+      width,
+    ),
   ];
 }
 
@@ -162,6 +172,16 @@ function flipLines({ tables, processes, process, say }: About, score: ScoreName)
   });
 }
 
+/** The weights under which it would be first. */
+function centralLines({ tables, process, say }: About, score: ScoreName): Pairs {
+  const rows = tables
+    .get(centralWeightTable)
+    .forProcess(process.id)
+    .rows.filter((row) => row.score === score);
+  const sentence = centralSentence(rows, say);
+  return sentence === null ? [] : [[say.text(words.central), sentence]];
+}
+
 /** The open answers, the one that would move the rank most first. */
 function missingLines({ tables, process, say }: About, score: ScoreName): Pairs {
   return tables
@@ -235,6 +255,7 @@ const words = {
   evidence: { de: "Beleg", en: "Evidence" },
   comparison: { de: "Vergleich", en: "Comparison" },
   indistinct: { de: "nicht unterscheidbar", en: "not distinguishable" },
+  central: { de: "Vorne bei", en: "First under" },
   tipping: { de: "Kipppunkt", en: "Tipping point" },
   open: { de: "Offen", en: "Open" },
   gate: { de: "Prüfbedarf", en: "To check" },

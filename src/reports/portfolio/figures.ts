@@ -4,6 +4,7 @@ import { rankHeatmap } from "../../charts/rank-heatmap.js";
 import { suitabilityBars } from "../../charts/suitability-bars.js";
 import { rankingV1 } from "../../config/ranking.js";
 import { benefit, criteria, suitability } from "../../ranking/tables.js";
+import { centralWeightTable } from "../../ranking/tables/central-weights.js";
 import { missingAnswers } from "../../ranking/tables/missing-answers.js";
 import { pairwise } from "../../ranking/tables/pairwise.js";
 import { rankAcceptability } from "../../ranking/tables/rank-acceptability.js";
@@ -66,6 +67,7 @@ function certaintyFigure(input: ReportInput, score: ScoreName, say: Say): Promis
         tables.acceptability,
         input.tables.get(pairwise),
         input.tables.get(weightFlipTable),
+        input.tables.get(centralWeightTable),
         input.tables.get(missingAnswers),
       ],
       source: say.text(words.source),
