@@ -116,7 +116,7 @@ export function rank({ measures, processes, model, costs = null, seed = "" }: Ra
               ),
             ),
     },
-    tornado: { of: tornado, rows: ordered.flatMap(tornadoRowsOf) },
+    tornado: { of: tornado, rows: stepped.flatMap((one) => tornadoRowsOf(one.benefit)) },
     gates: {
       of: gates,
       rows: ordered.flatMap((context) => gatesOf(context.process, allCases(context))),
