@@ -1,5 +1,6 @@
 import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
+import { classA, classB } from "../ranking/classes.js";
 import { indicators } from "../ranking/indicators/index.js";
 import { preScreenRules } from "../ranking/pre-screen-rules.js";
 import { gates } from "../ranking/tables.js";
@@ -9,6 +10,7 @@ import { missingAnswers } from "../ranking/tables/missing-answers.js";
 import { leads, pairwise } from "../ranking/tables/pairwise.js";
 import { weightFlipTable } from "../ranking/tables/weight-flips.js";
 import { criteria, suitability } from "../ranking/tables.js";
+import type { ReleasedRow } from "../release/released-row.js";
 import type { ReleasedTables } from "../release/tables.js";
 import { centralSentence } from "../reports/portfolio/central-weights.js";
 import { leverName, leverReason } from "../reports/portfolio/levers.js";
@@ -201,10 +203,28 @@ function missingLines({ tables, process, say }: About, score: ScoreName): Pairs 
         best === worst
           ? { de: `Klasse bleibt: ${best}`, en: `class stays: ${best}` }
           : { de: `Klasse: ${best} bis ${worst}`, en: `class: ${best} to ${worst}` };
-      const moved = [...(ranks === null ? [] : [ranks]), classes].map((part) => say.text(part)).join("; ");
+      const reached = reachedDraws(row, say);
+      const moved = [...(ranks === null ? [] : [ranks]), classes, ...(reached === null ? [] : [reached])]
+        .map((part) => say.text(part))
+        .join("; ");
       const name = indicatorName(row.indicator, say);
       return [say.text(words.open), `${say.text({ de: `„${name}“`, en: `“${name}”` })}: ${moved}`];
     });
+}
+
+/** How the answer moves the share of draws that reach a class, of the two limits the one that it moves more; null where none. */
+function reachedDraws(row: ReleasedRow<(typeof missingAnswers)["columns"]>, say: Say): Text | null {
+  const limits = [
+    { at: classA.score, low: row.probability_a_low_share, high: row.probability_a_high_share },
+    { at: classB.score, low: row.probability_b_low_share, high: row.probability_b_high_share },
+  ].map(({ at, low, high }) => ({ at, low: low ?? 0, high: high ?? 0 }));
+  const [most] = limits.toSorted((a, b) => b.high - b.low - (a.high - a.low));
+  if (most === undefined || most.high - most.low < 0.005) return null;
+  const [at, low, high] = [say.number(most.at, 2), say.percent(most.low), say.percent(most.high)];
+  return {
+    de: `Punktwert ab ${at} in ${low} bis ${high} der Ziehungen`,
+    en: `a score of ${at} or more in ${low} to ${high} of the draws`,
+  };
 }
 
 /** The findings of the pre-screen that somebody answered with yes or unknown, the most urgent first. */
