@@ -3,7 +3,7 @@ import type { MadeCase } from "./made-cases.js";
 const end = "";
 
 /** The shares of the measure `next-step-determinism`, counted path by path: a second way to the same numbers. */
-export function determinism(paths: readonly { readonly of: MadeCase; readonly n: number }[]) {
+export function determinism(paths: readonly { readonly of: Pick<MadeCase, "path">; readonly n: number }[]) {
   const counts = new Map<string, Map<string, number>>();
   let executions = 0;
   const pathCounts = paths.map(({ of }) => {

@@ -14,6 +14,8 @@ const criterion = z.object({
 
 const place = z.object({
   id: z.string(),
+  /** Since version 1; absent in what somebody cut down by hand. */
+  name: z.string().optional(),
   score: z.enum(["rpa", "ki"]),
   class: z.string(),
   rank: z.number().nullable(),

@@ -1,14 +1,18 @@
 import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
+import { classA, classB } from "../ranking/classes.js";
 import { indicators } from "../ranking/indicators/index.js";
 import { preScreenRules } from "../ranking/pre-screen-rules.js";
 import { gates } from "../ranking/tables.js";
+import { centralWeightTable } from "../ranking/tables/central-weights.js";
 import { leverTable } from "../ranking/tables/levers.js";
 import { missingAnswers } from "../ranking/tables/missing-answers.js";
 import { leads, pairwise } from "../ranking/tables/pairwise.js";
 import { weightFlipTable } from "../ranking/tables/weight-flips.js";
 import { criteria, suitability } from "../ranking/tables.js";
+import type { ReleasedRow } from "../release/released-row.js";
 import type { ReleasedTables } from "../release/tables.js";
+import { centralSentence } from "../reports/portfolio/central-weights.js";
 import { leverName, leverReason } from "../reports/portfolio/levers.js";
 import { candidates, isRanked, type ScoreName } from "../reports/portfolio/candidates.js";
 import {
@@ -54,7 +58,15 @@ function scoreLines(about: About, score: ScoreName): readonly string[] {
   return [
     head,
     ...criteriaLines(about, score),
-    ...facts([...pairLines(about, score), ...flipLines(about, score), ...missingLines(about, score)], width),
+    ...facts(
+      [
+        ...pairLines(about, score),
+        ...flipLines(about, score),
+        ...centralLines(about, score),
+        ...missingLines(about, score),
+      ],
+      width,
+    ),
   ];
 }
 
@@ -162,6 +174,16 @@ function flipLines({ tables, processes, process, say }: About, score: ScoreName)
   });
 }
 
+/** The weights under which it would be first. */
+function centralLines({ tables, process, say }: About, score: ScoreName): Pairs {
+  const rows = tables
+    .get(centralWeightTable)
+    .forProcess(process.id)
+    .rows.filter((row) => row.score === score);
+  const sentence = centralSentence(rows, say);
+  return sentence === null ? [] : [[say.text(words.central), sentence]];
+}
+
 /** The open answers, the one that would move the rank most first. */
 function missingLines({ tables, process, say }: About, score: ScoreName): Pairs {
   return tables
@@ -181,10 +203,28 @@ function missingLines({ tables, process, say }: About, score: ScoreName): Pairs 
         best === worst
           ? { de: `Klasse bleibt: ${best}`, en: `class stays: ${best}` }
           : { de: `Klasse: ${best} bis ${worst}`, en: `class: ${best} to ${worst}` };
-      const moved = [...(ranks === null ? [] : [ranks]), classes].map((part) => say.text(part)).join("; ");
+      const reached = reachedDraws(row, say);
+      const moved = [...(ranks === null ? [] : [ranks]), classes, ...(reached === null ? [] : [reached])]
+        .map((part) => say.text(part))
+        .join("; ");
       const name = indicatorName(row.indicator, say);
       return [say.text(words.open), `${say.text({ de: `„${name}“`, en: `“${name}”` })}: ${moved}`];
     });
+}
+
+/** How the answer moves the share of draws that reach a class, of the two limits the one that it moves more; null where none. */
+function reachedDraws(row: ReleasedRow<(typeof missingAnswers)["columns"]>, say: Say): Text | null {
+  const limits = [
+    { at: classA.score, low: row.probability_a_low_share, high: row.probability_a_high_share },
+    { at: classB.score, low: row.probability_b_low_share, high: row.probability_b_high_share },
+  ].map(({ at, low, high }) => ({ at, low: low ?? 0, high: high ?? 0 }));
+  const [most] = limits.toSorted((a, b) => b.high - b.low - (a.high - a.low));
+  if (most === undefined || most.high - most.low < 0.005) return null;
+  const [at, low, high] = [say.number(most.at, 2), say.percent(most.low), say.percent(most.high)];
+  return {
+    de: `Punktwert ab ${at} in ${low} bis ${high} der Ziehungen`,
+    en: `a score of ${at} or more in ${low} to ${high} of the draws`,
+  };
 }
 
 /** The findings of the pre-screen that somebody answered with yes or unknown, the most urgent first. */
@@ -235,6 +275,7 @@ const words = {
   evidence: { de: "Beleg", en: "Evidence" },
   comparison: { de: "Vergleich", en: "Comparison" },
   indistinct: { de: "nicht unterscheidbar", en: "not distinguishable" },
+  central: { de: "Vorne bei", en: "First under" },
   tipping: { de: "Kipppunkt", en: "Tipping point" },
   open: { de: "Offen", en: "Open" },
   gate: { de: "Prüfbedarf", en: "To check" },

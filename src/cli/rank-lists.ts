@@ -3,6 +3,7 @@ import { levers, type LeverId } from "../ranking/levers/ids.js";
 import { leverTable } from "../ranking/tables/levers.js";
 import type { ReleasedTables } from "../release/tables.js";
 import { candidates, isRanked, type Candidate, type ScoreName } from "../reports/portfolio/candidates.js";
+import { entropySentence } from "../reports/portfolio/central-weights.js";
 import { points, scoreLabels } from "../reports/portfolio/score-words.js";
 import type { ProcessInfo } from "../reports/report-input.js";
 import type { Text } from "../text.js";
@@ -44,6 +45,7 @@ function list(
     row.class,
     leverOf(tables, info.id, say),
   ]);
+  const undecided = entropySentence(tables, score, say);
   return [
     heading,
     ...textTable(
@@ -59,6 +61,7 @@ function list(
       rows,
       width,
     ),
+    ...(undecided === null ? [] : indented(undecided, width)),
   ];
 }
 

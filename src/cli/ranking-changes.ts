@@ -16,12 +16,15 @@ export interface RankingChange {
   readonly rank_then: number | null;
   readonly rank_now: number | null;
   readonly class_then: string | null;
-  readonly class_now: string;
+  /** Null where the process is gone. */
+  readonly class_now: string | null;
+  /** `gone`: in the earlier ranking only; `new`: in the present one only. */
+  readonly presence: "both" | "gone" | "new";
   /** Null where the earlier ranking does not hold the process, or a criterion was withheld in one of the two. */
   readonly change: ScoreChange | null;
 }
 
-/** What moved since an earlier ranking, and why: by score and present rank; processes that are gone are left out. */
+/** What moved since an earlier ranking, and why: by score and present rank, processes that are gone by their earlier one behind. */
 export function rankingChanges(
   tables: ReleasedTables,
   processes: readonly ProcessInfo[],
@@ -29,9 +32,12 @@ export function rankingChanges(
   say: Say,
 ): readonly RankingChange[] {
   const terms = tables.get(criteria).rows;
-  return tables
-    .get(suitability)
-    .rows.map((row): RankingChange => {
+  const { rows } = tables.get(suitability);
+  const gone = then.ranking.filter(
+    ({ id, score }) => !rows.some((row) => row.process === id && row.score === score),
+  );
+  return [
+    ...rows.map((row): RankingChange => {
       const score = row.score === "ki" ? "ki" : "rpa";
       const before = then.ranking.find((one) => one.id === row.process && one.score === score);
       const earlier = then.processes.find(({ id }) => id === row.process)?.tables.criteria.rows ?? [];
@@ -46,18 +52,30 @@ export function rankingChanges(
         rank_now: row.rank,
         class_then: before?.class ?? null,
         class_now: row.class,
+        presence: before === undefined ? "new" : "both",
         change: isWhole(old) && isWhole(now) ? scoreChange(old, now) : null,
       };
-    })
-    .toSorted((a, b) => order(a) - order(b));
+    }),
+    ...gone.map((one): RankingChange => ({
+      id: one.id,
+      name: processes.find(({ id }) => id === one.id)?.name[say.lang] ?? one.name ?? one.id,
+      score: one.score,
+      rank_then: one.rank,
+      rank_now: null,
+      class_then: one.class,
+      class_now: null,
+      presence: "gone",
+      change: null,
+    })),
+  ].toSorted((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** Whether no criterion was withheld: the weights of a score come to 1. Without one the parts would tell of another score. */
 const isWhole = (terms: readonly KnownCriterion[]): boolean =>
   Math.abs(terms.reduce((sum, { weight }) => sum + weight, 0) - 1) < 0.005;
 
-const order = ({ score, rank_now: rank }: RankingChange): number =>
-  (score === "rpa" ? 0 : 1e9) + (rank ?? 1e8);
+const order = ({ score, presence, rank_then, rank_now }: RankingChange): number =>
+  (score === "rpa" ? 0 : 1e9) + (presence === "gone" ? 2e8 + (rank_then ?? 1e8) : (rank_now ?? 1e8));
 
 const knownOf = (row: {
   readonly indicator: string;
@@ -116,8 +134,8 @@ function changeTable(changes: readonly RankingChange[], say: Say, width: number)
       column(words.weights),
       column(words.anchors),
     ],
-    changes.map(({ name, rank_then, rank_now, class_then, class_now, change }) => [
-      name,
+    changes.map(({ name, presence, rank_then, rank_now, class_then, class_now, change }) => [
+      presence === "both" ? name : `${name} (${say.text(words[presence])})`,
       both(rank(rank_then), rank(rank_now)),
       both(classWord(class_then), classWord(class_now)),
       points(change?.total),
@@ -136,13 +154,15 @@ const words = {
   process: { de: "Prozess", en: "Process" },
   rank: { de: "Rang", en: "Rank" },
   class: { de: "Klasse", en: "Class" },
+  gone: { de: "nicht mehr dabei", en: "no longer there" },
+  new: { de: "neu", en: "new" },
   total: { de: "Punktwert", en: "Score" },
   data: { de: "Daten", en: "Data" },
   answers: { de: "Angaben", en: "Answers" },
   weights: { de: "Gewichte", en: "Weights" },
   anchors: { de: "Anker", en: "Anchors" },
   reading: {
-    de: "Die Änderung des Punktwerts ist die Summe der vier Ursachen: neue Prozessdaten, neue Angaben, andere Gewichte, andere Anker.",
-    en: "The change of the score is the sum of its four causes: new process data, new answers, other weights, other anchors.",
+    de: "Neu: im früheren Stand nicht enthalten. Nicht mehr dabei: nicht mehr im Projekt oder unter diesem Profil nicht ausgewiesen. Die Änderung des Punktwerts ist die Summe der vier Ursachen: neue Prozessdaten, neue Angaben, andere Gewichte, andere Anker.",
+    en: "New: not in the earlier state. No longer there: no longer in the project, or not shown under this profile. The change of the score is the sum of its four causes: new process data, new answers, other weights, other anchors.",
   },
 } as const satisfies Record<string, Text>;

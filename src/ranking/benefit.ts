@@ -6,6 +6,7 @@ import type { Row } from "../measures/measure.js";
 import { volume } from "../measures/volume.js";
 import type { Context } from "./context.js";
 import { type Step, hourDraws, hours } from "./hours.js";
+import type { HoursBase } from "./tornado.js";
 import { netHours, noNetHours } from "./net-hours.js";
 import type { DrawnNetHours } from "./net-value.js";
 import type { Evidence } from "./indicator.js";
@@ -13,6 +14,7 @@ import { anyShare, exactly, roughShare, threePoints } from "./quantity.js";
 import type { Reason } from "./reasons.js";
 import type { benefit } from "./tables.js";
 import { daysPerYear, leastDays, windowDays } from "./window.js";
+import { yearlyVolume } from "./yearly-volume.js";
 
 /** The share of the automatable work that automation really takes over. A convention. */
 export const realisation = threePoints({ min: 0.5, typ: 0.7, max: 0.9 });
@@ -23,11 +25,14 @@ const shareSample = 20;
 export interface Benefit {
   readonly row: Row<(typeof benefit)["columns"]>;
   readonly net: DrawnNetHours;
+  /** What the hours are computed from; null where they are missing. */
+  readonly base: HoursBase | null;
 }
 
 /**
  * The row of one process in the table `benefit`: P10, P50 and P90 of the hours per year that automation could free,
- * drawn `samples` times. Executions come from the log, minutes from the department; the automated share is 0 for a
+ * drawn `samples` times. Executions come from the log, extended to a year that differs from it (`yearlyVolume`), minutes
+ * from the department; the automated share is 0 for a
  * manual step, 1 for a step of the system, and any share where the process file does not say; the automatable share is
  * the stated one, else the share of the step's most frequent successor. Null with a reason where no step has stated
  * minutes or the period is too short to be extended to a year. `lever`: the one proposed for the process; the net hours
@@ -40,15 +45,22 @@ export function benefitOf(context: Context, samples: number, lever: string | nul
   const missing = (reason: Reason): Benefit => ({
     row: { ...head, ...nothing(work, reason) },
     net: { draws: null, reason },
+    base: null,
   });
   if (work.steps.length === 0) return missing("no_effort");
   if (days === null || days < leastDays) return missing("short_window");
   const steps = yearlySteps(work, days);
   const means = hours(steps, realisation);
-  const drawn = hourDraws(steps, realisation, samples, (purpose) => context.random("benefit", purpose));
+  const yearly = yearlyVolume(context, head.cases, days);
+  const years = context.random("benefit", "volume");
+  const volumes = new Float64Array(samples).map(() => yearly.draw(years));
+  const drawn = hourDraws(steps, realisation, samples, (purpose) => context.random("benefit", purpose)).map(
+    (hours, k) => hours * (volumes[k] ?? 1),
+  );
   const sorted = drawn.toSorted();
   const net = netHours(context.process, lever, {
     casesPerYear: (head.cases * daysPerYear) / days,
+    volume: volumes,
     gross: drawn,
     // the automatable share of the manual work; without any there is nothing to review
     inScope: means.manual === 0 ? 0 : means.gross / (realisation.mean * means.manual),
@@ -67,13 +79,8 @@ export function benefitOf(context: Context, samples: number, lever: string | nul
       reason: "-",
     },
     net: net.drawn,
+    base: { steps, realisation, volume: yearly, back: net.back },
   };
-}
-
-/** The steps behind the hours of a process; none where nothing is stated or the period is too short. */
-export function benefitSteps(context: Context): readonly Step[] {
-  const days = windowDays(context);
-  return days === null || days < leastDays ? [] : yearlySteps(workOf(context), days);
 }
 
 const yearlySteps = ({ steps }: Work, days: number): readonly Step[] =>

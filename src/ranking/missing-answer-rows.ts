@@ -2,7 +2,7 @@ import type { Row } from "../measures/measure.js";
 import { classify, gateOpen, leastVetoValue, vetoIndicators, type Class } from "./classes.js";
 import type { DrawnCriterion } from "./drawn-score.js";
 import type { Placed } from "./placed.js";
-import { reach } from "./robustness.js";
+import { reach, type Reach } from "./robustness.js";
 import type { ScoreRows } from "./score-rows.js";
 import type { missingAnswers } from "./tables/missing-answers.js";
 
@@ -10,7 +10,7 @@ type MissingRow = Row<(typeof missingAnswers)["columns"]>;
 
 /**
  * The rows of the table `missing-answers`: for each weighted criterion without a value, what its least and its most
- * favourable answer would make of rank and class, all other draws as they are; most movement of the mean rank first, ties
+ * favourable answer would make of rank and class and of the draws that reach the classes, all other draws as they are; most movement of the mean rank first, ties
  * by weight, then in the order of the criteria.
  */
 export const missingAnswerRows = (scored: readonly ScoreRows[], among: Placed): readonly MissingRow[] =>
@@ -29,9 +29,11 @@ function rowOf(one: ScoreRows, criterion: DrawnCriterion, { ranked }: Placed): M
   const others = ranked.filter((other) => other !== one).map(({ drawn }) => drawn.scores);
   const answered = (value: 0 | 1) => {
     const scores = withAnswer(one.drawn.scores, criterion, value);
+    const reached = reach(scores);
     return {
       rank: ranked.length === 0 ? null : meanRank(scores, others),
-      class: classWith(one, criterion, value, scores),
+      class: classWith(one, criterion, value, reached),
+      ...reached,
     };
   };
   const [low, high] = [answered(0), answered(1)];
@@ -45,6 +47,10 @@ function rowOf(one: ScoreRows, criterion: DrawnCriterion, { ranked }: Placed): M
     mean_rank_high: high.rank,
     class_low: low.class,
     class_high: high.class,
+    probability_a_low_share: low.reachesA,
+    probability_a_high_share: high.reachesA,
+    probability_b_low_share: low.reachesB,
+    probability_b_high_share: high.reachesB,
   };
 }
 
@@ -71,9 +77,8 @@ function classWith(
   { context, suitability }: ScoreRows,
   { id, weight }: DrawnCriterion,
   value: number,
-  scores: Float64Array,
+  { reachesA, reachesB }: Reach,
 ): Class {
-  const { reachesA, reachesB } = reach(scores);
   return classify({
     cases: suitability.cases,
     coverage: (suitability.coverage_share ?? 0) + weight,

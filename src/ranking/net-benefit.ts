@@ -11,6 +11,8 @@ export interface GivenBack {
 /** What the automation of a process costs people's time. A part that nobody stated is absent, which is not 0. */
 export interface HandedBack {
   readonly casesPerYear: number;
+  /** Draws of the cases of a year as a multiple of `casesPerYear`, those behind the gross hours; absent = always 1. */
+  readonly volume?: Float64Array;
   readonly exceptions?: GivenBack;
   /** `inScope`: share of the cases that the AI works on, 0 … 1; `share`: of those, the share that a person reviews. */
   readonly review?: GivenBack & { readonly inScope: Quantity };
@@ -78,19 +80,19 @@ export function paybackYears(
  */
 export function netHourDraws(
   gross: Float64Array,
-  { casesPerYear, exceptions, review }: HandedBack,
+  { casesPerYear, volume, exceptions, review }: HandedBack,
   stream: (purpose: string) => Random,
 ): Float64Array {
   const handedBack = stream("exceptions");
   const reviewed = stream("review");
-  return gross.map((hours) => {
+  return gross.map((hours, k) => {
     let minutes = 0;
     if (exceptions !== undefined)
       minutes += exceptions.share.draw(handedBack) * exceptions.minutes.draw(handedBack);
     if (review !== undefined) {
       minutes += review.inScope.draw(reviewed) * review.share.draw(reviewed) * review.minutes.draw(reviewed);
     }
-    return hours - (casesPerYear * minutes) / 60;
+    return hours - (casesPerYear * (volume?.[k] ?? 1) * minutes) / 60;
   });
 }
 

@@ -10,6 +10,8 @@ import type { Reason } from "./reasons.js";
 /** What the gross hours of a process were computed from. */
 export interface GrossHours {
   readonly casesPerYear: number;
+  /** Draws of the cases of a year as a multiple of it. */
+  readonly volume: Float64Array;
   /** Draws, in hours per year. */
   readonly gross: Float64Array;
   /** Automatable share of the manual work, 0 … 1. */
@@ -28,7 +30,8 @@ export const noNetHours = (reason: Reason) => ({
 });
 
 /**
- * The net cells of a process in the table `benefit`, and the draws behind them. What the process file states is deducted.
+ * The net cells of a process in the table `benefit`, the draws behind them, and what was deducted (`back`, null where the
+ * net hours are missing). What the process file states is deducted.
  * Net hours need the exceptions, and the review as well where the lever is AI assistance; each case in scope is then
  * reviewed if a person has to decide or approve (autonomy cap 1 or 2), whatever share was stated.
  */
@@ -39,6 +42,7 @@ export function netHours(process: Process, lever: string | null, of: GrossHours)
   const missing = (reason: Reason) => ({
     cells: { ...noNetHours(reason), ...parts },
     drawn: { draws: null, reason } as DrawnNetHours,
+    back: null,
   });
   if (stated.exceptions === undefined) return missing("no_exceptions");
   if (withKi && stated.review === undefined) return missing("no_review");
@@ -53,6 +57,7 @@ export function netHours(process: Process, lever: string | null, of: GrossHours)
       net_reason: "-",
     },
     drawn: { draws, reason: "-" } as DrawnNetHours,
+    back: stated,
   };
 }
 
@@ -62,6 +67,7 @@ function statedBack(process: Process, withKi: boolean, of: GrossHours): HandedBa
   const { exceptions, review } = process.automation ?? {};
   return {
     casesPerYear: of.casesPerYear,
+    volume: of.volume,
     ...(exceptions && { exceptions: quantities(exceptions) }),
     ...(review && {
       review: { ...quantities(all ? { ...review, share: 1 } : review), inScope: exactly(of.inScope) },

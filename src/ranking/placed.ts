@@ -1,4 +1,5 @@
 import type { Row } from "../measures/measure.js";
+import { rankingEntropy } from "./ranking-entropy.js";
 import { rankGroups } from "./rank-groups.js";
 import type { ScoreRows } from "./score-rows.js";
 import { holistic, leadOf, rankQuantile, standings, topShare, type Standings } from "./standings.js";
@@ -34,6 +35,7 @@ export function placedRows(
   scored: readonly ScoreRows[],
 ): readonly SuitabilityRow[] {
   const groups = rankGroups(ranked.length, (i, k) => found.wins[i]?.[k] ?? 0);
+  const entropy = rankingEntropy(found.ranks);
   const placeOf = (value: (row: SuitabilityRow) => number | null, row: SuitabilityRow) =>
     1 + ranked.filter(({ suitability }) => (value(suitability) ?? 0) > (value(row) ?? 0)).length;
   const rows = ranked.map(({ suitability: row }, i) => {
@@ -47,6 +49,7 @@ export function placedRows(
       rank_group_last: groups[i]?.last ?? null,
       top_five_share: topShare(shares, 5),
       holistic_share: holistic(shares),
+      order_entropy_bits: entropy,
       equal_weights_rank: placeOf(({ equal_weights_share }) => equal_weights_share, row),
     };
   });

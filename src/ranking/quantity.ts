@@ -1,6 +1,7 @@
+import { probit } from "simple-statistics";
 import { betaQuantile } from "../statistics/beta-quantile.js";
 import type { Random } from "../statistics/random.js";
-import { betaSampler, pertMean, pertSampler, pertShape, type ThreePoints } from "./distributions.js";
+import { betaSampler, normal, pertMean, pertSampler, pertShape, type ThreePoints } from "./distributions.js";
 
 /** A number that is known only roughly. */
 export interface Quantity {
@@ -42,3 +43,10 @@ export const anyShare: Quantity = {
   draw: (random) => random.uniform(),
   quantile: (share) => share,
 };
+
+/** A positive factor with the mean 1 and this variance, as `exp(σ·z − σ²/2)` with `σ² = ln(1 + variance)`. */
+export function lognormal(variance: number): Quantity {
+  const sigma = Math.sqrt(Math.log1p(variance));
+  const at = (z: number) => Math.exp(sigma * z - (sigma * sigma) / 2);
+  return { mean: 1, draw: (random) => at(normal(random)), quantile: (share) => at(probit(share)) };
+}

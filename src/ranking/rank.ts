@@ -6,6 +6,7 @@ import { volume } from "../measures/volume.js";
 import { benefitOf } from "./benefit.js";
 import { contexts, type Context } from "./context.js";
 import { autonomyOf } from "./autonomy.js";
+import { centralWeightRows } from "./central-weight-rows.js";
 import { gatesOf } from "./gates.js";
 import { flipRows } from "./flip-rows.js";
 import { leverRowsOf } from "./levers/lever-rows.js";
@@ -15,6 +16,7 @@ import { scoreModel } from "./score-model.js";
 import { scoreRowsOf } from "./score-rows.js";
 import { stepRowsOf } from "./steps/step-rows.js";
 import { autonomy } from "./tables/autonomy.js";
+import { centralWeightTable } from "./tables/central-weights.js";
 import { tornado } from "./tables/tornado.js";
 import { tornadoRowsOf } from "./tornado-rows.js";
 import { leverTable } from "./tables/levers.js";
@@ -46,6 +48,7 @@ export interface Ranking {
   readonly acceptability: Computed<(typeof rankAcceptability)["columns"]>;
   readonly pairs: Computed<(typeof pairwise)["columns"]>;
   readonly flips: Computed<(typeof weightFlipTable)["columns"]>;
+  readonly central: Computed<(typeof centralWeightTable)["columns"]>;
   readonly missing: Computed<(typeof missingAnswers)["columns"]>;
   readonly levers: Computed<(typeof leverTable)["columns"]>;
   readonly steps: Computed<(typeof steps)["columns"]>;
@@ -94,6 +97,7 @@ export function rank({ measures, processes, model, costs = null, seed = "" }: Ra
     },
     pairs: { of: pairwise, rows: scored.flatMap(({ places }) => pairwiseRows(places)) },
     flips: { of: weightFlipTable, rows: scored.flatMap(({ places }) => flipRows(places)) },
+    central: { of: centralWeightTable, rows: scored.flatMap(({ places }) => centralWeightRows(places)) },
     missing: {
       of: missingAnswers,
       rows: scored.flatMap(({ rows, places }) => missingAnswerRows(rows, places)),
@@ -112,7 +116,7 @@ export function rank({ measures, processes, model, costs = null, seed = "" }: Ra
               ),
             ),
     },
-    tornado: { of: tornado, rows: ordered.flatMap(tornadoRowsOf) },
+    tornado: { of: tornado, rows: stepped.flatMap((one) => tornadoRowsOf(one.benefit)) },
     gates: {
       of: gates,
       rows: ordered.flatMap((context) => gatesOf(context.process, allCases(context))),

@@ -61,6 +61,7 @@ export function scoreRowsOf(context: Context, model: ScoreModel): ScoreRows {
       rank_group_last: null,
       top_five_share: null,
       holistic_share: null,
+      order_entropy_bits: null,
       equal_weights_share: addUp(withEqualWeights(evaluated)).value,
       equal_weights_rank: null,
     },

@@ -2,6 +2,7 @@ import { described } from "../measures/measure.js";
 import type { Column } from "../measures/measure.js";
 import { autonomy } from "./tables/autonomy.js";
 import { benefit } from "./tables/benefit.js";
+import { centralWeightTable } from "./tables/central-weights.js";
 import { leverTable } from "./tables/levers.js";
 import { missingAnswers } from "./tables/missing-answers.js";
 import { netValueTable } from "./tables/net-value.js";
@@ -19,8 +20,10 @@ const cases = { unit: "cases", label: { de: "Fälle", en: "Cases" } } as const s
 
 /**
  * One row per process and score. `score`: `rpa` or `ki`. `class`: `A`, `B`, `C` or `none`; `class_reason` is a key of
- * `classReasons`. `vetoes` holds indicator ids. Ranks, groups and shares of ranks are among the processes with a class. `ki_type` is a key of `kiTypes`, or `-` for the score `rpa` and where
- * no such indicator contributes. `rank` is null where the class is `none`; equal values share a rank.
+ * `classReasons`. `vetoes` holds indicator ids. Ranks, groups and shares of ranks are among the processes with a class;
+ * `order_entropy_bits` is about all of them together, 0 where every draw gives the same order. `ki_type` is a key of
+ * `kiTypes`, or `-` for the score `rpa` and where no such indicator contributes. `rank` is null where the class is `none`;
+ * equal values share a rank.
  */
 export const suitability = described({
   id: "suitability",
@@ -92,6 +95,13 @@ export const suitability = described({
     holistic_share: {
       unit: "share",
       label: { de: "Gesamtakzeptanz der Ränge", en: "Holistic acceptability of the ranks" },
+    },
+    order_entropy_bits: {
+      unit: "ratio",
+      label: {
+        de: "Unentschiedenheit der ganzen Rangfolge (Bit)",
+        en: "How undecided the whole ranking is (bit)",
+      },
     },
     equal_weights_share: {
       unit: "share",
@@ -181,6 +191,7 @@ export const rankingTables = [
   rankAcceptability,
   pairwise,
   weightFlipTable,
+  centralWeightTable,
   missingAnswers,
   leverTable,
   steps,

@@ -1,16 +1,17 @@
 import type { Row } from "../measures/measure.js";
-import { volume } from "../measures/volume.js";
-import { benefitSteps, realisation } from "./benefit.js";
-import type { Context } from "./context.js";
+import type { Benefit } from "./benefit.js";
 import type { tornado } from "./tables/tornado.js";
 import { swings } from "./tornado.js";
 
-/** The rows of one process in the table `tornado`; none without stated minutes, or of too short a period. */
-export const tornadoRowsOf = (context: Context): readonly Row<(typeof tornado)["columns"]>[] =>
-  swings(benefitSteps(context), realisation).map(({ factor, atP10, atP90 }) => ({
-    process: context.process.id,
-    cases: context.row(volume)?.cases ?? 0,
-    factor,
-    hours_at_p10: atP10,
-    hours_at_p90: atP90,
-  }));
+/** The rows of one process in the table `tornado`; none where its hours are missing. */
+export const tornadoRowsOf = ({ row, base }: Benefit): readonly Row<(typeof tornado)["columns"]>[] =>
+  base === null
+    ? []
+    : swings(base).map(({ factor, atP10, atP90 }) => ({
+        process: row.process,
+        cases: row.cases,
+        factor,
+        basis: base.back === null ? "gross" : "net",
+        hours_at_p10: atP10,
+        hours_at_p90: atP90,
+      }));

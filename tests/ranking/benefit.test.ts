@@ -56,7 +56,7 @@ function benefit(
 
 const perYear = 365.25 / 366;
 
-test("known minutes of a manual step: hours by hand exact, freed hours spread as the realisation factor", () => {
+test("known minutes of a manual step: hours by hand exact, freed hours spread as realisation and cases do", () => {
   const got = benefit({
     "Daten übertragen": [6000, 0.9, { alias: [], kind: "manual", effort: effort(12), automatable_share: 1 }],
   });
@@ -69,10 +69,10 @@ test("known minutes of a manual step: hours by hand exact, freed hours spread as
     reason: "-",
   });
   expect(got.manual_hours).toBeCloseTo(byHand, 9);
-  // PERT(0.5, 0.7, 0.9) = 0.5 + 0.4·Beta(3, 3), whose 10 % quantile is 0.24664
-  expect(got.hours_p10! / byHand).toBeCloseTo(0.5 + 0.4 * 0.24664, 2);
-  expect(got.hours_p50! / byHand).toBeCloseTo(0.7, 2);
-  expect(got.hours_p90! / byHand).toBeCloseTo(0.9 - 0.4 * 0.24664, 2);
+  // PERT(0.5, 0.7, 0.9) times a lognormal with the variance (1 + 365.25/366) / 598.77: integrated numerically
+  expect(got.hours_p10! / byHand).toBeCloseTo(0.58869, 2);
+  expect(got.hours_p50! / byHand).toBeCloseTo(0.69785, 2);
+  expect(got.hours_p90! / byHand).toBeCloseTo(0.81377, 2);
 });
 
 test("the usual minutes count four times, a step of the system not at all, a step without minutes lowers coverage", () => {
@@ -157,7 +157,8 @@ test("stated exceptions are deducted for the cases of a year, the gross hours st
   expect(gross).toMatchObject({ net_hours_p50: null, net_reason: "no_exceptions" });
   expect(net).toMatchObject({ hours_p50: gross.hours_p50, net_reason: "-" });
   expect(net.hours_exceptions).toBeCloseTo(back, 9);
-  expect(net.net_hours_p50).toBeCloseTo((gross.hours_p50 ?? Number.NaN) - back, 9);
+  // more cases are more exceptions, so that the medians differ by their mean only roughly
+  expect(net.net_hours_p50).toBeCloseTo((gross.hours_p50 ?? Number.NaN) - back, 0);
 });
 
 test("without a period the log's own span counts", () => {

@@ -96,6 +96,11 @@ test("the answer moves the process from behind the other to before it, and throu
       mean_rank_high: 1, // 1 against it
       class_low: "B", // 0.3·0.6 + 0.3·0.6 + 0.1 = 0.46
       class_high: "A", // 0.3 more
+      // the weights scatter around the decided ones: about 0.46 and about 0.76
+      probability_a_low_share: expect.closeTo(0.02, 1),
+      probability_a_high_share: expect.closeTo(1, 1),
+      probability_b_low_share: expect.closeTo(0.57, 1),
+      probability_b_high_share: expect.closeTo(1, 1),
     },
   ]);
 });

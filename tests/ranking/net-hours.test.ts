@@ -19,6 +19,7 @@ const capped = { ...uncapped, ...(rule && { [rule.id]: { ...no, answer: "yes" as
 const net = (own: Partial<Process>, lever: string | null) =>
   netHours(processOf("wohngeld", { gates: uncapped, ...own }), lever, {
     casesPerYear: 12_000,
+    volume: new Float64Array(100).fill(1),
     gross: new Float64Array(100).fill(1163.68),
     inScope: 0.5,
     stream: (purpose) => random("net hours", purpose),

@@ -148,6 +148,7 @@ describe("a log of 80 cases", () => {
       rank_group_last: 1,
       top_five_share: 1,
       holistic_share: 1,
+      order_entropy_bits: 0,
       equal_weights_share: expect.closeTo((1 + (200 / 220 - 0.5) / 0.45 + 0.75 + 1 + 1 + 0.25) / 6, 12),
       equal_weights_rank: 1,
     });
@@ -175,6 +176,7 @@ describe("a log of 80 cases", () => {
       rank_group_last: null,
       top_five_share: null,
       holistic_share: null,
+      order_entropy_bits: null,
       equal_weights_share: expect.closeTo((2 + 4 / 11) / 6, 1),
       equal_weights_rank: null,
     });
@@ -364,6 +366,7 @@ const places = new Set([
   "rank_group_last",
   "top_five_share",
   "holistic_share",
+  "order_entropy_bits",
   "equal_weights_rank",
 ]);
 
@@ -426,7 +429,7 @@ describe("any portfolio", () => {
   test("contributions add up to the score, the highest ones to its upper end, and places follow the score", () => {
     fc.assert(
       fc.property(portfolios, (made) => {
-        const { suitability, criteria } = portfolio(made);
+        const { suitability, criteria, central } = portfolio(made);
         for (const row of suitability.rows) {
           const terms = criteria.rows.filter(
             (term) => term.process === row.process && term.score === row.score,
@@ -436,6 +439,13 @@ describe("any portfolio", () => {
           expect(sum((term) => term.contribution_share)).toBeCloseTo(row.low_share!, 9);
           expect(sum((term) => term.contribution_high_share)).toBeCloseTo(row.high_share!, 9);
           expect(sum((term) => term.weight_share)).toBeCloseTo(1, 9);
+          const own = central.rows.filter(
+            (one) =>
+              one.process === row.process && one.score === row.score && one.central_weight_share !== null,
+          );
+          const firsts = own.reduce((total, one) => total + one.central_weight_share!, 0);
+          expect(firsts).toBeCloseTo(own.length === 0 ? 0 : 1, 9);
+          for (const one of own) expect(one.first_share).toBeGreaterThan(0);
           expect(row.p5_share ?? 0).toBeLessThanOrEqual(row.p95_share ?? 1);
           expect(row.rank === null).toBe(row.class === "none");
           for (const other of suitability.rows) {

@@ -1,32 +1,9 @@
-import { createReadStream, existsSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { cohorts, divergence } from "../../src/ranking/divergence.js";
+import { traces } from "./traces.js";
 
 const log = "../shared/data/logs/road_fine.xes.gz";
-
-/** The path of every trace with the year in which it began. */
-async function traces(): Promise<readonly { readonly year: number; readonly path: readonly string[] }[]> {
-  const lines = createInterface({ input: createReadStream(log).pipe(createGunzip()) });
-  const found: { year: number; path: string[] }[] = [];
-  let [inEvent, name, year] = [false, "", 0];
-  for await (const line of lines) {
-    if (line.includes("<trace")) found.push({ year: 0, path: [] });
-    else if (line.includes("<event")) inEvent = true;
-    else if (line.includes("</event")) {
-      const trace = found.at(-1)!;
-      if (trace.path.length === 0) trace.year = year;
-      trace.path.push(name);
-      inEvent = false;
-    } else if (inEvent) {
-      const [, key, value = ""] = /key="([^"]+)" value="([^"]*)"/.exec(line) ?? [];
-      if (key === "concept:name") name = value;
-      if (key === "time:timestamp") year = Number(value.slice(0, 4));
-    }
-  }
-  return found;
-}
 
 // scoring vectors, jsdByStartYear: log2, end of the case included, all cases
 const published = [
@@ -48,7 +25,7 @@ const published = [
 test.skipIf(!existsSync(log))(
   "road fines: the divergence of consecutive start years (skipped without ../shared/data)",
   async () => {
-    const all = await traces();
+    const all = await traces(log);
     expect(all).toHaveLength(150_370);
     for (const [first, expected] of published) {
       const rows = all

@@ -30,6 +30,7 @@ const shownTables = [
   "rank-acceptability",
   "pairwise",
   "weight-flips",
+  "central-weights",
   "missing-answers",
   "levers",
   "steps",

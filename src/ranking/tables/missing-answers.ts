@@ -38,5 +38,33 @@ export const missingAnswers = described({
       unit: "id",
       label: { de: "Klasse, günstigste Antwort", en: "Class, most favourable answer" },
     },
+    probability_a_low_share: {
+      unit: "share",
+      label: {
+        de: "Ziehungen mit Punktwert ab 0,60, ungünstigste Antwort",
+        en: "Draws with a score of 0.60 or more, least favourable answer",
+      },
+    },
+    probability_a_high_share: {
+      unit: "share",
+      label: {
+        de: "Ziehungen mit Punktwert ab 0,60, günstigste Antwort",
+        en: "Draws with a score of 0.60 or more, most favourable answer",
+      },
+    },
+    probability_b_low_share: {
+      unit: "share",
+      label: {
+        de: "Ziehungen mit Punktwert ab 0,45, ungünstigste Antwort",
+        en: "Draws with a score of 0.45 or more, least favourable answer",
+      },
+    },
+    probability_b_high_share: {
+      unit: "share",
+      label: {
+        de: "Ziehungen mit Punktwert ab 0,45, günstigste Antwort",
+        en: "Draws with a score of 0.45 or more, most favourable answer",
+      },
+    },
   },
 });

@@ -12,6 +12,7 @@ import { html, type Html, type Part } from "../html.js";
 import type { ReportInput } from "../report-input.js";
 import { table } from "../table.js";
 import type { ScoreName } from "./candidates.js";
+import { centralWeightList } from "./central-weights.js";
 import { className } from "./score-words.js";
 
 type FlipRow = ReleasedRow<(typeof weightFlipTable)["columns"]>;
@@ -24,12 +25,14 @@ const leastWeight = 0.0005;
 
 /**
  * What stands below the ranks of a score: how clearly each process stands before the next one, the smallest change of a
- * weight that would make the two level, and the open answers that could move a place most.
+ * weight that would make the two level, under which weights others would be first, and the open answers that could move a
+ * place most.
  */
 export function certaintyDetails(input: ReportInput, score: ScoreName, say: Say): Html {
   const names = new Map(input.processes.map(({ id, name }) => [id, printable(say.text(name))]));
   const nameOf = (id: string) => names.get(id) ?? printable(id);
-  return html`${neighbours(input, score, nameOf, say)} ${openAnswers(input, score, nameOf, say)}`;
+  return html`${neighbours(input, score, nameOf, say)} ${centralWeightList(input, score, say)}
+  ${openAnswers(input, score, nameOf, say)}`;
 }
 
 type NameOf = (id: string) => string;

@@ -6,6 +6,7 @@ import { sharedBlocks } from "../../charts/shared-blocks.js";
 import { suitabilityBars } from "../../charts/suitability-bars.js";
 import { rankingV1 } from "../../config/ranking.js";
 import { benefit, criteria, suitability } from "../../ranking/tables.js";
+import { centralWeightTable } from "../../ranking/tables/central-weights.js";
 import { missingAnswers } from "../../ranking/tables/missing-answers.js";
 import { pairwise } from "../../ranking/tables/pairwise.js";
 import { rankAcceptability } from "../../ranking/tables/rank-acceptability.js";
@@ -80,6 +81,7 @@ function certaintyFigure(input: ReportInput, score: ScoreName, say: Say): Promis
         tables.acceptability,
         input.tables.get(pairwise),
         input.tables.get(weightFlipTable),
+        input.tables.get(centralWeightTable),
         input.tables.get(missingAnswers),
       ],
       source: say.text(words.source),

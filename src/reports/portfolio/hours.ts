@@ -3,6 +3,7 @@ import type { Say } from "../../charts/chart.js";
 import type { Profile } from "../../config/policy.js";
 import type { WorkCost } from "../../config/project.js";
 import { benefit } from "../../ranking/tables.js";
+import { tornado } from "../../ranking/tables/tornado.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import type { Candidate } from "./candidates.js";
@@ -10,6 +11,7 @@ import { gateNotes } from "../gate-notes.js";
 import { html, type Html } from "../html.js";
 import { evidenceWords, missingReason } from "./score-words.js";
 import type { Section } from "../section.js";
+import { strongestFactors } from "./strongest-factors.js";
 import { table } from "../table.js";
 import { valueTable } from "./value.js";
 
@@ -40,6 +42,7 @@ export function hoursSection(
           { label: say.text(words.manual), align: "end" },
           { label: say.text(words.coverage), align: "end" },
           { label: say.text(words.evidence), align: "start" },
+          { label: say.text(words.factors), align: "start", prose: true },
         ],
         rows: rows.map((candidate) => {
           const row = candidate.benefit;
@@ -49,11 +52,13 @@ export function hoursSection(
             cell(released, row, "manual_hours", say),
             cell(released, row, "effort_coverage_share", say),
             row.reason === "-" ? evidenceWords(row.evidence, say) : missingReason(row.reason, say),
+            strongestFactors(tables, candidate.info.id, say),
           ];
         }),
       })}
-      ${gateNotes([released], profile, say, [
+      ${gateNotes([released, tables.get(tornado)], profile, say, [
         say.text(words.note),
+        say.text(words.moved),
         say.text(cost === null ? words.noMoney : words.notDeducted),
       ])}
       ${valueTable(all, tables, cost, link, say)}`,
@@ -76,6 +81,11 @@ const words = {
   manual: { de: "Manueller Aufwand", en: "Manual effort" },
   coverage: { de: "Ausführungen mit Zeitangabe", en: "Executions with stated time" },
   evidence: { de: "Beleg", en: "Evidence" },
+  factors: { de: "Was die Spanne am stärksten bewegt", en: "What moves the range most" },
+  moved: {
+    de: "Was die Spanne am stärksten bewegt: Stunden im Jahr, wenn allein diese Größe bei ihrem 10. und ihrem 90. Perzentil liegt und alle anderen bei ihrem Mittel. Sie bewegt sich dabei in allen Schritten zugleich, ihre Spanne kann deshalb breiter sein als die ganze. Netto: nach Abzug von Ausnahmen und Prüfung. Höchstens zwei Größen sind genannt.",
+    en: "What moves the range most: hours a year with this factor alone at its 10th and its 90th percentile and all others at their means. It moves in all steps at once, so its range may be wider than the whole one. Net: less exceptions and review. Two factors at most are named.",
+  },
   note: {
     de: "Bearbeitungszeiten stammen vom Fachamt, nicht aus den Prozessdaten; Stunden sind auf zwei Stellen gerundet.",
     en: "Working times come from the department, not from the process data; hours are rounded to two digits.",

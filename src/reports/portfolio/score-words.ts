@@ -64,6 +64,11 @@ export function scoreCell(row: SuitabilityRow | null, say: Say): Html {
 export function hoursRange(row: BenefitRow | null, say: Say): string {
   if (row === null) return withheld;
   if (row.hours_p10 === null || row.hours_p90 === null) return say.value(null, "hours");
-  const [low, high] = [say.value(row.hours_p10, "hours"), say.value(row.hours_p90, "hours")];
+  return hoursBetween(row.hours_p10, row.hours_p90, say);
+}
+
+/** Two numbers of hours as a range with one unit; one of them where both are printed alike. */
+export function hoursBetween(least: number, most: number, say: Say): string {
+  const [low, high] = [say.value(least, "hours"), say.value(most, "hours")];
   return low === high ? low : `${low.replace(/\u00a0\S+$/u, "")}–${high}`;
 }

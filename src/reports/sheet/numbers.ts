@@ -9,6 +9,7 @@ import type { Text } from "../../text.js";
 import { netValueTable } from "../../ranking/tables/net-value.js";
 import type { Candidate } from "../portfolio/candidates.js";
 import { hoursRange } from "../portfolio/score-words.js";
+import { strongestFactors } from "../portfolio/strongest-factors.js";
 import { valueRange } from "../portfolio/value.js";
 import { pairs, type Block } from "./block.js";
 
@@ -20,6 +21,7 @@ export function numbersBlock(candidate: Candidate, tables: ReleasedTables, perio
     const [row] = table.rows;
     return row === undefined ? withheld : cell(table, row, column, say);
   };
+  const factors = strongestFactors(tables, id, say);
   const [value] = tables.get(netValueTable).forProcess(id).rows;
   return {
     id: "numbers",
@@ -32,6 +34,7 @@ export function numbersBlock(candidate: Candidate, tables: ReleasedTables, perio
       ],
       [say.text(words.repeated), one(reworkRates, "repeated_cases_share")],
       [say.text(words.hours), hoursRange(candidate.benefit, say)],
+      ...(factors === "" ? [] : [[say.text(words.factors), factors] as const]),
       ...(value?.reason === "-" ? [[say.text(words.value), valueRange(value, say)] as const] : []),
     ]),
   };
@@ -45,5 +48,6 @@ const words = {
   },
   repeated: { de: "Fälle mit Wiederholung", en: "Cases with rework" },
   hours: { de: "Freigesetzte Zeit im Jahr", en: "Freed time a year" },
+  factors: { de: "Was die Spanne am stärksten bewegt", en: "What moves the range most" },
   value: { de: "Wert im Jahr, rechnerisch", en: "Value a year, computed" },
 } as const satisfies Record<string, Text>;
