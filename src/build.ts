@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { configHash } from "./config/config-hash.js";
 import { computeMeasures, populationOf, processInfos, shown, type Analysis } from "./analyse.js";
 import { decisionsOf } from "./decision-log.js";
 import type { Job } from "./job.js";
@@ -15,14 +14,16 @@ import { dataTables } from "./measures/data/rows.js";
 import type { Computed } from "./measures/measure.js";
 import { catalogueVersion, legalAsOf } from "./ranking/pre-screen-rules.js";
 import { rank } from "./ranking/rank.js";
+import { rankingOf } from "./release/ranking-changes.js";
 import { releaseAll } from "./release/tables.js";
 import { manifestOf, type RunFacts } from "./reports/manifest.js";
 import type { ReportFile } from "./reports/files.js";
+import type { ReportInput } from "./reports/report-input.js";
 import { writeReports } from "./reports/write.js";
 import { dropDerived, prepareLoad, storeLoad, type Loaded } from "./store/load-process.js";
 import { jobsOf, loadOptions, openOptions, reading, tellGone } from "./store/load-project.js";
 import { inStore, openStore } from "./store/open.js";
-import { readRelease, storeRelease } from "./store/release-file.js";
+import { readEarlierRelease, readRelease, storeRelease, type Release } from "./store/release-file.js";
 import type { Lang } from "./text.js";
 
 export interface BuildOptions {
@@ -55,7 +56,16 @@ export interface Built extends Omit<Analysis, "emptied"> {
 export async function buildProject(project: Project, o: BuildOptions, effects: Effects): Promise<Built> {
   const { tables, accounting } = await rankProject(project, o, effects);
   const config_sha256 = await configHash(project);
-  await inStore(project, () => storeRelease(project, { tables, accounting, config_sha256 }));
+  await inStore(project, () =>
+    storeRelease(project, {
+      tables,
+      accounting,
+      config_sha256,
+      model: project.ranking.model,
+      built_on: effects.now().toISOString().slice(0, "YYYY-MM-DD".length),
+      whole: o.only === undefined,
+    }),
+  );
   return writeFromRelease(project, o, effects);
 }
 
@@ -103,7 +113,8 @@ export async function rankProject(project: Project, o: RankOptions, effects: Eff
  * `release-of-other-configuration` where a configuration file has changed since.
  */
 export async function writeFromRelease(project: Project, o: BuildOptions, effects: Effects): Promise<Built> {
-  const { tables, accounting, config_sha256 } = await readRelease(project);
+  const release = await readRelease(project);
+  const { tables, accounting, config_sha256 } = release;
   if (o.profile !== undefined && o.profile !== tables.profile) {
     throw new AppError("release-of-other-profile", { asked: o.profile, stored: tables.profile });
   }
@@ -136,6 +147,7 @@ export async function writeFromRelease(project: Project, o: BuildOptions, effect
         costs: project.costs,
       },
       manifest,
+      before: earlierState(release, await readEarlierRelease(project)),
       ...(o.script === undefined ? {} : { script: o.script }),
     },
     o.out ?? project.paths.reports,
@@ -144,6 +156,12 @@ export async function writeFromRelease(project: Project, o: BuildOptions, effect
   );
   return { profile, tables, processes, accounting, manifest, files };
 }
+
+/** The released ranking that a report may be held against: one of the whole project, under the same profile. */
+const earlierState = (now: Release, then: Release | null): NonNullable<ReportInput["before"]> | null =>
+  then !== null && now.whole && then.tables.profile === now.tables.profile
+    ? { ranking: rankingOf(then.tables, then.model), built_on: then.built_on }
+    : null;
 
 /** The processes whose log covers a whole department. */
 export const wholeDepartments = (jobs: readonly Job[]): ReadonlySet<string> =>
@@ -220,16 +238,3 @@ const onlyOf = (computed: readonly Computed[], jobs: readonly Job[]): readonly C
   const ids = new Set<unknown>(jobs.map(({ id }) => id));
   return computed.map(({ of, rows }) => ({ of, rows: rows.filter((row) => ids.has(row["process"])) }));
 };
-
-/** SHA-256 over the configuration files, each with its name inside the project. */
-export async function configHash(project: Project): Promise<string> {
-  const hash = createHash("sha256");
-  for (const file of project.files) {
-    hash
-      .update(file.slice(project.dir.length))
-      .update("\0")
-      .update(await readFile(file))
-      .update("\0");
-  }
-  return hash.digest("hex");
-}

@@ -1,6 +1,7 @@
 import { sortLog } from "./sort-log.js";
 import { processInfos } from "./analyse.js";
-import { configHash, profileOf, withLoaded } from "./build.js";
+import { profileOf, withLoaded } from "./build.js";
+import { configHash } from "./config/config-hash.js";
 import { filterWords } from "./config/filter-words.js";
 import { nearest } from "./config/nearest.js";
 import type { Profile, ProfileName } from "./config/policy.js";

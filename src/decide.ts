@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, truncate } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { configHash } from "./build.js";
+import { configHash } from "./config/config-hash.js";
 import type { Project } from "./config/project.js";
 import { readDecisions } from "./decision-log.js";
 import type { Effects } from "./effects.js";

@@ -1,5 +1,6 @@
 import { processInfos } from "./analyse.js";
-import { configHash, profileOf, withLoaded } from "./build.js";
+import { profileOf, withLoaded } from "./build.js";
+import { configHash } from "./config/config-hash.js";
 import { refuseFinePeriod } from "./compare.js";
 import type { Profile, ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";

@@ -10,6 +10,7 @@ import { openCasesByAge } from "./open-cases-by-age.js";
 import { performanceSpectrum } from "./performance-spectrum.js";
 import { precedenceMatrix } from "./precedence-matrix.js";
 import { processMap } from "./process-map.js";
+import { rankChanges } from "./rank-changes.js";
 import { rankHeatmap } from "./rank-heatmap.js";
 import { rankRange } from "./rank-range.js";
 import { reworkBars } from "./rework-bars.js";
@@ -51,6 +52,7 @@ export const charts = {
   "benefit-by-suitability": benefitBySuitability,
   "benefit-range": benefitRange,
   "shared-blocks": sharedBlocks,
+  "rank-changes": rankChanges,
 } as const;
 
 export type ChartId = keyof typeof charts;

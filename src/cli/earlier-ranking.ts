@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { AppError } from "../errors/app-error.js";
 import { systemCode } from "../errors/file-reasons.js";
+import type { EarlierRanking } from "../release/ranking-changes.js";
 
 const criterion = z.object({
   score: z.enum(["rpa", "ki"]),
@@ -31,9 +32,6 @@ const document = z.object({
     ),
   }),
 });
-
-/** What `rank --json` has said at an earlier time, as far as a comparison needs it. */
-export type EarlierRanking = z.output<typeof document>["data"];
 
 /** Reads a document of `rank --json`. Throws `file-unreadable` and `not-a-ranking`. */
 export async function earlierRanking(file: string): Promise<EarlierRanking> {

@@ -3,6 +3,7 @@ import type { WorkCost } from "../config/project.js";
 import type { Process } from "../config/process.js";
 import type { RankingModel } from "../config/ranking.js";
 import type { ResourceMode } from "../config/source.js";
+import type { EarlierRanking } from "../release/ranking-changes.js";
 import type { ReleasedTables } from "../release/tables.js";
 import type { Lang, Text } from "../text.js";
 import type { Account } from "./account.js";
@@ -39,6 +40,8 @@ export interface ReportInput {
     readonly costs?: WorkCost | null;
   } | null;
   readonly manifest: Manifest;
+  /** The ranking before the last change, and the ISO date of its build; absent or null = there is none to compare with. */
+  readonly before?: { readonly ranking: EarlierRanking; readonly built_on: string } | null;
   /** Code of the portfolio's weights panel; absent = that page is static, too. */
   readonly script?: string;
 }

@@ -1,4 +1,4 @@
-import { rename, rm } from "node:fs/promises";
+import { copyFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Project } from "../config/project.js";
 import { openDatabase } from "../engine/duckdb.js";
@@ -12,6 +12,8 @@ import { sql } from "../sql/tag.js";
 import { exists, inStore } from "./open.js";
 
 const releaseFile = (project: Project) => join(project.store, "release.duckdb");
+/** What was released before something changed: configuration, files or profile. */
+const earlierFile = (project: Project) => join(project.store, "release-before.duckdb");
 
 /** What a build released, with the configuration that it was computed under. */
 export interface Release {
@@ -19,13 +21,22 @@ export interface Release {
   readonly accounting: readonly Accounting[];
   /** SHA-256 of every configuration file. */
   readonly config_sha256: string;
+  /** Version of the ranking model. */
+  readonly model: string;
+  /** ISO date. */
+  readonly built_on: string;
+  /** Whether every process of the project was built: only then ranks can be held against those of another time. */
+  readonly whole: boolean;
 }
 
-/** Writes the released tables of a project anew; the file is whole or as it was. */
-export async function storeRelease(
-  project: Project,
-  { tables, accounting, config_sha256 }: Release,
-): Promise<void> {
+/**
+ * Writes the released tables of a project anew; the file is whole or as it was. What was released before stays as the
+ * earlier state, if it was whole and came from another configuration, other files or another profile: the same build
+ * once more is no change.
+ */
+export async function storeRelease(project: Project, release: Release): Promise<void> {
+  const { tables, accounting, config_sha256 } = release;
+  await keepEarlier(project, release);
   const fresh = `${releaseFile(project)}.new`;
   await rm(fresh, { force: true });
   {
@@ -37,7 +48,13 @@ export async function storeRelease(
         { table: "accounting", columns: { account: "varchar" } },
         accounting.map((account) => [JSON.stringify(account)]),
       );
-      await engine.append({ table: "configuration", columns: { sha256: "varchar" } }, [[config_sha256]]);
+      await engine.append(
+        {
+          table: "configuration",
+          columns: { sha256: "varchar", model: "varchar", built_on: "varchar", whole: "boolean" },
+        },
+        [[config_sha256, release.model, release.built_on, release.whole]],
+      );
     });
   }
   await rename(fresh, releaseFile(project));
@@ -63,17 +80,57 @@ export async function lastRelease(
 export async function readRelease(project: Project): Promise<Release> {
   const path = releaseFile(project);
   if (!(await exists(path))) throw new AppError("nothing-built", { folder: project.dir });
+  return await readable(project, () => read(path));
+}
+
+/** What was released before the last change; null where nothing was, or another version of the program has written it. */
+export async function readEarlierRelease(project: Project): Promise<Release | null> {
+  const path = earlierFile(project);
+  return (await exists(path)) ? await readKnown(path) : null;
+}
+
+async function keepEarlier(project: Project, now: Release): Promise<void> {
+  const path = releaseFile(project);
+  if (!(await exists(path))) return;
+  const then = await readKnown(path);
+  if (then === null || !then.whole || inputsOf(then) === inputsOf(now)) return;
+  const copy = `${earlierFile(project)}.new`;
+  await copyFile(path, copy);
+  await rename(copy, earlierFile(project));
+}
+
+/** What a release comes from; equal texts, equal inputs. */
+const inputsOf = ({ tables, accounting, config_sha256, whole }: Release): string =>
+  JSON.stringify([
+    tables.profile,
+    config_sha256,
+    whole,
+    accounting.map(({ process, file, sha256 }) => [process, file, sha256]),
+  ]);
+
+async function read(path: string): Promise<Release> {
   await using engine = await openDatabase({ path, readOnly: true });
-  return await readable(project, async () => {
-    const tables = await readReleased(engine, storedTables);
-    const rows = await engine.rows(sql`select account from accounting order by rowid`);
-    const [configuration] = await engine.rows(sql`select sha256 from configuration`);
-    return {
-      tables,
-      accounting: rows.map((row) => JSON.parse(String(row["account"])) as Accounting),
-      config_sha256: String(configuration?.["sha256"]),
-    };
-  });
+  const tables = await readReleased(engine, storedTables);
+  const rows = await engine.rows(sql`select account from accounting order by rowid`);
+  const [about] = await engine.rows(sql`select sha256, model, built_on, whole from configuration`);
+  return {
+    tables,
+    accounting: rows.map((row) => JSON.parse(String(row["account"])) as Accounting),
+    config_sha256: String(about?.["sha256"]),
+    model: String(about?.["model"]),
+    built_on: String(about?.["built_on"]),
+    whole: about?.["whole"] === true,
+  };
+}
+
+/** As `read`; null where another version of the program has written the file. */
+async function readKnown(path: string): Promise<Release | null> {
+  try {
+    return await read(path);
+  } catch (cause) {
+    if (!(cause instanceof AppError) || cause.code !== "query-failed") throw cause;
+    return null;
+  }
 }
 
 /** A store of another version lacks a table or a column. */

@@ -3,6 +3,8 @@ import type { ProfileName } from "../../src/config/policy.js";
 import { benefit, criteria, suitability } from "../../src/ranking/tables.js";
 import { rankAcceptability } from "../../src/ranking/tables/rank-acceptability.js";
 import { steps } from "../../src/ranking/tables/steps.js";
+import { rankingChanges, rankingOf, type RankingChange } from "../../src/release/ranking-changes.js";
+import { ReleasedTables } from "../../src/release/tables.js";
 import { released } from "./released.js";
 
 /**
@@ -51,6 +53,22 @@ const proposals: Readonly<Record<string, readonly (readonly [string, string, str
   ],
   kfz: [["Daten übernehmen", "rpa", "-", 85]],
 };
+
+/**
+ * What moved in the golden portfolio since an earlier time, when nobody had stated the share of determined steps of
+ * `hundesteuer`, `gewerbe` was not in it, and there was a process `fundbuero`.
+ */
+export function moved(of: ReturnType<typeof portfolio>): readonly RankingChange[] {
+  const present = new Set(of.suitability.rows.map(({ process }) => process));
+  const then = portfolio("public-data", {
+    ...Object.fromEntries(Object.entries(golden).filter(([id]) => id !== "gewerbe" && present.has(id))),
+    ...(present.has("hundesteuer") ? { hundesteuer: [null, 0.2, 0.1, 0.1, 0.8, 0.25] } : {}),
+    ...(present.size === 0 ? {} : { fundbuero: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5] }),
+  });
+  const tables = ({ suitability, criteria }: ReturnType<typeof portfolio>) =>
+    new ReleasedTables("public-data", [suitability, criteria]);
+  return rankingChanges(tables(of), rankingOf(tables(then), "v1"));
+}
 
 const weights = Object.entries(rankingV1.scores.rpa);
 

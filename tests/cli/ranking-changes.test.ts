@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { changeLines, rankingChanges } from "../../src/cli/ranking-changes.js";
-import type { EarlierRanking } from "../../src/cli/earlier-ranking.js";
+import { changeLines, namedChanges } from "../../src/cli/ranking-changes.js";
 import { criteria, suitability } from "../../src/ranking/tables.js";
+import type { EarlierRanking } from "../../src/release/ranking-changes.js";
 import { ReleasedTables } from "../../src/release/tables.js";
 import { say } from "../../src/reports/locale.js";
 import type { ProcessInfo } from "../../src/reports/report-input.js";
@@ -49,7 +49,7 @@ const now = new ReleasedTables("public-data", [
 const processes = [{ id: "neu", name: { de: "Neues", en: "New one" } }] as unknown as readonly ProcessInfo[];
 
 test("processes that are new or gone have rows that say so, the gone ones behind, by their earlier rank", () => {
-  const changes = rankingChanges(now, processes, then, say("de"));
+  const changes = namedChanges(now, processes, then, say("de"));
   expect(
     changes.map(({ name, presence, rank_then, rank_now, class_then, class_now, change }) => [
       name,

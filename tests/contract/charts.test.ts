@@ -18,6 +18,7 @@ import { handoverMatrix } from "../../src/charts/handover-matrix.js";
 import { workInProgress } from "../../src/charts/work-in-progress.js";
 import { precedenceMatrix } from "../../src/charts/precedence-matrix.js";
 import { processMap } from "../../src/charts/process-map.js";
+import { rankChanges } from "../../src/charts/rank-changes.js";
 import { rankHeatmap } from "../../src/charts/rank-heatmap.js";
 import { rankRange } from "../../src/charts/rank-range.js";
 import { reworkBars } from "../../src/charts/rework-bars.js";
@@ -43,7 +44,7 @@ import { variants } from "../../src/measures/variants.js";
 import { toSvg } from "../../src/reports/svg.js";
 import { comparison, comparisonOf } from "../charts/comparison.js";
 import { dataRows, wholeData, type DataTables } from "../charts/data.js";
-import { names, portfolio } from "../charts/portfolio.js";
+import { moved, names, portfolio } from "../charts/portfolio.js";
 import { released } from "../charts/released.js";
 import { lint, texts } from "../charts/spec-lint.js";
 import { day, de, en, scope, wohngeld } from "../charts/wohngeld.js";
@@ -96,6 +97,8 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "benefit-by-suitability": (data, say) =>
     benefitBySuitability(data.portfolio, { ...about, names: data.names }, say),
   "benefit-range": (data, say) => benefitRange(data.portfolio.benefit, { names: data.names }, say),
+  "rank-changes": (data, say) =>
+    rankChanges(moved(data.portfolio), { score: "rpa", names: data.names, since: "2025-01-31" }, say),
   "shared-blocks": (data, say) => sharedBlocks(data.portfolio.steps, { names: data.names }, say),
 };
 

@@ -65,6 +65,7 @@ test("the portfolio report has its sections in order", async () => {
     "Grundlage der Stunden",
     "Gemeinsame Bausteine",
     "Nicht bewertet",
+    "Veränderung",
     "Entscheidungsstand",
     "Zweck und Rechtsgrundlage",
     "Charta Digitale Ethik",

@@ -19,7 +19,7 @@ import type { Outcome } from "../outcome.js";
 import { protectionLines } from "../protection.js";
 import { rankExplanation, rankProposal } from "../rank-explanation.js";
 import { rankLists } from "../rank-lists.js";
-import { changeLines, rankingChanges } from "../ranking-changes.js";
+import { changeLines, namedChanges } from "../ranking-changes.js";
 import { indented } from "../table.js";
 import { profileValue } from "../values.js";
 import { gitCommit, version } from "../version.js";
@@ -62,7 +62,7 @@ export async function rank(flags: RankFlags, context: Context): Promise<Outcome>
   const say = sayIn(chosenLang ?? project.lang);
   const { tables, processes, accounting } = ranked;
   const process = processes.find(({ id }) => id === explained);
-  const changes = then === null ? [] : rankingChanges(tables, processes, then, say);
+  const changes = then === null ? [] : namedChanges(tables, processes, then, say);
   return {
     exit: 0,
     data: { ...data(ranked, model, flags, say, process?.id), ...(then === null ? {} : { changes }) },

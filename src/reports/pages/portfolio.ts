@@ -12,6 +12,7 @@ import { say as sayIn } from "../locale.js";
 import { panelData } from "../panel/panel-data.js";
 import { weightsSection } from "../panel/section.js";
 import { candidates, isRanked, type Candidate } from "../portfolio/candidates.js";
+import { changeSections } from "../portfolio/changes.js";
 import { criteriaSection } from "../portfolio/criteria.js";
 import { decisionsSection } from "../portfolio/decisions.js";
 import { portfolioFigures } from "../portfolio/figures.js";
@@ -56,6 +57,7 @@ export async function portfolioReport(input: ReportInput): Promise<string> {
         hoursSection(all, tables, profile, input.project?.costs ?? null, link, say),
         figures.shared,
         unratedSection(all, tables, profile, link, say),
+        ...(await changeSections(input, say)),
         decisionsSection(all, tables, link, say),
       ],
       closing: [
