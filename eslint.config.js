@@ -31,6 +31,7 @@ const layers = [
   "effect",
   "what-if",
   "assess",
+  "answers",
   "decide",
   "project",
   "index",

@@ -32,6 +32,7 @@ const order = [
   "effect",
   "what-if",
   "assess",
+  "answers",
   "decide",
   "project",
   "index",
