@@ -154,11 +154,18 @@ export const parts = css`
     border: 1.5px solid ${text};
     flex: none;
   }
-  .answers .remark {
+  .answers .remark,
+  .answers .written {
     flex: 1 1 12rem;
     align-items: flex-end;
   }
-  .remark::after {
+  .answered {
+    margin: 0.5rem 0 0;
+    padding-left: 0.75rem;
+    border-left: 3px solid ${line};
+  }
+  .remark::after,
+  .written::after {
     content: "";
     flex: 1;
     border-bottom: 1px solid ${line};
