@@ -29,7 +29,11 @@ const mostGeneral = 3;
  * Five to eight questions that only the department can answer, raised by the numbers first, then the questionnaire's most
  * consequential; those that it has answered stay, with the answer.
  */
-export function asked(input: ReportInput, info: ProcessInfo, say: Say): readonly Asked[] {
+export function asked(
+  input: Pick<ReportInput, "tables" | "model">,
+  info: ProcessInfo,
+  say: Say,
+): readonly Asked[] {
   const checks = checksAsked(input.tables, info, say);
   const general = questionnaireAsked(input, info, say);
   const room = Math.min(mostGeneral, most - checks.filter(isOpen).length);

@@ -17,7 +17,7 @@ const groups: readonly QuestionGroup[] = ["criteria", "feasibility", "effort"];
  * depends on first and minutes of frequent steps before those of rare ones. None without a project.
  */
 export function questionnaireAsked(
-  { tables, model }: ReportInput,
+  { tables, model }: Pick<ReportInput, "tables" | "model">,
   { id, config }: ProcessInfo,
   say: Say,
 ): readonly Asked[] {

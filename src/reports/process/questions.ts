@@ -29,9 +29,17 @@ export function questionsSection(input: ReportInput, info: ProcessInfo, say: Say
               ${one.text} ${isOpen(one) ? boxes(one, say) : answer(one, input.profile.name, say)}
             </li>`,
         )}
-      </ol>`,
+      </ol>
+      ${questions.some(isOpen) ? signature(say) : null}`,
   };
 }
+
+/** Who answers and when, for the printout. */
+const signature = (say: Say): Html =>
+  html`<ul class="answers signature">
+    <li class="written">${say.text(words.by)}</li>
+    <li class="written">${say.text(words.date)}</li>
+  </ul>`;
 
 function download(questions: readonly Asked[], input: ReportInput, info: ProcessInfo, say: Say): Html {
   const file = answersFile(info.id, say.lang);
@@ -67,14 +75,16 @@ const words = {
     en: "The questions are made from the numbers. Please tick them on the printout or answer by e-mail.",
   },
   intro: {
-    de: "Die Fragen sind aus den Zahlen gebildet. Bitte auf dem Ausdruck ankreuzen oder die Antwortdatei ausfüllen und zurücksenden; die Antworten werden mit Funktion und Datum in die Beschreibung des Prozesses übernommen und stehen im nächsten Bericht. Bitte keine Angaben zu Personen.",
-    en: "The questions are made from the numbers. Please tick them on the printout or fill in the form and send it back; the answers go into the description of the process with function and date and stand in the next report. Please nothing about persons.",
+    de: "Die Fragen ergeben sich aus den Zahlen und aus dem, was zur Einordnung noch fehlt. Bitte auf dem Ausdruck ankreuzen oder die Antwortdatei ausfüllen und zurücksenden; die Antworten werden mit Funktion und Datum in die Beschreibung des Prozesses übernommen und stehen im nächsten Bericht. Bitte keine Angaben zu Personen.",
+    en: "The questions arise from the numbers and from what is still missing to assess the process. Please tick them on the printout or fill in the form and send it back; the answers go into the description of the process with function and date and stand in the next report. Please nothing about persons.",
   },
   form: {
     de: "Antwortdatei zum Ausfüllen (öffnet sich in jedem Texteditor)",
     en: "Form to fill in (opens in any text editor)",
   },
   remark: { de: "Anmerkung:", en: "Remark:" },
+  by: { de: "Beantwortet von (Funktion, kein Name):", en: "Answered by (function, no name):" },
+  date: { de: "Datum:", en: "Date:" },
   written: { de: "Antwort:", en: "Answer:" },
   answer: { de: "Antwort der Fachstelle:", en: "Answer of the department:" },
 } as const satisfies Record<string, Text>;
