@@ -35,6 +35,7 @@ export function answerSettings(
   const { id, note } = given.filled;
   const personal = note === null ? null : personalIn(note);
   if (personal !== null) complain("note", person(personal), 5);
+  if (note !== null && note.length > longestNote) complain("note", tooLong);
   const check = checkIds.find((one) => one === id);
   if (check !== undefined) return checkSettings(check, given, assessed, complain);
   const question = findQuestion(assessed, id);
@@ -43,6 +44,9 @@ export function answerSettings(
   complain("id", unknownQuestion(nearest(id, [...checkIds, ...keys])));
   return [];
 }
+
+/** Characters of a note: a remark, no report. */
+const longestNote = 500;
 
 /** How many steps a check names; `usual_path` names at least so many. */
 const stepsOf: Readonly<Record<CheckId, number>> = {
@@ -152,6 +156,11 @@ const otherSteps: Text = {
 const unknownStep: Text = {
   de: "nennt einen Schritt, der weder in der Prozessdatei noch im letzten prozessradar build steht.",
   en: "names an activity that is neither in the process file nor in the last prozessradar build.",
+};
+
+const tooLong: Text = {
+  de: `ist länger als ${longestNote} Zeichen; bitte kürzer fassen.`,
+  en: `is longer than ${longestNote} characters; please make it shorter.`,
 };
 
 const noNote: Text = {

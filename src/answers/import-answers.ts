@@ -98,6 +98,7 @@ function settingsOf(
   const date = form.date === null ? known.today : isoOf(form.date);
   const given = form.answers.flatMap((one, i) => (isGiven(one) ? [{ filled: one, i }] : []));
   if (by === null && given.length > 0) complain(["by"], unsigned);
+  if (by !== null && by.length > longestBy) complain(["by"], tooLong);
   const named = by === null ? null : personIn(by);
   if (named !== null) complain(["by"], person(named), 5);
   if (date === null) complain(["date"], misdated);
@@ -119,6 +120,9 @@ function settingsOf(
   }
   return settings;
 }
+
+/** Characters of a function or body. */
+const longestBy = 100;
 
 const isGiven = (one: FilledIn): one is FilledIn & { readonly answer: string } => one.answer !== null;
 
@@ -151,6 +155,11 @@ const person = (example: string): Text => ({
   de: `nennt vermutlich eine Person (Form ${example}); festgehalten werden nur Funktionen und Stellen.`,
   en: `probably names a person (shaped ${example}); only functions and bodies are recorded.`,
 });
+
+const tooLong: Text = {
+  de: `ist länger als ${longestBy} Zeichen; gemeint ist eine Funktion oder Stelle.`,
+  en: `is longer than ${longestBy} characters; a function or body is meant.`,
+};
 
 const misdated: Text = {
   de: "ist kein Datum; erwartet wird TT.MM.JJJJ oder JJJJ-MM-TT.",

@@ -194,6 +194,16 @@ test("tells every place that does not fit, with its line, and takes none of the 
   ]);
 });
 
+test("a note is a remark and an author a function: neither is endless", async () => {
+  await using small = await project();
+  const note = `  note: ${"sehr ".repeat(100)}lang\n`;
+  const told = await small.refused(
+    form(one("steps_elsewhere", "ja", note), `${head}by: ${"Amt ".repeat(26)}50\n`),
+  );
+  expect(told).toEqual([2, expect.stringContaining("by  ist länger als 100 Zeichen")]);
+  expect(told[1]).toContain("antworten.yaml:8  answers[0].note  ist länger als 500 Zeichen");
+});
+
 test("refuses persons in notes and as the author, and repeats nothing of them", async () => {
   await using small = await project();
   const noted = form(one("steps_elsewhere", "ja", "  note: das macht Sabine Müller, 0201 88-12345\n"));

@@ -76,6 +76,21 @@ test("a form goes out with the report, comes back with answers, and the next rep
   ]);
 });
 
+test("says what an answer leaves to people", async () => {
+  await using project = await smallProject(1);
+  writeFileSync(
+    project.path("a.yaml"),
+    `{ process: antrag, by: Amt 50, answers: [
+      { id: repeated_step, of: [Bescheid], answer: so vorgesehen },
+      { id: running_cases, answer: ja } ] }`,
+  );
+  const { code, out } = await run(["answers", "import", "a.yaml"], { ...clock, cwd: project.dir });
+  expect(code).toBe(0);
+  expect(out).toContain("\n2 Antworten übernommen\n");
+  expect(out).toContain("wenn der Schritt unter legitimate_repeats steht.");
+  expect(out).toContain("solange kein Schritt mit end: true hinterlegt ist.");
+});
+
 test("says what is missing and what would have been understood", async () => {
   await using project = await smallProject(1);
   const tried: readonly (readonly [readonly string[], number, RegExp])[] = [

@@ -1,15 +1,14 @@
 import { resolve } from "node:path";
-import { importAnswers, type Imported, type ImportedChange } from "../../answers/import-answers.js";
+import { importAnswers } from "../../answers/import-answers.js";
 import { loadProject } from "../../config/project.js";
 import { AppError } from "../../errors/app-error.js";
-import type { Lang, Text } from "../../text.js";
+import type { Text } from "../../text.js";
+import { answersLines } from "../answers-lines.js";
 import { stateJson } from "../assess-json.js";
-import { stateLine } from "../assess-lines.js";
 import type { AnswersFlags } from "../call.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
-import { indented, oneLine, wrapped } from "../table.js";
 
 /** `prozessradar answers import <file>`: what a department answered to the questions of a process report. */
 export async function answers(
@@ -62,56 +61,3 @@ export async function answers(
     lines: () => answersLines(imported, { lang, width, file, dryRun }),
   };
 }
-
-interface Style {
-  readonly lang: Lang;
-  readonly width: number;
-  /** The process file as it can be typed. */
-  readonly file: string;
-  readonly dryRun: boolean;
-}
-
-function answersLines(
-  { changes, counts }: Imported,
-  { lang, width, file, dryRun }: Style,
-): readonly string[] {
-  const sum = wrapped(countWords(counts, dryRun)[lang], width);
-  if (changes.length === 0) return [...sum, `${file} ${words.same[lang]}`];
-  const line = ({ key, before, after, words: said }: ImportedChange) =>
-    `${oneLine(key)}  ${stateLine(before, lang, said.before)} → ${stateLine(after, lang, said.after)}`;
-  return [
-    `${file} ${dryRun ? words.wouldChange[lang] : words.changed[lang]}`,
-    ...changes.flatMap((change) => indented(line(change), width)),
-    "",
-    ...sum,
-    "",
-    dryRun ? words.repeat[lang] : words.next[lang],
-  ];
-}
-
-/** „5 Antworten übernommen, 1 stand schon so da, 2 Fragen ohne Antwort“ */
-function countWords({ taken, unchanged, skipped }: Imported["counts"], dryRun: boolean): Text {
-  return {
-    de: [
-      `${taken} ${taken === 1 ? "Antwort" : "Antworten"} ${dryRun ? "zu übernehmen" : "übernommen"}`,
-      ...(unchanged === 0 ? [] : [`${unchanged} ${unchanged === 1 ? "stand" : "standen"} schon so da`]),
-      `${skipped} ${skipped === 1 ? "Frage" : "Fragen"} ohne Antwort`,
-    ].join(", "),
-    en: [
-      `${taken} ${taken === 1 ? "answer" : "answers"} ${dryRun ? "to take over" : "taken over"}`,
-      ...(unchanged === 0 ? [] : [`${unchanged} there already`]),
-      `${skipped} ${skipped === 1 ? "question" : "questions"} without an answer`,
-    ].join(", "),
-  };
-}
-
-const words = {
-  changed: { de: "geändert:", en: "changed:" },
-  wouldChange: { de: "würde sich so ändern:", en: "would change like this:" },
-  same: { de: "bleibt, wie sie ist.", en: "stays as it is." },
-  next: { de: "Weiter: prozessradar build", en: "Next: prozessradar build" },
-  repeat: {
-    de: "Nichts geschrieben. Übernehmen: derselbe Befehl ohne --dry-run",
-    en: "Nothing written. To take it over: the same command without --dry-run",
-  },
-} as const satisfies Record<string, Text>;
