@@ -32,6 +32,7 @@ const layers = [
   "effect",
   "what-if",
   "assess",
+  "answers",
   "decide",
   "project",
   "index",

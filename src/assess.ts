@@ -34,6 +34,8 @@ export interface Assessed {
   readonly questions: readonly Answered[];
   /** Those too that do not apply as things are: whoever changes that can answer them in the same run. */
   readonly every: readonly Question[];
+  /** Steps that are known, of the process file and of the last build. */
+  readonly steps: readonly string[];
 }
 
 /** An answer as it was typed. */
@@ -68,7 +70,7 @@ export async function assess(project: Project, id: string): Promise<Assessed> {
     ?.get(activityFrequency)
     .forProcess(id)
     .rows.map(({ activity }) => activity);
-  const names = [...Object.keys(process.activities), ...(steps ?? [])];
+  const names = [...new Set([...Object.keys(process.activities), ...(steps ?? [])])];
   return {
     process,
     file,
@@ -77,16 +79,23 @@ export async function assess(project: Project, id: string): Promise<Assessed> {
       state: stateOf(question, process),
     })),
     every: questionnaire({ gates: {}, activities: {} }, project.ranking, names),
+    steps: names,
   };
 }
 
-/** The question that a key names; `assessment.` in front may be left out or typed. Throws `question-unknown`. */
-export function questionOf({ process, every }: Assessed, key: string): Question {
+/** The question that a key names; `assessment.` in front may be left out or typed. Undefined where there is none. */
+export function findQuestion({ every }: Pick<Assessed, "every">, key: string): Question | undefined {
   const wanted = key.replace(/^assessment\./, "").normalize("NFC");
-  const keys = every.map((question) => question.key);
-  const found = every.find((question) => question.key.normalize("NFC") === wanted);
+  return every.find((question) => question.key.normalize("NFC") === wanted);
+}
+
+/** The question that a key names. Throws `question-unknown`. */
+export function questionOf(assessed: Assessed, key: string): Question {
+  const found = findQuestion(assessed, key);
   if (found !== undefined) return found;
-  throw new AppError("question-unknown", { key, process: process.id, near: nearest(wanted, keys) });
+  const keys = assessed.every.map((question) => question.key);
+  const near = nearest(key.replace(/^assessment\./, "").normalize("NFC"), keys);
+  throw new AppError("question-unknown", { key, process: assessed.process.id, near });
 }
 
 /**
@@ -114,10 +123,8 @@ export function settingOf(question: Question, typed: string, author: Author): Gi
 }
 
 /**
- * Writes answers into the file of a process, all of them or none. Every byte beside the answers stays, and so do the
- * permissions; the changed text is read with the schema of process files before it takes the place of the old one. Throws
- * `question-unknown`, `answer-twice`, `answer-unfit`, `answer-unsigned`, `process-file-changed-not`, `config-invalid`,
- * `file-locked`, `not-writable`, and `person-named` where `author` seems to name a person.
+ * Writes answers into the file of a process, all of them or none, as `writeSettings` does. Throws what that throws,
+ * `question-unknown`, `answer-twice`, `answer-unfit`, `answer-unsigned`, and `person-named` where `author` seems to name a person.
  */
 export async function recordAnswers(
   project: Project,
@@ -132,36 +139,69 @@ export async function recordAnswers(
   if (source !== undefined) refusePerson("--source", source);
   const settings = answers.map(({ key, typed }) => {
     const question = questionOf(assessed, key);
-    return { question, setting: settingOf(question, typed, author) };
+    return { question, key: question.key, path: question.path, setting: settingOf(question, typed, author) };
   });
-  const keys = settings.map(({ question }) => question.key);
+  const keys = settings.map(({ key }) => key);
   const twice = keys.find((key, i) => keys.indexOf(key) !== i);
   if (twice !== undefined) throw new AppError("answer-twice", { key: twice });
+  const { before, after } = await writeSettings(
+    project,
+    assessed,
+    settings,
+    effects,
+    forget === undefined ? {} : { forget },
+  );
+  return settings.map(({ question }) => ({
+    question,
+    before: stateOf(question, before),
+    after: stateOf(question, after),
+  }));
+}
+
+/** A value and its place in the process file; `key`: as messages call it. */
+export interface PlacedSetting {
+  readonly key: string;
+  readonly path: readonly string[];
+  readonly setting: Given;
+}
+
+/**
+ * Writes values into the file of a process, all of them or none. Every byte beside them stays, and so do the permissions;
+ * the changed text is read with the schema of process files before it takes the place of the old one. Returns the process
+ * before and after. `dryRun`: nothing is written. Throws `process-file-changed-not`, `config-invalid`, `file-locked`,
+ * `not-writable`.
+ */
+export async function writeSettings(
+  project: Project,
+  assessed: Pick<Assessed, "file">,
+  settings: readonly PlacedSetting[],
+  effects: Pick<Effects, "write">,
+  o: { readonly dryRun?: boolean; readonly forget?: (file: string) => void } = {},
+): Promise<{ readonly before: Process; readonly after: Process }> {
   const file = await realpath(assessed.file); // a link stays a link
   const name = relative(project.dir, assessed.file).split(sep).join("/");
+  const changed = async () => {
+    const whole = await readFile(file, "utf8");
+    const [, mark = "", body = ""] = /^(\uFEFF?)([^]*)$/.exec(whole) ?? [];
+    let text = body;
+    for (const { key, path, setting } of settings) {
+      const one = setInYaml(text, path, setting);
+      if (one === null) throw new AppError("process-file-changed-not", { file: name, key });
+      text = one;
+    }
+    const [before, after] = [body, text].map((one) => processIn(one, name, project));
+    if (before === undefined || after === undefined) throw new TypeError("two texts are two processes");
+    return { whole: mark + text, before, after };
+  };
+  if (o.dryRun === true) return changed();
   return whileLocked(
     file,
     async () => {
-      const before = await readFile(file, "utf8");
-      const [, mark = "", body = ""] = /^(\uFEFF?)([^]*)$/.exec(before) ?? [];
-      let text = body;
-      for (const { question, setting } of settings) {
-        const changed = setInYaml(text, question.path, setting);
-        if (changed === null) {
-          throw new AppError("process-file-changed-not", { file: name, key: question.key });
-        }
-        text = changed;
-      }
-      const [old, fresh] = [body, text].map((one) => processIn(one, name, project));
-      if (old === undefined || fresh === undefined) throw new TypeError("two texts are two processes");
-      await effects.write(file, mark + text, (await stat(file)).mode & 0o777);
-      return settings.map(({ question }) => ({
-        question,
-        before: stateOf(question, old),
-        after: stateOf(question, fresh),
-      }));
+      const { whole, ...processes } = await changed();
+      await effects.write(file, whole, (await stat(file)).mode & 0o777);
+      return processes;
     },
-    forget === undefined ? {} : { forget },
+    o.forget === undefined ? {} : { forget: o.forget },
   );
 }
 

@@ -168,10 +168,11 @@ export function changeLines(
   ];
 }
 
-function stateLine(state: State, lang: Lang): string {
+/** A state on one line, with who said it and on what grounds; `words`: the answer, where the questionnaire does not know it. */
+export function stateLine(state: State, lang: Lang, words: Text = stateWords(state)): string {
   const said = [authorWords(state, lang), groundsWords(state, lang)]
     .filter((part) => part !== "")
     .join(" · ");
-  const value = stateWords(state)[lang];
+  const value = words[lang];
   return oneLine(said === "" ? value : `${value} (${said})`);
 }

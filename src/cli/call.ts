@@ -170,6 +170,12 @@ export interface AssessFlags extends SharedFlags {
   readonly input?: boolean;
 }
 
+export interface AnswersFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly by?: string;
+  readonly dryRun?: true;
+}
+
 export interface ReportFlags extends SharedFlags {
   readonly directory?: string;
   readonly static?: true;
@@ -207,6 +213,12 @@ export type Call =
   | { readonly command: "quality"; readonly processes: readonly string[]; readonly flags: QualityFlags }
   | { readonly command: "compare"; readonly names: CompareNames; readonly flags: CompareFlags }
   | { readonly command: "assess"; readonly process: string; readonly flags: AssessFlags }
+  | {
+      readonly command: "answers";
+      readonly word: string;
+      readonly file: string;
+      readonly flags: AnswersFlags;
+    }
   | { readonly command: "rank"; readonly flags: RankFlags }
   | { readonly command: "decide"; readonly process: string; readonly flags: DecideFlags }
   | { readonly command: "what-if"; readonly process: string; readonly flags: WhatIfFlags }
@@ -230,6 +242,7 @@ export const commandNames = [
   "analyse",
   "compare",
   "assess",
+  "answers",
   "rank",
   "what-if",
   "build",

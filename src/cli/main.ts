@@ -122,6 +122,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
       const { assess } = await import("./commands/assess.js");
       return assess(call.process, call.flags, context);
     }
+    case "answers": {
+      const { answers } = await import("./commands/answers.js");
+      return answers(call.word, call.file, call.flags, context);
+    }
     case "decide": {
       const { decide } = await import("./commands/decide.js");
       return decide(call.process, call.flags, context);

@@ -27,6 +27,7 @@ export function usageError(error: CommanderError, program: Command, argv: readon
         command: name,
       });
     case "commander.missingArgument":
+      if (name === "answers") return new AppError("answers-file-missing", {});
       if (name === "assess" || name === "decide") return new AppError("process-missing", { command: name });
       return new AppError(name === "compare" ? "groups-missing" : "files-missing", {});
     case "commander.excessArguments": {

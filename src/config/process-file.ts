@@ -14,6 +14,7 @@ import {
 } from "./fields.js";
 import { automation } from "./automation-file.js";
 import type { Calendar } from "./calendar.js";
+import { checks } from "./check-file.js";
 import { filters } from "./filter-file.js";
 import { projectPath } from "./paths.js";
 import { participants, ruleIds, type Process } from "./process.js";
@@ -195,6 +196,7 @@ export const processFile = section(
       >,
       { example: "{ R-2: { answer: unknown } }" },
     ).default({}),
+    checks: checks.exactOptional(),
     participation: section(
       Object.fromEntries(participants.map((body) => [body, isoDateOrOpen().default("open")])) as Record<
         (typeof participants)[number],

@@ -1,5 +1,6 @@
 import type { Text } from "../text.js";
 import type { Calendar } from "./calendar.js";
+import type { Check, CheckId } from "./checks.js";
 import type { Filter } from "./filter.js";
 import type { Segment } from "./segment.js";
 import type { Source } from "./source.js";
@@ -185,6 +186,8 @@ export interface Process {
   /** Absent = nothing stated. */
   readonly automation?: Automation;
   readonly gates: Readonly<Partial<Record<RuleId, GateAnswer>>>;
+  /** Answers of the department to questions of the process report; absent = none. They enter no computation. */
+  readonly checks?: Readonly<Partial<Record<CheckId, Check>>>;
   /** For every body the date on which it was involved, or `open`. */
   readonly participation: Readonly<Record<Participant, string>>;
   /** The log concerns no person: synthetic, or published for research. */

@@ -13,7 +13,8 @@ const note = text({ example: "aus der Prozessaufnahme" }).exactOptional();
 const source = text({ example: "Prozessaufnahme 02/2025" }).exactOptional();
 /** Who said it and when, both needed. */
 export const signed = { by, date: isoDate(author), note, source };
-const unsigned = {
+/** The same, neither needed. */
+export const unsigned = {
   by: text({ example: "Amt 50" }).exactOptional(),
   date: isoDate().exactOptional(),
   note,

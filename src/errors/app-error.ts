@@ -6,6 +6,7 @@ import { inspectErrors } from "./inspect.js";
 import { loadingErrors } from "./loading.js";
 import { qualityErrors } from "./quality.js";
 import { personalDataErrors } from "./personal-data.js";
+import { answersErrors } from "./answers.js";
 import { assessmentErrors } from "./assessment.js";
 import { decisionErrors } from "./decisions.js";
 import { effectErrors } from "./effect.js";
@@ -35,6 +36,7 @@ const catalogue = {
   ...qualityErrors,
   ...personalDataErrors,
   ...assessmentErrors,
+  ...answersErrors,
   ...decisionErrors,
   ...effectErrors,
   ...pdfErrors,

@@ -47,7 +47,7 @@ const next = {
 } as const satisfies Record<2 | 3 | 5, Text>;
 
 /** `file:line  path.of.key  what is wrong`, one problem per line. */
-const lines = (problems: readonly Problem[], lang: "de" | "en"): string =>
+export const problemLines = (problems: readonly Problem[], lang: "de" | "en"): string =>
   problems
     .map(({ file, line, path, says }) =>
       [line === null ? file : `${file}:${line}`, path, says[lang]].filter((part) => part !== "").join("  "),
@@ -64,8 +64,8 @@ export const configErrors = {
     return {
       exit,
       message: {
-        de: `${title.de} (${count} ${count === 1 ? "Stelle" : "Stellen"}):${lines(p.problems, "de")}`,
-        en: `${title.en} (${count} ${count === 1 ? "place" : "places"}):${lines(p.problems, "en")}`,
+        de: `${title.de} (${count} ${count === 1 ? "Stelle" : "Stellen"}):${problemLines(p.problems, "de")}`,
+        en: `${title.en} (${count} ${count === 1 ? "place" : "places"}):${problemLines(p.problems, "en")}`,
       },
       hint: next[exit],
     };

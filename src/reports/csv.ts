@@ -21,9 +21,9 @@ export function csv<C extends Columns>(table: Released<C>, say: Say): string {
   return `\uFEFF${[header, ...lines].map((line) => `${line.join(separator)}\r\n`).join("")}`;
 }
 
-/** A CSV text as the address of a link: the file travels inside the page. */
-export const dataUri = (text: string): string =>
-  `data:text/csv;charset=utf-8;base64,${Buffer.from(text, "utf8").toString("base64")}`;
+/** A text as the address of a link: the file travels inside the page. */
+export const dataUri = (text: string, type: "text/csv" | "text/yaml" = "text/csv"): string =>
+  `data:${type};charset=utf-8;base64,${Buffer.from(text, "utf8").toString("base64")}`;
 
 const unitWords: Partial<Record<Unit, Text>> = {
   seconds: { de: "Sekunden", en: "seconds" },

@@ -33,6 +33,8 @@ Befehle:
                                Prozesses
   assess                       zeigt oder beantwortet, was Prozessdaten nicht
                                wissen
+  answers                      übernimmt die Antworten der Fachstelle auf „Bitte
+                               prüfen Sie“
   rank                         reiht die Prozesse eines Projekts und sagt, wie
                                sicher die Reihenfolge ist
   what-if                      spielt durch, was wäre, wenn Schritte von selbst
@@ -140,6 +142,7 @@ test("fits the terminal", async () => {
     ["report", "-h"],
     ["explain", "-h"],
     ["assess", "-h"],
+    ["answers", "-h"],
     ["rank", "-h"],
     ["decide", "-h"],
     ["decisions", "-h"],

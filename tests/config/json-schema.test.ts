@@ -88,3 +88,17 @@ automation:
     accepts("process", more.replace("  by: Amt 50\n", "")),
   ]).toEqual([true, false, false, false]);
 });
+
+test("the JSON Schema of a process knows what a department answered to its report", () => {
+  const more = `${design.wohngeld}
+checks:
+  skipped_step: { answer: varies, of: Antrag geprüft, by: Amt 50, date: 2025-03-12 }
+  special_events: { answer: unknown }
+`;
+  expect([
+    accepts("process", more),
+    accepts("process", more.replace("varies", "partly")),
+    accepts("process", more.replace(", by: Amt 50", "")),
+    accepts("process", more.replace("special_events", "special_event")),
+  ]).toEqual([true, false, false, false]);
+});

@@ -33,6 +33,7 @@ const order = [
   "effect",
   "what-if",
   "assess",
+  "answers",
   "decide",
   "project",
   "index",

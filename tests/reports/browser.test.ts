@@ -139,6 +139,22 @@ test_(`the data file below a figure is what its link holds${without}`, async () 
   await close();
 });
 
+test_(`the form with the questions is what its link holds, and its policy lets it go${without}`, async () => {
+  const { page, complaints, close } = await open(browser!, join(folder, "hostile-process.html"), 1280);
+  const link = page.getByRole("link", { name: "antworten-antrag.yaml" });
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  expect(download.suggestedFilename()).toBe("antworten-antrag.yaml");
+  const bytes = await readFile(await download.path());
+  expect(await link.getAttribute("href")).toBe(
+    `data:text/yaml;charset=utf-8;base64,${bytes.toString("base64")}`,
+  );
+  expect(bytes.toString("utf8")).toMatch(
+    /^# Antworten zum Prozessbericht: [^]*\n- id: "usual_path"\n {2}answer:\n/,
+  );
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async () => {
   for (const name of [
     "portfolio.html",

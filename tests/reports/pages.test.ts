@@ -190,7 +190,7 @@ test.each(pages)("%s: no script, no style attribute, no address outside of the f
     const links = [...page.matchAll(/<a [^>]*href="([^"#]{1,20})/g)].map(([, address]) => address ?? "");
     for (const link of links)
       expect(link).toMatch(
-        /^(?:data:text\/csv|\.\.\/processes\/|processes\/|sheets\/|\.\.\/portfolio\.html)/,
+        /^(?:data:text\/(?:csv|yaml)|\.\.\/processes\/|processes\/|sheets\/|\.\.\/portfolio\.html)/,
       );
   }
 });

@@ -9,9 +9,9 @@ import {
 } from "../../assess.js";
 import { loadProject, type Project } from "../../config/project.js";
 import { allowedWords } from "../../ranking/questionnaire/reading.js";
-import type { State } from "../../ranking/questionnaire/state.js";
 import type { Lang } from "../../text.js";
 import { askedAnswers } from "../assess-ask.js";
+import { stateJson } from "../assess-json.js";
 import { changeLines, questionLines } from "../assess-lines.js";
 import type { AssessFlags } from "../call.js";
 import type { Context } from "../io.js";
@@ -94,15 +94,4 @@ const changeJson = ({ question, before, after }: Change) => ({
   key: question.key,
   before: stateJson(before),
   after: stateJson(after),
-});
-
-/** Every key, `null` where nothing is said. */
-const stateJson = ({ state, value, evidence, by, date, source, note }: State) => ({
-  state,
-  value,
-  evidence,
-  by: by ?? null,
-  date: date ?? null,
-  source: source ?? null,
-  note: note ?? null,
 });

@@ -1,4 +1,5 @@
 import { analyse } from "./analyse.js";
+import { answers } from "./answers.js";
 import { assess } from "./assess.js";
 import { build } from "./build.js";
 import { compare } from "./compare.js";
@@ -24,6 +25,7 @@ export const definitions: readonly Declare[] = [
   analyse,
   compare,
   assess,
+  answers,
   rank,
   whatIf,
   build,

@@ -76,7 +76,7 @@ async function sections(
     ...figures.sections,
     ...(helped ? [helpSection(candidate, tables, portfolioPath, say)] : []),
     ...(steps === null ? [] : [steps]),
-    questionsSection(tables, info, say),
+    questionsSection(input, info, say),
     nextSection(info, say),
   ];
 }

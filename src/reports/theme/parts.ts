@@ -128,7 +128,14 @@ export const parts = css`
     margin-right: 0.375rem;
   }
   .questions {
-    padding-left: 1.5rem;
+    padding-left: 1.875rem; /* two digits */
+  }
+  .download + .questions {
+    margin-top: 1.5rem;
+  }
+  .signature {
+    max-width: 44rem;
+    break-before: avoid;
   }
   .questions > li {
     margin-bottom: 1.75rem;
@@ -154,11 +161,21 @@ export const parts = css`
     border: 1.5px solid ${text};
     flex: none;
   }
-  .answers .remark {
+  .answers .remark,
+  .answers .written {
     flex: 1 1 12rem;
     align-items: flex-end;
   }
-  .remark::after {
+  .answers.signature .written:first-child {
+    flex: 4 1 24rem;
+  }
+  .answered {
+    margin: 0.5rem 0 0;
+    padding-left: 0.75rem;
+    border-left: 3px solid ${line};
+  }
+  .remark::after,
+  .written::after {
     content: "";
     flex: 1;
     border-bottom: 1px solid ${line};
