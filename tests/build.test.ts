@@ -145,3 +145,24 @@ test("refuses a profile that the secrecy of a process forbids, and a process tha
   });
   expect(files.size).toBe(0);
 });
+
+test("holds the portfolio against the state before the last change, and against none of another profile", async () => {
+  await using project = await smallProject();
+  const portfolio = async (profile?: "intern") => {
+    const world = recorded(today);
+    const options = { facts, chosen: portfolioOnly, ...(profile === undefined ? {} : { profile }) };
+    await buildProject(loadProject(project.dir), options, world.effects);
+    return String(world.files.get(project.path("reports", "portfolio.html")));
+  };
+  expect(await portfolio()).toContain("Noch kein früherer Stand");
+  await writeFile(
+    project.path("processes", "antrag.yaml"),
+    processFile(
+      "assessment:\n  structured_input: { value: 5, evidence: stated, by: FB 50, date: 2024-12-01 }",
+    ),
+  );
+  const changed = await portfolio();
+  expect(changed).toContain("Rang im Stand vom 10.01.2025 und jetzt");
+  expect(await portfolio()).toBe(changed);
+  expect(await portfolio("intern")).toContain("Noch kein früherer Stand");
+});

@@ -19,7 +19,8 @@ export function printable(name: string): string {
 /** A name for a sentence: at most so many words and 40 characters, shortened with "…"; the table has it in full. */
 export function brief(name: string, most = 4): string {
   const words = printable(name).split(" ");
-  const short = graphemes(words.slice(0, most).join(" ")).slice(0, 40).join("").trimEnd();
+  const begin = graphemes(words.slice(0, most).join(" ")).slice(0, 40).join("");
+  const short = words.length > most ? begin.replace(/[\s–-]+$/u, "") : begin.trimEnd();
   return short.length < printable(name).length ? `${short}…` : short;
 }
 
