@@ -85,7 +85,7 @@ const words = {
   range: { de: "Freigesetzte Zeit", en: "Freed time" },
   median: { de: "Median", en: "Median" },
   manual: { de: "Manueller Aufwand", en: "Manual effort" },
-  coverage: { de: "Ausführungen mit Zeitangabe", en: "Executions with stated time" },
+  coverage: { de: "Ausführungen mit Bearbeitungszeit", en: "Executions with working time" },
   evidence: { de: "Beleg", en: "Evidence" },
   factors: { de: "Was die Spanne am stärksten bewegt", en: "What moves the range most" },
   moved: {
@@ -93,8 +93,8 @@ const words = {
     en: "What moves the range most: hours a year with this factor alone at its 10th and its 90th percentile and all others at their means. It moves in all steps at once, so its range may be wider than the whole one. Net: less exceptions and review. Two factors at most are named.",
   },
   note: {
-    de: "Bearbeitungszeiten stammen vom Fachamt, nicht aus den Prozessdaten; Stunden sind auf zwei Stellen gerundet.",
-    en: "Working times come from the department, not from the process data; hours are rounded to two digits.",
+    de: "Bearbeitungszeiten sind gemessen, wo die Prozessdaten Beginn und Ende eines Schritts enthalten, sonst Angaben des Fachamts; Stunden sind auf zwei Stellen gerundet.",
+    en: "Working times are measured where the process data hold the start and the end of a step, otherwise statements of the department; hours are rounded to two digits.",
   },
   notDeducted: {
     de: "Aufwand für Ausnahmen, Prüfung und Betrieb ist hier nicht abgezogen.",
