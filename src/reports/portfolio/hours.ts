@@ -11,6 +11,7 @@ import { gateNotes } from "../gate-notes.js";
 import { html, type Html } from "../html.js";
 import { evidenceWords, hoursRange, missingReason } from "./score-words.js";
 import type { Section } from "../section.js";
+import { orderedTables } from "./ordered-list.js";
 import { strongestFactors } from "./strongest-factors.js";
 import { table } from "../table.js";
 import { valueTable } from "./value.js";
@@ -65,7 +66,7 @@ export function hoursSection(
         say.text(words.moved),
         say.text(cost === null ? words.noMoney : words.notDeducted),
       ])}
-      ${valueTable(all, tables, cost, link, say)}`,
+      ${valueTable(all, tables, cost, link, say)} ${orderedTables(all, tables, say)}`,
   };
 }
 
