@@ -59,6 +59,7 @@ export { timerRules } from "./measures/timer-rules.js";
 export { gapBefore } from "./measures/gap-before.js";
 export { stepDurationWorkingTime } from "./measures/step-duration-working-time.js";
 export { stepDuration } from "./measures/step-duration.js";
+export { handlingTime } from "./measures/handling-time.js";
 export { processingTimePerActivity } from "./measures/processing-time-per-activity.js";
 export { idleFlow } from "./measures/idle-flow.js";
 export { waitingBefore } from "./measures/waiting-before.js";

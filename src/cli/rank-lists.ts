@@ -4,7 +4,8 @@ import { leverTable } from "../ranking/tables/levers.js";
 import type { ReleasedTables } from "../release/tables.js";
 import { candidates, isRanked, type Candidate, type ScoreName } from "../reports/portfolio/candidates.js";
 import { entropySentence } from "../reports/portfolio/central-weights.js";
-import { points, scoreLabels } from "../reports/portfolio/score-words.js";
+import { orderedCaption, orderedRowsOf, parts } from "../reports/portfolio/ordered-list.js";
+import { missingReason, points, scoreLabels } from "../reports/portfolio/score-words.js";
 import type { ProcessInfo } from "../reports/report-input.js";
 import type { Text } from "../text.js";
 import { indent, indented, textTable } from "./table.js";
@@ -18,7 +19,8 @@ export function rankLists(
 ): readonly string[] {
   const all = candidates(tables, processes);
   const lists = (["rpa", "ki"] as const).flatMap((score) => [...list(all, score, tables, say, width), ""]);
-  return [...lists, ...indented(say.text(words.reading), width)];
+  const ordered = (["rpa", "ki"] as const).flatMap((score) => orderedLines(all, score, tables, say, width));
+  return [...lists, ...ordered, ...indented(say.text(words.reading), width)];
 }
 
 function list(
@@ -65,6 +67,41 @@ function list(
   ];
 }
 
+/** The list of suitability and effort together, where the model orders one. */
+function orderedLines(
+  all: readonly Candidate[],
+  score: ScoreName,
+  tables: ReleasedTables,
+  say: Say,
+  width: number,
+): readonly string[] {
+  const rows = orderedRowsOf(tables, score);
+  if (rows.length === 0) return [];
+  const nameOf = (process: string) => all.find(({ info }) => info.id === process)?.info.name;
+  return [
+    ...indented(orderedCaption(rows, score, say), width).map((line) => line.trim()),
+    ...textTable(
+      [
+        { label: say.text(words.place), align: "end" },
+        { label: say.text(words.process), align: "start" },
+        { label: say.text(words.together), align: "end" },
+        { label: say.text(words.parts), align: "start", cut: true },
+      ],
+      rows.map((row) => {
+        const name = nameOf(row.process);
+        return [
+          row.place === null ? "–" : say.number(row.place),
+          name === undefined ? row.process : say.text(name),
+          points(row.value, say),
+          row.reason === "-" ? parts(row, say) : missingReason(row.reason, say),
+        ];
+      }),
+      width,
+    ),
+    "",
+  ];
+}
+
 /** `3–4`, or one number where both ends are the same. */
 export function range(first: number | null, last: number | null, say: Say): string {
   if (first === null || last === null) return "–";
@@ -81,6 +118,9 @@ function leverOf(tables: ReleasedTables, process: string, say: Say): string {
 }
 
 const words = {
+  place: { de: "Platz", en: "Place" },
+  together: { de: "Zusammen", en: "Together" },
+  parts: { de: "Woraus (Gewicht × Wert)", en: "Made of (weight × value)" },
   nobody: { de: "Kein Prozess ist bewertbar.", en: "No process can be assessed." },
   rank: { de: "Rang", en: "Rank" },
   group: { de: "Gruppe", en: "Group" },

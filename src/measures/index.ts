@@ -25,6 +25,7 @@ import { openCasesByAge } from "./open-cases-by-age.js";
 import { periodGaps } from "./period-gaps.js";
 import { stepDurationWorkingTime } from "./step-duration-working-time.js";
 import { stepDuration } from "./step-duration.js";
+import { handlingTime } from "./handling-time.js";
 import { processingTimePerActivity } from "./processing-time-per-activity.js";
 import { idleFlow } from "./idle-flow.js";
 import { waitingBefore } from "./waiting-before.js";
@@ -108,6 +109,7 @@ export const measures: readonly Measure[] = [
   stepDurationWorkingTime,
   stepDuration,
   processingTimePerActivity,
+  handlingTime,
   idleFlow,
   waitingBefore,
   waitOwner,

@@ -1,4 +1,3 @@
-import type { ActivityConfig, Effort } from "../config/process.js";
 import { quantileSorted } from "../statistics/quantile.js";
 import { activityDeterminism } from "../measures/activity-determinism.js";
 import { activityFrequency } from "../measures/activity-frequency.js";
@@ -14,6 +13,7 @@ import { anyShare, exactly, roughShare, threePoints } from "./quantity.js";
 import type { Reason } from "./reasons.js";
 import type { benefit } from "./tables.js";
 import { daysPerYear, leastDays, windowDays } from "./window.js";
+import { workingMinutes } from "./working-minutes.js";
 import { yearlyVolume } from "./yearly-volume.js";
 
 /** The share of the automatable work that automation really takes over. A convention. */
@@ -32,9 +32,9 @@ export interface Benefit {
 /**
  * The row of one process in the table `benefit`: P10, P50 and P90 of the hours per year that automation could free,
  * drawn `samples` times. Executions come from the log, extended to a year that differs from it (`yearlyVolume`), minutes
- * from the department; the automated share is 0 for a
+ * from the log or the department (`workingMinutes`); the automated share is 0 for a
  * manual step, 1 for a step of the system, and any share where the process file does not say; the automatable share is
- * the stated one, else the share of the step's most frequent successor. Null with a reason where no step has stated
+ * the stated one, else the share of the step's most frequent successor. Null with a reason where no step has
  * minutes or the period is too short to be extended to a year. `lever`: the one proposed for the process; the net hours
  * depend on it, see `netHours`.
  */
@@ -88,7 +88,7 @@ const yearlySteps = ({ steps }: Work, days: number): readonly Step[] =>
 
 interface Work {
   readonly steps: readonly (Omit<Step, "executionsPerYear"> & { readonly executions: number })[];
-  /** Manual executions with stated minutes, of all that are not known to be automatic; null where there are none. */
+  /** Manual executions with minutes, of all that are not known to be automatic; null where there are none. */
   readonly coverage: number | null;
   readonly evidence: Evidence;
 }
@@ -101,29 +101,33 @@ function workOf(context: Context): Work {
     .map(({ activity, executions }) => ({ activity, executions, config: configured.get(activity) }))
     .filter(({ config }) => config?.kind !== "system")
     .sort((a, b) => (a.activity < b.activity ? -1 : 1));
-  const timed = manual.flatMap(({ activity, executions, config }) =>
-    config?.effort === undefined ? [] : [{ activity, executions, config, effort: config.effort }],
-  );
+  const minutesOf = workingMinutes(context);
+  const timed = manual.flatMap(({ activity, executions, config }) => {
+    const work = minutesOf(activity);
+    return work === null ? [] : [{ activity, executions, config, work }];
+  });
   const count = (steps: readonly { readonly executions: number }[]) =>
     steps.reduce((sum, step) => sum + step.executions, 0);
   return {
-    steps: timed.map(({ activity, executions, config, effort }) => {
-      const automatable = config.automatable_share ?? usual.get(activity) ?? null;
+    steps: timed.map(({ activity, executions, config, work }) => {
+      const automatable = config?.automatable_share ?? usual.get(activity) ?? null;
       return {
         name: activity,
         executions,
-        minutes: threePoints(effort),
-        automatedShare: config.kind === "manual" ? exactly(0) : anyShare,
+        minutes: work.minutes,
+        automatedShare: config?.kind === "manual" ? exactly(0) : anyShare,
         automatableShare: automatable === null ? anyShare : roughShare(automatable, shareSample),
       };
     }),
     coverage: manual.length === 0 ? null : count(timed) / count(manual),
-    evidence: timed.some(({ config, effort }) => isAssumed(config, effort)) ? "assumed" : "stated",
+    evidence: weakest(
+      timed.map(({ config, work }) => (config?.kind === undefined ? "assumed" : work.evidence)),
+    ),
   };
 }
 
-const isAssumed = (config: ActivityConfig, effort: Effort) =>
-  config.kind === undefined || effort.evidence === "assumed";
+const weakest = (of: readonly Evidence[]): Evidence =>
+  (["assumed", "stated"] as const).find((grade) => of.includes(grade)) ?? "measured";
 
 const nothing = (work: Work, reason: Reason) => ({
   hours_p10: null,

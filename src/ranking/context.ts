@@ -4,6 +4,7 @@ import type { Columns, Computed, Described, Row } from "../measures/measure.js";
 import { throughputTime } from "../measures/throughput-time.js";
 import { variantCohorts } from "../measures/variant-cohorts.js";
 import { random, type Random } from "../statistics/random.js";
+import { logFingerprint } from "./log-fingerprint.js";
 import { pathResamples, type PathResamples } from "./path-resamples.js";
 import { seenPaths } from "./seen-paths.js";
 import { uncertaintyVersion } from "./uncertainty.js";
@@ -20,7 +21,7 @@ export interface Context {
   rows<C extends Columns>(table: Described<C>): readonly Row<C>[];
   /** The one row of this process in a table of grain process; undefined where it has none. */
   row<C extends Columns>(table: Described<C>): Row<C> | undefined;
-  /** A stream of random numbers of this process and purpose, the same in every portfolio. */
+  /** A stream of random numbers of this process, its log and the purpose, the same in every portfolio. */
   random(...purpose: readonly string[]): Random;
   /** How many resamples stand behind an interval: as many as draws are made, at most 1,000. */
   readonly resamples: number;
@@ -46,7 +47,8 @@ export function contexts(
       return (found.get(process.id) ?? []) as readonly Row<C>[]; // the table of this id has these columns
     };
     const row = <C extends Columns>(table: Described<C>) => rows(table)[0];
-    const stream = (...purpose: readonly string[]) => random(seed, version, process.id, ...purpose);
+    const log = once(() => logFingerprint(rows));
+    const stream = (...purpose: readonly string[]) => random(seed, version, process.id, log(), ...purpose);
     const resamples = Math.min(mostResamples, samples);
     return {
       process,

@@ -11,6 +11,7 @@ import { gatesOf } from "./gates.js";
 import { flipRows } from "./flip-rows.js";
 import { leverRowsOf } from "./levers/lever-rows.js";
 import { missingAnswerRows } from "./missing-answer-rows.js";
+import { orderedRows } from "./ordered-list.js";
 import { acceptabilityRows, pairwiseRows, placed, placedRows } from "./placed.js";
 import { scoreModel } from "./score-model.js";
 import { scoreRowsOf } from "./score-rows.js";
@@ -23,6 +24,7 @@ import { leverTable } from "./tables/levers.js";
 import { netValueOf } from "./net-value.js";
 import { missingAnswers } from "./tables/missing-answers.js";
 import { netValueTable } from "./tables/net-value.js";
+import { orderedList } from "./tables/ordered-list.js";
 import { pairwise } from "./tables/pairwise.js";
 import { rankAcceptability } from "./tables/rank-acceptability.js";
 import { steps } from "./tables/steps.js";
@@ -50,6 +52,7 @@ export interface Ranking {
   readonly flips: Computed<(typeof weightFlipTable)["columns"]>;
   readonly central: Computed<(typeof centralWeightTable)["columns"]>;
   readonly missing: Computed<(typeof missingAnswers)["columns"]>;
+  readonly list: Computed<(typeof orderedList)["columns"]>;
   readonly levers: Computed<(typeof leverTable)["columns"]>;
   readonly steps: Computed<(typeof steps)["columns"]>;
   readonly benefit: Computed<(typeof benefit)["columns"]>;
@@ -74,7 +77,7 @@ export function rank({ measures, processes, model, costs = null, seed = "" }: Ra
   const scored = (["rpa", "ki"] as const).map((score) => {
     const own = scoreModel(score, model, seed);
     const rows = ordered.map((context) => scoreRowsOf(context, own));
-    return { rows, places: placed(rows) };
+    return { score, rows, places: placed(rows) };
   });
   const stepped = ordered.map((context) => {
     const rows = stepRowsOf(context);
@@ -82,6 +85,7 @@ export function rank({ measures, processes, model, costs = null, seed = "" }: Ra
     const proposed = levers.find(({ recommended }) => recommended === true)?.lever ?? null;
     return { context, rows, levers, benefit: benefitOf(context, model.robustness.samples, proposed) };
   });
+  const stepsOf = new Map(stepped.map(({ context, rows }) => [context.process.id, rows]));
   return {
     suitability: {
       of: suitability,
@@ -101,6 +105,12 @@ export function rank({ measures, processes, model, costs = null, seed = "" }: Ra
     missing: {
       of: missingAnswers,
       rows: scored.flatMap(({ rows, places }) => missingAnswerRows(rows, places)),
+    },
+    list: {
+      of: orderedList,
+      rows: scored.flatMap(({ score, places }) =>
+        orderedRows(places, score, (process) => stepsOf.get(process) ?? [], model),
+      ),
     },
     levers: { of: leverTable, rows: stepped.flatMap(({ levers }) => levers) },
     steps: { of: steps, rows: stepped.flatMap(({ rows }) => rows) },

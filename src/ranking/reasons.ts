@@ -55,8 +55,8 @@ export const reasons = {
     en: "No attribute of the cases is mapped that a prediction could use.",
   },
   no_effort: {
-    de: "Für keinen manuellen Schritt ist eine Bearbeitungszeit angegeben.",
-    en: "No manual step has a stated working time.",
+    de: "Für keinen manuellen Schritt ist eine Bearbeitungszeit gemessen oder angegeben.",
+    en: "No manual step has a measured or stated working time.",
   },
   no_exceptions: {
     de: "Der Aufwand für Ausnahmen der Automatisierung ist nicht angegeben.",

@@ -2,14 +2,14 @@ import type { Preset, RankingModel } from "../config/ranking.js";
 
 type Weights = Readonly<Record<string, number>>;
 
-/** The same model under a preset of it: what the preset leaves out stays. */
+/** The same model under a preset of it: what the preset leaves out stays. A preset that weighs the list asks for it. */
 export function underPreset(model: RankingModel, { use, rpa, ki, list }: Preset): RankingModel {
   const { scores } = model;
   const pick = <T extends Weights>(own: T): T => (use === "equal" ? equal(own) : own);
   return {
     ...model,
     scores: { rpa: rpa ?? pick(scores.rpa), ki: ki ?? pick(scores.ki) },
-    list: { ...model.list, ...list },
+    list: { ...model.list, ...list, enabled: model.list.enabled || list !== undefined },
   };
 }
 

@@ -6,6 +6,7 @@ import { centralWeightTable } from "./tables/central-weights.js";
 import { leverTable } from "./tables/levers.js";
 import { missingAnswers } from "./tables/missing-answers.js";
 import { netValueTable } from "./tables/net-value.js";
+import { orderedList } from "./tables/ordered-list.js";
 import { pairwise } from "./tables/pairwise.js";
 import { rankAcceptability } from "./tables/rank-acceptability.js";
 import { steps } from "./tables/steps.js";
@@ -193,6 +194,7 @@ export const rankingTables = [
   weightFlipTable,
   centralWeightTable,
   missingAnswers,
+  orderedList,
   leverTable,
   steps,
   benefit,

@@ -76,6 +76,11 @@ export const hash60 = (x: string): Fragment => ({ render: (d) => d.hash60(d.quot
 /** A sum of whole numbers that cannot overflow. */
 export const wideSum = (x: string): Fragment => ({ render: (d) => d.wideSum(d.quote(x)) });
 
+/** The sum of the squares of whole numbers, which cannot overflow. */
+export const wideSquares = (x: string): Fragment => ({
+  render: (d) => d.wideSum(d.wideProduct(d.quote(x), d.quote(x))),
+});
+
 /** The values of `x` as a LIST, in the order of `by`. */
 export const listOf = (x: string, by: string): Fragment => ({
   render: (d) => d.listOf(d.quote(x), d.quote(by)),

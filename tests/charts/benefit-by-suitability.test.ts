@@ -52,7 +52,7 @@ test("sorts by hours and puts every process into its field", () => {
 
 test("names the processes without hours and why", () => {
   expect(benefitBySuitability(portfolio(), about, de).caveats).toContain(
-    "Ohne Stunden und deshalb nicht gezeigt: Gewerbeanmeldung (Für keinen manuellen Schritt ist eine Bearbeitungszeit angegeben).",
+    "Ohne Stunden und deshalb nicht gezeigt: Gewerbeanmeldung (Für keinen manuellen Schritt ist eine Bearbeitungszeit gemessen oder angegeben).",
   );
 });
 

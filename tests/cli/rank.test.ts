@@ -126,9 +126,14 @@ test("other weights are named as not decided, and the others of the score share 
   expect(rpa["structured_input"]).toBe(40);
   expect(rpa["variant_concentration"]).toBeCloseTo((25 * 60) / 80, 9);
   expect(Object.values(rpa).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
-  expect((await rank(project.dir, "--preset", "entlastung")).out).toContain(
-    "Die Vorgabe ändert die Gewichte der beiden Punktwerte nicht.",
+  const relief = (await rank(project.dir, "--preset", "entlastung")).out;
+  expect(relief).toContain("Die Vorgabe ändert die Gewichte der beiden Punktwerte nicht.");
+  // but it orders the one list, which nobody sees without being asked
+  expect(relief).toMatch(
+    /RPA-Eignung \(30\s% ?\) und manueller Aufwand \(70\s%\) zusammen: zusätzliche Sicht,\s+kein eigener Punktwert/,
   );
+  expect(relief).toMatch(/– +Antrag +keine Angabe +Für keinen manuellen Schritt/);
+  expect(out).not.toContain("zusätzliche Sicht");
   const equal = JSON.parse((await rank(project.dir, "--json", "--preset", "alle_gleich")).out) as Document;
   expect(new Set(Object.values(equal.data.weights.rpa).map((weight) => weight.toFixed(6)))).toEqual(
     new Set(["16.666667"]),

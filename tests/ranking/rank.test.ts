@@ -489,6 +489,14 @@ test("the same input gives the same output; another seed gives other draws and t
   expect(cells(seeded, "p5_share")).not.toEqual(cells(one, "p5_share"));
 });
 
+test("another log of a process gives it other draws, and nobody else", () => {
+  const one = portfolio(twins);
+  const more = portfolio(twins.map((of) => (of.id === "a" ? { ...of, online: 499, cases: 501 } : of)));
+  const low = (of: Ranking, id: string) => of.suitability.rows.find((row) => row.process === id)!.p5_share;
+  expect(low(more, "a")).not.toBe(low(one, "a"));
+  for (const id of ["b", "c"]) expect(own(more, id)).toEqual(own(one, id));
+});
+
 test("every row has the declared columns, in their order", () => {
   for (const { of, rows } of Object.values<Computed>({ ...portfolio(twins) })) {
     for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(of.columns));

@@ -32,6 +32,7 @@ const shownTables = [
   "weight-flips",
   "central-weights",
   "missing-answers",
+  "ordered-list",
   "levers",
   "steps",
   "gates",

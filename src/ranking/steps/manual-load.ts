@@ -1,11 +1,11 @@
 import type { Context } from "../context.js";
-import { threePoints } from "../quantity.js";
 import { daysPerYear, leastDays, windowDays } from "../window.js";
+import { workingMinutes } from "../working-minutes.js";
 import type { Automation } from "./automation.js";
 
 /** The work that a step is. */
 export interface ManualLoad {
-  /** M, in hours per year; null without stated minutes or a window that can be extended to a year. */
+  /** M, in hours per year; null without measured or stated minutes or a window that can be extended to a year. */
   readonly hours: number | null;
   /** α: share of it that could be automated; as stated, else the share of the most frequent successor. */
   readonly automatableShare: number;
@@ -18,7 +18,7 @@ export interface ManualLoad {
 const expectedShare = 0.5;
 
 /**
- * Signal 1: `M = n·(1 − AR)·t·365.25/(60·T)` with the mean of the stated minutes as in `benefit`. Where AR is not known
+ * Signal 1: `M = n·(1 − AR)·t·365.25/(60·T)` with the mean minutes as in `benefit`. Where AR is not known
  * its expected value stands in, and the row says so; it is never taken as 0.
  */
 export function manualLoad(
@@ -31,6 +31,7 @@ export function manualLoad(
 }) => ManualLoad {
   const days = windowDays(context);
   const configured = new Map(Object.entries(context.process.activities));
+  const minutesOf = workingMinutes(context);
   return ({ activity, executions, automation, topShare }) => {
     const config = configured.get(activity);
     const automatableShare = config?.automatable_share ?? topShare;
@@ -40,10 +41,11 @@ export function manualLoad(
       automatableHours: null,
       missing,
     });
-    if (config?.effort === undefined) return without("no_effort");
+    const work = minutesOf(activity);
+    if (work === null) return without("no_effort");
     if (days === null || days < leastDays) return without("short_window");
     const byHand = executions * (1 - (automation.share ?? expectedShare));
-    const hours = (byHand * threePoints(config.effort).mean * daysPerYear) / (60 * days);
+    const hours = (byHand * work.minutes.mean * daysPerYear) / (60 * days);
     return { hours, automatableShare, automatableHours: hours * automatableShare, missing: null };
   };
 }

@@ -94,8 +94,8 @@ export const stepReasons = {
     en: "Too few cases arrive in a structured digital form.",
   },
   no_effort: {
-    de: "Für den Schritt ist keine Bearbeitungszeit angegeben.",
-    en: "The step has no stated working time.",
+    de: "Für den Schritt ist keine Bearbeitungszeit gemessen oder angegeben.",
+    en: "The step has no measured or stated working time.",
   },
   not_automatable: {
     de: "Nach Angabe lässt sich nichts davon automatisieren.",

@@ -4,13 +4,13 @@ import { described } from "../../measures/measure.js";
  * One row per process. Hours are per year and null where they cannot be computed; `reason` is then a key of `reasons`,
  * else `-`. `hours_p10` … `hours_p90` are gross; the net ones are null, with a key in `net_reason`, where the effort for
  * exceptions (and for review, where the lever is AI assistance) was not stated. `evidence` is the weakest grade of the
- * department's inputs to the gross hours, `missing` where nothing was computed.
+ * minutes and of who does the steps, `missing` where nothing was computed.
  */
 export const benefit = described({
   id: "benefit",
   definition: {
-    de: "Stunden je Jahr, die eine Automatisierung freisetzen könnte: Ausführungen je Jahr, nicht automatisierter Anteil, angegebene Bearbeitungszeit, automatisierbarer Anteil und Umsetzungsfaktor miteinander multipliziert, als Spanne aus Ziehungen; gezählt sind nur Schritte mit angegebener Bearbeitungszeit.",
-    en: "Hours per year that automation could free: executions per year, share not yet automated, stated working time, automatable share and realisation factor multiplied, as a range of draws; only steps with a stated working time count.",
+    de: "Stunden je Jahr, die eine Automatisierung freisetzen könnte: Ausführungen je Jahr, nicht automatisierter Anteil, gemessene oder angegebene Bearbeitungszeit, automatisierbarer Anteil und Umsetzungsfaktor miteinander multipliziert, als Spanne aus Ziehungen; gezählt sind nur Schritte mit einer solchen Bearbeitungszeit.",
+    en: "Hours per year that automation could free: executions per year, share not yet automated, measured or stated working time, automatable share and realisation factor multiplied, as a range of draws; only steps with such a working time count.",
   },
   source:
     "Time × frequency as in MuleSoft RPA Manager and UiPath process mining; PERT, Beta and realisation factor are conventions",
@@ -60,8 +60,8 @@ export const benefit = described({
     effort_coverage_share: {
       unit: "share",
       label: {
-        de: "Manuelle Ausführungen mit angegebener Bearbeitungszeit",
-        en: "Manual executions with a stated working time",
+        de: "Manuelle Ausführungen mit gemessener oder angegebener Bearbeitungszeit",
+        en: "Manual executions with a measured or stated working time",
       },
     },
     evidence: { unit: "id", label: { de: "Beleg", en: "Evidence" } },

@@ -64,7 +64,7 @@ const words = {
   kiRank: { de: "Rang KI", en: "Rank AI" },
   hours: { de: "Freigesetzte Zeit je Jahr", en: "Freed time per year" },
   hoursNote: {
-    de: "Freigesetzte Zeit: geschätzt aus angegebenen Bearbeitungszeiten, als Spanne vom 10. bis zum 90. Perzentil; nicht haushaltswirksam gerechnet.",
-    en: "Freed time: estimated from stated working times, as a range from the 10th to the 90th percentile; not counted as budget-effective.",
+    de: "Freigesetzte Zeit: geschätzt aus gemessenen oder angegebenen Bearbeitungszeiten, als Spanne vom 10. bis zum 90. Perzentil; nicht haushaltswirksam gerechnet.",
+    en: "Freed time: estimated from measured or stated working times, as a range from the 10th to the 90th percentile; not counted as budget-effective.",
   },
 } as const satisfies Record<string, Text>;

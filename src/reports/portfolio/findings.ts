@@ -128,8 +128,8 @@ function mostHours(all: readonly Candidate[], say: Say): readonly Finding[] {
   return [
     {
       text: say.text({
-        de: `Am meisten Zeit freisetzen könnte ${name}: rund ${hours} im Jahr, geschätzt aus angegebenen Bearbeitungszeiten.`,
-        en: `Most time could be freed in ${name}: about ${hours} a year, estimated from stated working times.`,
+        de: `Am meisten Zeit freisetzen könnte ${name}: rund ${hours} im Jahr, geschätzt aus gemessenen oder angegebenen Bearbeitungszeiten.`,
+        en: `Most time could be freed in ${name}: about ${hours} a year, estimated from measured or stated working times.`,
       }),
       at: "hours",
     },

@@ -11,6 +11,7 @@ import { gateNotes } from "../gate-notes.js";
 import { html, type Html } from "../html.js";
 import { evidenceWords, missingReason } from "./score-words.js";
 import type { Section } from "../section.js";
+import { orderedTables } from "./ordered-list.js";
 import { strongestFactors } from "./strongest-factors.js";
 import { table } from "../table.js";
 import { valueTable } from "./value.js";
@@ -61,7 +62,7 @@ export function hoursSection(
         say.text(words.moved),
         say.text(cost === null ? words.noMoney : words.notDeducted),
       ])}
-      ${valueTable(all, tables, cost, link, say)}`,
+      ${valueTable(all, tables, cost, link, say)} ${orderedTables(all, tables, say)}`,
   };
 }
 
@@ -79,7 +80,7 @@ const words = {
   },
   process: { de: "Prozess", en: "Process" },
   manual: { de: "Manueller Aufwand", en: "Manual effort" },
-  coverage: { de: "Ausführungen mit Zeitangabe", en: "Executions with stated time" },
+  coverage: { de: "Ausführungen mit Bearbeitungszeit", en: "Executions with working time" },
   evidence: { de: "Beleg", en: "Evidence" },
   factors: { de: "Was die Spanne am stärksten bewegt", en: "What moves the range most" },
   moved: {
@@ -87,8 +88,8 @@ const words = {
     en: "What moves the range most: hours a year with this factor alone at its 10th and its 90th percentile and all others at their means. It moves in all steps at once, so its range may be wider than the whole one. Net: less exceptions and review. Two factors at most are named.",
   },
   note: {
-    de: "Bearbeitungszeiten stammen vom Fachamt, nicht aus den Prozessdaten; Stunden sind auf zwei Stellen gerundet.",
-    en: "Working times come from the department, not from the process data; hours are rounded to two digits.",
+    de: "Bearbeitungszeiten sind gemessen, wo die Prozessdaten Beginn und Ende eines Schritts enthalten, sonst Angaben des Fachamts; Stunden sind auf zwei Stellen gerundet.",
+    en: "Working times are measured where the process data hold the start and the end of a step, otherwise statements of the department; hours are rounded to two digits.",
   },
   notDeducted: {
     de: "Aufwand für Ausnahmen, Prüfung und Betrieb ist hier nicht abgezogen.",

@@ -76,8 +76,8 @@ function hours({ benefit }: Candidate, say: Say): Html {
   if ((benefit?.hours_p10 ?? null) === null) return html`${say.text(words.noHours)}`;
   const range = hoursRange(benefit, say);
   return html`${say.text({
-    de: `Freigesetzte Zeit: rund ${range} im Jahr. Die Spanne beruht auf angegebenen Bearbeitungszeiten, nicht auf den Prozessdaten.`,
-    en: `Freed time: about ${range} a year. The range rests on stated working times, not on the process data.`,
+    de: `Freigesetzte Zeit: rund ${range} im Jahr. Die Spanne beruht auf gemessenen oder angegebenen Bearbeitungszeiten.`,
+    en: `Freed time: about ${range} a year. The range rests on measured or stated working times.`,
   })}`;
 }
 
@@ -96,8 +96,8 @@ const words = {
   class: { de: "Vorschlag", en: "Proposal" },
   why: { de: "Begründung", en: "Reason" },
   noHours: {
-    de: "Freigesetzte Zeit ist nicht geschätzt: Es fehlen angegebene Bearbeitungszeiten.",
-    en: "Freed time is not estimated: stated working times are missing.",
+    de: "Freigesetzte Zeit ist nicht geschätzt: Es fehlen Bearbeitungszeiten.",
+    en: "Freed time is not estimated: working times are missing.",
   },
   back: { de: "Zur Kandidatenübersicht", en: "To the portfolio report" },
 } as const satisfies Record<string, Text>;

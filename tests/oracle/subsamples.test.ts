@@ -1,9 +1,10 @@
-import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { determinism } from "../../bench/coverage/determinism.js";
 import { meanSimilarity } from "../../src/statistics/mean-similarity.js";
+import { seen, sharedData } from "../shared.js";
 import { random, type Random } from "../../src/statistics/random.js";
-import { traces } from "./traces.js";
+import { traces } from "../ranking/traces.js";
 
 type Path = readonly string[];
 
@@ -61,21 +62,22 @@ function meanOfSamples(paths: readonly Path[], draws: number, from: Random): Fig
 // scoring.md 4 (evidence 2) and T13: means over subsamples of 100 cases, and all cases
 describe.each([
   {
-    log: "../shared/data/logs/road_fine.xes.gz",
+    log: "road_fine.xes.gz",
     sampled: { concentration: 0.262, determinism: 0.7965, right: 0.952, affinity: 0.367, distinct: 0.101 },
     whole: { concentration: 0.2605, determinism: 0.7951, right: 0.9498, affinity: 0.3673, distinct: 0.0015 },
   },
   {
-    log: "../shared/data/logs/bpic2012.xes.gz",
+    log: "bpic2012.xes.gz",
     lifecycle: "COMPLETE",
     sampled: { concentration: 0.091, determinism: 0.584, right: 0.464, affinity: 0.2672, distinct: 0.567 },
     whole: { concentration: 0.0905, determinism: 0.5825, right: 0.4637, affinity: 0.2672, distinct: 0.331 },
   },
 ])("$log", ({ log, lifecycle, sampled, whole }) => {
-  test.skipIf(!existsSync(log))(
-    "what is scored is the same in 100 cases as in all of them; the share of distinct paths is not",
+  const { runs, why } = seen(log, `logs/${log}`);
+  test.skipIf(!runs)(
+    `what is scored is the same in 100 cases as in all of them; the share of distinct paths is not${why}`,
     async () => {
-      const paths = (await traces(log, lifecycle)).map(({ path }) => path);
+      const paths = (await traces(join(sharedData, "logs", log), lifecycle)).map(({ path }) => path);
       const all = figures(paths, random("T13", "all"));
       const hundred = meanOfSamples(paths, 200, random("T13", log));
       for (const name of names) {
