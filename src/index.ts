@@ -112,6 +112,7 @@ export { openCasesByAge } from "./measures/open-cases-by-age.js";
 // tables that need more than SQL
 export { throughputMedianWithOpenCases } from "./measures/data/throughput-median-with-open-cases.js";
 export { throughputSurvival } from "./measures/data/throughput-survival.js";
+export { medianByAttribute, medianByMonth, medianByUnit } from "./measures/data/median-intervals.js";
 export { drift } from "./measures/data/drift.js";
 export { throughputQuantiles } from "./measures/data/throughput-quantiles.js";
 export { pathSimilarity } from "./measures/data/path-similarity.js";
