@@ -1,5 +1,6 @@
 import { activityMonths } from "./activity-months.js";
 import { benefitBySuitability } from "./benefit-by-suitability.js";
+import { breakdownIntervals } from "./breakdown-intervals.js";
 import { caseProgress } from "./case-progress.js";
 import { differenceBars } from "./difference-bars.js";
 import { eventsOverTime } from "./events-over-time.js";
@@ -32,6 +33,7 @@ export const charts = {
   "transitions-by-waiting": transitionsByWaiting,
   "case-progress": caseProgress,
   "performance-spectrum": performanceSpectrum,
+  "breakdown-intervals": breakdownIntervals,
   "rework-bars": reworkBars,
   "precedence-matrix": precedenceMatrix,
   "handover-matrix": handoverMatrix,

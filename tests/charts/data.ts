@@ -1,5 +1,8 @@
 import type { ProfileName } from "../../src/config/policy.js";
 import { activityMonths } from "../../src/measures/activity-months.js";
+import { breakdownByUnit } from "../../src/measures/breakdown-by-unit.js";
+import { breakdown } from "../../src/measures/breakdown.js";
+import { medianByAttribute, medianByUnit } from "../../src/measures/data/median-intervals.js";
 import { rowsByFile } from "../../src/measures/data/rows-by-file.js";
 import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
@@ -13,6 +16,7 @@ import { handoverMatrix } from "../../src/measures/handover-matrix.js";
 import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
 import { segmentSpectrum } from "../../src/measures/segment-spectrum.js";
 import { startEndPairs } from "../../src/measures/start-end-pairs.js";
+import { throughputTime } from "../../src/measures/throughput-time.js";
 import { timeOfDay } from "../../src/measures/time-of-day.js";
 import { released } from "./released.js";
 
@@ -173,6 +177,59 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
       })),
       profile,
     ),
+    breakdowns: {
+      attributes: released(
+        breakdown,
+        rows.map((i) => ({
+          attribute: `Merkmal ${i % 3}`,
+          value: i === 3 ? null : name(i),
+          cases: cases + i,
+          completed_cases: cases,
+          median_seconds: (1 + (i % 7)) * day,
+        })),
+        profile,
+      ),
+      attributeLimits: released(
+        medianByAttribute,
+        rows.slice(1).map((i) => ({
+          attribute: `Merkmal ${i % 3}`,
+          value: i === 3 ? null : name(i),
+          cases: cases + i,
+          completed_cases: cases,
+          median_low_seconds: (0.5 + (i % 7)) * day,
+          median_high_seconds: (2 + (i % 7)) * day,
+        })),
+        profile,
+      ),
+      units: released(
+        breakdownByUnit,
+        rows.map((i) => ({
+          value: name(i),
+          people: 20,
+          cases: cases + i,
+          completed_cases: cases,
+          median_seconds: i === 1 ? null : i * day,
+        })),
+        profile,
+      ),
+      unitLimits: released(
+        medianByUnit,
+        rows.map((i) => ({
+          value: name(i),
+          people: 20,
+          cases: cases + i,
+          completed_cases: cases,
+          median_low_seconds: i * day,
+          median_high_seconds: (i + 1) * day,
+        })),
+        profile,
+      ),
+      throughput: released(
+        throughputTime,
+        rows.slice(0, 1).map(() => ({ cases: cases * n, median_seconds: 4 * day, p90_seconds: 9 * day })),
+        profile,
+      ),
+    },
     pairs: released(
       startEndPairs,
       rows.map((i) => ({

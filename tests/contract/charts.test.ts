@@ -5,6 +5,7 @@ import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, test } from "vitest";
 import { activityMonths } from "../../src/charts/activity-months.js";
 import { benefitBySuitability } from "../../src/charts/benefit-by-suitability.js";
+import { breakdownIntervals } from "../../src/charts/breakdown-intervals.js";
 import { caseProgress } from "../../src/charts/case-progress.js";
 import type { Chart, Say, Scope, StaticSpec } from "../../src/charts/chart.js";
 import { differenceBars } from "../../src/charts/difference-bars.js";
@@ -77,6 +78,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "case-progress": ({ data }, say, of) => caseProgress(data.progress, of, say),
   "performance-spectrum": ({ data }, say, of) =>
     performanceSpectrum({ spectrum: data.spectrum, transitions: data.durations }, of, say),
+  "breakdown-intervals": ({ data }, say, of) => breakdownIntervals(data.breakdowns, of, say),
   "rework-bars": ({ rework }, say, of) => reworkBars(rework, { ...of, legitimate: ["Berechnung"] }, say),
   "precedence-matrix": ({ data }, say, of) => precedenceMatrix(data.followers, of, say),
   "handover-matrix": ({ data }, say, of) => handoverMatrix(data.handovers, of, say),

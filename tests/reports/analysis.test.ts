@@ -17,6 +17,7 @@ const order = [
   "handovers",
   "flow",
   "open",
+  "breakdowns",
   "trend",
   "ends",
 ];

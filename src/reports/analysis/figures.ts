@@ -1,3 +1,4 @@
+import { breakdownIntervals } from "../../charts/breakdown-intervals.js";
 import { caseProgress } from "../../charts/case-progress.js";
 import type { Chart, Say, Scope } from "../../charts/chart.js";
 import { handoverMatrix } from "../../charts/handover-matrix.js";
@@ -14,6 +15,9 @@ import { transitionsByWaiting } from "../../charts/transitions-by-waiting.js";
 import { workInProgress } from "../../charts/work-in-progress.js";
 import { variantExplorer } from "../../charts/variant-explorer.js";
 import { activityFrequency } from "../../measures/activity-frequency.js";
+import { breakdownByUnit } from "../../measures/breakdown-by-unit.js";
+import { breakdown } from "../../measures/breakdown.js";
+import { medianByAttribute, medianByUnit } from "../../measures/data/median-intervals.js";
 import { throughputMedianWithOpenCases } from "../../measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival as survival } from "../../measures/data/throughput-survival.js";
 import { directlyFollows } from "../../measures/directly-follows.js";
@@ -160,6 +164,23 @@ const figures: readonly AnalysisFigure[] = [
     label: { de: "Offene Fälle", en: "Open cases" },
     uses: [openAges],
     chart: ({ tables, scope, say }) => openCasesByAge(tables.get(openAges), scope, say),
+  },
+  {
+    id: "breakdowns",
+    label: { de: "Merkmale der Fälle", en: "Attributes of cases" },
+    uses: [breakdown, medianByAttribute, breakdownByUnit, medianByUnit, throughputTime],
+    chart: ({ tables, scope, say }) =>
+      breakdownIntervals(
+        {
+          attributes: tables.get(breakdown),
+          attributeLimits: tables.get(medianByAttribute),
+          units: tables.get(breakdownByUnit),
+          unitLimits: tables.get(medianByUnit),
+          throughput: tables.get(throughputTime),
+        },
+        scope,
+        say,
+      ),
   },
   {
     id: "trend",
