@@ -16,6 +16,7 @@ import { reworkBars } from "./rework-bars.js";
 import { rowsWaterfall } from "./rows-waterfall.js";
 import { startEndPairs } from "./start-end-pairs.js";
 import { suitabilityBars } from "./suitability-bars.js";
+import { throughputDrift } from "./throughput-drift.js";
 import { throughputHistogram } from "./throughput-histogram.js";
 import { throughputSurvival } from "./throughput-survival.js";
 import { timeOfDay } from "./time-of-day.js";
@@ -30,6 +31,7 @@ export const charts = {
   "throughput-histogram": throughputHistogram,
   "throughput-survival": throughputSurvival,
   "monthly-trend": monthlyTrend,
+  "throughput-drift": throughputDrift,
   "transitions-by-waiting": transitionsByWaiting,
   "case-progress": caseProgress,
   "performance-spectrum": performanceSpectrum,

@@ -2,7 +2,8 @@ import type { ProfileName } from "../../src/config/policy.js";
 import { activityMonths } from "../../src/measures/activity-months.js";
 import { breakdownByUnit } from "../../src/measures/breakdown-by-unit.js";
 import { breakdown } from "../../src/measures/breakdown.js";
-import { medianByAttribute, medianByUnit } from "../../src/measures/data/median-intervals.js";
+import { drift } from "../../src/measures/data/drift.js";
+import { medianByAttribute, medianByMonth, medianByUnit } from "../../src/measures/data/median-intervals.js";
 import { rowsByFile } from "../../src/measures/data/rows-by-file.js";
 import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
@@ -227,6 +228,36 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
       throughput: released(
         throughputTime,
         rows.slice(0, 1).map(() => ({ cases: cases * n, median_seconds: 4 * day, p90_seconds: 9 * day })),
+        profile,
+      ),
+    },
+    drifts: {
+      limits: released(
+        medianByMonth,
+        rows.map((i) => ({
+          month: month(i),
+          cases,
+          completed_cases: cases,
+          median_low_seconds: (i % 9) * day,
+          median_high_seconds: ((i % 9) + 2) * day,
+        })),
+        profile,
+      ),
+      drift: released(
+        drift,
+        rows
+          .filter((i) => i % 4 === 1)
+          .map((i) => ({
+            kind: i % 8 === 1 ? "throughput" : "directly-follows",
+            month: month(i),
+            before_cases: cases,
+            after_cases: cases,
+            smaller_cases: cases,
+            before_median_seconds: i * day,
+            after_median_seconds: 2 * i * day,
+            difference_seconds: i * day,
+            p_value: 0.01,
+          })),
         profile,
       ),
     },

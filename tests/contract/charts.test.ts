@@ -24,6 +24,7 @@ import { reworkBars } from "../../src/charts/rework-bars.js";
 import { rowsWaterfall } from "../../src/charts/rows-waterfall.js";
 import { startEndPairs } from "../../src/charts/start-end-pairs.js";
 import { suitabilityBars } from "../../src/charts/suitability-bars.js";
+import { throughputDrift } from "../../src/charts/throughput-drift.js";
 import { throughputHistogram } from "../../src/charts/throughput-histogram.js";
 import { throughputSurvival } from "../../src/charts/throughput-survival.js";
 import { timeOfDay } from "../../src/charts/time-of-day.js";
@@ -69,6 +70,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
       say,
     ),
   "monthly-trend": (data, say, of) => monthlyTrend(data.trend, of, say),
+  "throughput-drift": (data, say, of) => throughputDrift({ trend: data.trend, ...data.data.drifts }, of, say),
   "transitions-by-waiting": ({ map }, say, of) =>
     transitionsByWaiting(
       map.transitions,

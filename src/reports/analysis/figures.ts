@@ -2,13 +2,13 @@ import { breakdownIntervals } from "../../charts/breakdown-intervals.js";
 import { caseProgress } from "../../charts/case-progress.js";
 import type { Chart, Say, Scope } from "../../charts/chart.js";
 import { handoverMatrix } from "../../charts/handover-matrix.js";
-import { monthlyTrend } from "../../charts/monthly-trend.js";
 import { openCasesByAge } from "../../charts/open-cases-by-age.js";
 import { performanceSpectrum } from "../../charts/performance-spectrum.js";
 import { precedenceMatrix } from "../../charts/precedence-matrix.js";
 import { processMap } from "../../charts/process-map.js";
 import { reworkBars } from "../../charts/rework-bars.js";
 import { startEndPairs } from "../../charts/start-end-pairs.js";
+import { throughputDrift } from "../../charts/throughput-drift.js";
 import { throughputHistogram } from "../../charts/throughput-histogram.js";
 import { throughputSurvival } from "../../charts/throughput-survival.js";
 import { transitionsByWaiting } from "../../charts/transitions-by-waiting.js";
@@ -17,7 +17,8 @@ import { variantExplorer } from "../../charts/variant-explorer.js";
 import { activityFrequency } from "../../measures/activity-frequency.js";
 import { breakdownByUnit } from "../../measures/breakdown-by-unit.js";
 import { breakdown } from "../../measures/breakdown.js";
-import { medianByAttribute, medianByUnit } from "../../measures/data/median-intervals.js";
+import { drift } from "../../measures/data/drift.js";
+import { medianByAttribute, medianByMonth, medianByUnit } from "../../measures/data/median-intervals.js";
 import { throughputMedianWithOpenCases } from "../../measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival as survival } from "../../measures/data/throughput-survival.js";
 import { directlyFollows } from "../../measures/directly-follows.js";
@@ -185,8 +186,13 @@ const figures: readonly AnalysisFigure[] = [
   {
     id: "trend",
     label: { de: "Verlauf", en: "Over time" },
-    uses: [trend],
-    chart: ({ tables, scope, say }) => monthlyTrend(tables.get(trend), scope, say),
+    uses: [trend, medianByMonth, drift],
+    chart: ({ tables, scope, say }) =>
+      throughputDrift(
+        { trend: tables.get(trend), limits: tables.get(medianByMonth), drift: tables.get(drift) },
+        scope,
+        say,
+      ),
   },
   {
     id: "ends",
