@@ -6,6 +6,7 @@ import { differenceBars } from "./difference-bars.js";
 import { eventsOverTime } from "./events-over-time.js";
 import { handoverMatrix } from "./handover-matrix.js";
 import { monthlyTrend } from "./monthly-trend.js";
+import { netLoopGain } from "./net-loop-gain.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
 import { performanceSpectrum } from "./performance-spectrum.js";
 import { precedenceMatrix } from "./precedence-matrix.js";
@@ -37,6 +38,7 @@ export const charts = {
   "performance-spectrum": performanceSpectrum,
   "breakdown-intervals": breakdownIntervals,
   "rework-bars": reworkBars,
+  "net-loop-gain": netLoopGain,
   "precedence-matrix": precedenceMatrix,
   "handover-matrix": handoverMatrix,
   "work-in-progress": workInProgress,

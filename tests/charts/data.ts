@@ -11,6 +11,7 @@ import { directlyFollows } from "../../src/measures/directly-follows.js";
 import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
 import { eventsPerMonth } from "../../src/measures/events-per-month.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
+import { netLoopGain } from "../../src/measures/net-loop-gain.js";
 import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
 import { flowPerMonth } from "../../src/measures/flow-per-month.js";
 import { handoverMatrix } from "../../src/measures/handover-matrix.js";
@@ -261,6 +262,20 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
         profile,
       ),
     },
+    loops: released(
+      netLoopGain,
+      rows.map((i) => ({
+        activity: name(i),
+        cases,
+        executions: cases + i,
+        self_loops: 0,
+        loops: cases,
+        loop_inflow: i % 3 === 0 ? 0 : cases + i,
+        loop_outflow: i % 4 === 0 ? 0 : 2 * cases,
+        net_loop_gain: (i % 4 === 0 ? 0 : 2 * cases) - (i % 3 === 0 ? 0 : cases + i),
+      })),
+      profile,
+    ),
     pairs: released(
       startEndPairs,
       rows.map((i) => ({

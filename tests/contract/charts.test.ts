@@ -12,6 +12,7 @@ import { differenceBars } from "../../src/charts/difference-bars.js";
 import { charts, type ChartId } from "../../src/charts/index.js";
 import { eventsOverTime } from "../../src/charts/events-over-time.js";
 import { monthlyTrend } from "../../src/charts/monthly-trend.js";
+import { netLoopGain } from "../../src/charts/net-loop-gain.js";
 import { openCasesByAge } from "../../src/charts/open-cases-by-age.js";
 import { performanceSpectrum } from "../../src/charts/performance-spectrum.js";
 import { handoverMatrix } from "../../src/charts/handover-matrix.js";
@@ -82,6 +83,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
     performanceSpectrum({ spectrum: data.spectrum, transitions: data.durations }, of, say),
   "breakdown-intervals": ({ data }, say, of) => breakdownIntervals(data.breakdowns, of, say),
   "rework-bars": ({ rework }, say, of) => reworkBars(rework, { ...of, legitimate: ["Berechnung"] }, say),
+  "net-loop-gain": ({ data }, say, of) => netLoopGain(data.loops, { ...of, legitimate: ["Berechnung"] }, say),
   "precedence-matrix": ({ data }, say, of) => precedenceMatrix(data.followers, of, say),
   "handover-matrix": ({ data }, say, of) => handoverMatrix(data.handovers, of, say),
   "work-in-progress": ({ data }, say, of) => workInProgress(data.flows, of, say),

@@ -14,6 +14,7 @@ const order = [
   "progress",
   "spectrum",
   "rework",
+  "loops",
   "handovers",
   "flow",
   "open",

@@ -2,6 +2,7 @@ import { breakdownIntervals } from "../../charts/breakdown-intervals.js";
 import { caseProgress } from "../../charts/case-progress.js";
 import type { Chart, Say, Scope } from "../../charts/chart.js";
 import { handoverMatrix } from "../../charts/handover-matrix.js";
+import { netLoopGain } from "../../charts/net-loop-gain.js";
 import { openCasesByAge } from "../../charts/open-cases-by-age.js";
 import { performanceSpectrum } from "../../charts/performance-spectrum.js";
 import { precedenceMatrix } from "../../charts/precedence-matrix.js";
@@ -28,6 +29,7 @@ import { flowPerMonth } from "../../measures/flow-per-month.js";
 import { handoverMatrix as handovers } from "../../measures/handover-matrix.js";
 import type { Described } from "../../measures/measure.js";
 import { monthlyTrend as trend } from "../../measures/monthly-trend.js";
+import { netLoopGain as loopGains } from "../../measures/net-loop-gain.js";
 import { openCasesByAge as openAges } from "../../measures/open-cases-by-age.js";
 import { precedenceMatrix as followers } from "../../measures/precedence-matrix.js";
 import { reworkPerActivity } from "../../measures/rework-per-activity.js";
@@ -149,6 +151,17 @@ const figures: readonly AnalysisFigure[] = [
       ),
   },
   {
+    id: "loops",
+    label: { de: "Schleifen", en: "Loops" },
+    uses: [loopGains],
+    chart: ({ tables, info, scope, say }) =>
+      netLoopGain(
+        tables.get(loopGains),
+        { ...scope, legitimate: info.config?.legitimate_repeats ?? [] },
+        say,
+      ),
+  },
+  {
     id: "handovers",
     label: { de: "Übergaben", en: "Handovers" },
     uses: [handovers],
@@ -210,12 +223,11 @@ export const usedInAnalysis: ReadonlySet<string> = new Set(
 /** The figures of the analysis report, each with what the data limit at it. */
 export async function analysisFigures(about: About): Promise<readonly Section[]> {
   const { tables, info, say } = about;
-  const found = findingsOf(tables, info.id);
   const sections: Section[] = [];
   for (const { id, label, uses, chart } of figures) {
     const notes = findingNotes(
       touching(
-        found,
+        findingsOf(tables, info.id),
         uses.map((of) => of.id),
       ),
       say,
