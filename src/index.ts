@@ -23,6 +23,7 @@ export { whatIfInProject, type WhatIf, type WhatIfOptions } from "./what-if.js";
 export { whatIfTable } from "./measures/what-if/table.js";
 export { effectTable } from "./measures/effect/table.js";
 export { comparedGroups, groupDifferences, mixEffects } from "./measures/comparison/tables.js";
+export { variantChanges, variantOverlap } from "./measures/comparison/variant-tables.js";
 export type { Finding } from "./quality/finding.js";
 export { traps } from "./quality/traps/index.js";
 export type { Effects, Progress } from "./effects.js";

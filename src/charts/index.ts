@@ -4,6 +4,7 @@ import { breakdownIntervals } from "./breakdown-intervals.js";
 import { caseProgress } from "./case-progress.js";
 import { differenceBars } from "./difference-bars.js";
 import { eventsOverTime } from "./events-over-time.js";
+import { figureSlopes } from "./figure-slopes.js";
 import { handoverMatrix } from "./handover-matrix.js";
 import { monthlyTrend } from "./monthly-trend.js";
 import { netLoopGain } from "./net-loop-gain.js";
@@ -42,6 +43,7 @@ export const charts = {
   "precedence-matrix": precedenceMatrix,
   "handover-matrix": handoverMatrix,
   "work-in-progress": workInProgress,
+  "figure-slopes": figureSlopes,
   "difference-bars": differenceBars,
   "rows-waterfall": rowsWaterfall,
   "events-over-time": eventsOverTime,

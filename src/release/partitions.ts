@@ -5,6 +5,7 @@ const cutBy: Readonly<Record<string, readonly string[]>> = {
   breakdown: ["attribute"],
   "median-interval-by-attribute": ["attribute"],
   "events-by-case-age": ["from_seconds"],
+  "variant-changes": ["only"],
   "segment-spectrum": ["rank", "quarter"],
 };
 

@@ -11,6 +11,7 @@ import type { Chart, Say, Scope, StaticSpec } from "../../src/charts/chart.js";
 import { differenceBars } from "../../src/charts/difference-bars.js";
 import { charts, type ChartId } from "../../src/charts/index.js";
 import { eventsOverTime } from "../../src/charts/events-over-time.js";
+import { figureSlopes } from "../../src/charts/figure-slopes.js";
 import { monthlyTrend } from "../../src/charts/monthly-trend.js";
 import { netLoopGain } from "../../src/charts/net-loop-gain.js";
 import { openCasesByAge } from "../../src/charts/open-cases-by-age.js";
@@ -87,6 +88,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "precedence-matrix": ({ data }, say, of) => precedenceMatrix(data.followers, of, say),
   "handover-matrix": ({ data }, say, of) => handoverMatrix(data.handovers, of, say),
   "work-in-progress": ({ data }, say, of) => workInProgress(data.flows, of, say),
+  "figure-slopes": (data, say, of) => figureSlopes(data.comparison, of, say),
   "difference-bars": (data, say, of) => differenceBars(data.comparison, of, say),
   "rows-waterfall": ({ data }, say, of) => rowsWaterfall(data.rows, of, say),
   "events-over-time": ({ data }, say, of) => eventsOverTime(data, of, say),
