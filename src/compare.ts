@@ -51,7 +51,7 @@ export interface Comparison {
   /** The filters of the process file, in words: only what passes them is compared. */
   readonly filters: readonly Text[];
   readonly profile: Profile;
-  /** `compared-groups`, `group-differences` and `mix-effect`. */
+  /** `compared-groups`, `group-differences`, `mix-effect`, `variant-overlap` and `variant-changes`. */
   readonly tables: ReleasedTables;
   /** Figures whose released limits lie on the same side of 0. */
   readonly clear: readonly ComparedFigure[];
@@ -176,7 +176,13 @@ function released(compared: Compared, { process, a, b }: CompareOptions, profile
     [first, second].some((row) => groups.isWithheld(row, groupColumn[figure])),
   );
   return releaseAll(
-    [compared.groups, without(compared.differences, hidden), compared.mix],
+    [
+      compared.groups,
+      without(compared.differences, hidden),
+      compared.mix,
+      compared.overlap,
+      compared.variants,
+    ],
     profile,
     population,
   );

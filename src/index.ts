@@ -23,6 +23,7 @@ export { whatIfInProject, type WhatIf, type WhatIfOptions } from "./what-if.js";
 export { whatIfTable } from "./measures/what-if/table.js";
 export { effectTable } from "./measures/effect/table.js";
 export { comparedGroups, groupDifferences, mixEffects } from "./measures/comparison/tables.js";
+export { variantChanges, variantOverlap } from "./measures/comparison/variant-tables.js";
 export type { Finding } from "./quality/finding.js";
 export { traps } from "./quality/traps/index.js";
 export type { Effects, Progress } from "./effects.js";
@@ -113,6 +114,7 @@ export { openCasesByAge } from "./measures/open-cases-by-age.js";
 // tables that need more than SQL
 export { throughputMedianWithOpenCases } from "./measures/data/throughput-median-with-open-cases.js";
 export { throughputSurvival } from "./measures/data/throughput-survival.js";
+export { medianByAttribute, medianByMonth, medianByUnit } from "./measures/data/median-intervals.js";
 export { drift } from "./measures/data/drift.js";
 export { throughputQuantiles } from "./measures/data/throughput-quantiles.js";
 export { pathSimilarity } from "./measures/data/path-similarity.js";

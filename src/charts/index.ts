@@ -1,11 +1,14 @@
 import { activityMonths } from "./activity-months.js";
 import { benefitBySuitability } from "./benefit-by-suitability.js";
 import { benefitRange } from "./benefit-range.js";
+import { breakdownIntervals } from "./breakdown-intervals.js";
 import { caseProgress } from "./case-progress.js";
 import { differenceBars } from "./difference-bars.js";
 import { eventsOverTime } from "./events-over-time.js";
+import { figureSlopes } from "./figure-slopes.js";
 import { handoverMatrix } from "./handover-matrix.js";
 import { monthlyTrend } from "./monthly-trend.js";
+import { netLoopGain } from "./net-loop-gain.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
 import { performanceSpectrum } from "./performance-spectrum.js";
 import { precedenceMatrix } from "./precedence-matrix.js";
@@ -18,6 +21,7 @@ import { rowsWaterfall } from "./rows-waterfall.js";
 import { sharedBlocks } from "./shared-blocks.js";
 import { startEndPairs } from "./start-end-pairs.js";
 import { suitabilityBars } from "./suitability-bars.js";
+import { throughputDrift } from "./throughput-drift.js";
 import { throughputHistogram } from "./throughput-histogram.js";
 import { throughputSurvival } from "./throughput-survival.js";
 import { timeOfDay } from "./time-of-day.js";
@@ -32,13 +36,17 @@ export const charts = {
   "throughput-histogram": throughputHistogram,
   "throughput-survival": throughputSurvival,
   "monthly-trend": monthlyTrend,
+  "throughput-drift": throughputDrift,
   "transitions-by-waiting": transitionsByWaiting,
   "case-progress": caseProgress,
   "performance-spectrum": performanceSpectrum,
+  "breakdown-intervals": breakdownIntervals,
   "rework-bars": reworkBars,
+  "net-loop-gain": netLoopGain,
   "precedence-matrix": precedenceMatrix,
   "handover-matrix": handoverMatrix,
   "work-in-progress": workInProgress,
+  "figure-slopes": figureSlopes,
   "difference-bars": differenceBars,
   "rows-waterfall": rowsWaterfall,
   "events-over-time": eventsOverTime,

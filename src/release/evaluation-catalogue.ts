@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { comparedGroups, groupDifferences, mixEffects } from "../measures/comparison/tables.js";
+import { variantChanges, variantOverlap } from "../measures/comparison/variant-tables.js";
 import { computedTables } from "../measures/data/computed.js";
 import { dataFindings } from "../measures/data/data-findings.js";
 import { filterEffect } from "../measures/data/filter-effect.js";
@@ -28,6 +29,8 @@ export const permittedEvaluations: readonly Described[] = [
   comparedGroups,
   groupDifferences,
   mixEffects,
+  variantOverlap,
+  variantChanges,
   effectTable,
   whatIfTable,
 ];

@@ -3,7 +3,9 @@ import type { Columns, Described, Row } from "../measures/measure.js";
 /** Tables that cut the cases of a process several times, once for each value of these columns. */
 const cutBy: Readonly<Record<string, readonly string[]>> = {
   breakdown: ["attribute"],
+  "median-interval-by-attribute": ["attribute"],
   "events-by-case-age": ["from_seconds"],
+  "variant-changes": ["only"],
   "segment-spectrum": ["rank", "quarter"],
 };
 

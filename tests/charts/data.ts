@@ -1,5 +1,9 @@
 import type { ProfileName } from "../../src/config/policy.js";
 import { activityMonths } from "../../src/measures/activity-months.js";
+import { breakdownByUnit } from "../../src/measures/breakdown-by-unit.js";
+import { breakdown } from "../../src/measures/breakdown.js";
+import { drift } from "../../src/measures/data/drift.js";
+import { medianByAttribute, medianByMonth, medianByUnit } from "../../src/measures/data/median-intervals.js";
 import { rowsByFile } from "../../src/measures/data/rows-by-file.js";
 import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
@@ -7,12 +11,14 @@ import { directlyFollows } from "../../src/measures/directly-follows.js";
 import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
 import { eventsPerMonth } from "../../src/measures/events-per-month.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
+import { netLoopGain } from "../../src/measures/net-loop-gain.js";
 import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
 import { flowPerMonth } from "../../src/measures/flow-per-month.js";
 import { handoverMatrix } from "../../src/measures/handover-matrix.js";
 import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
 import { segmentSpectrum } from "../../src/measures/segment-spectrum.js";
 import { startEndPairs } from "../../src/measures/start-end-pairs.js";
+import { throughputTime } from "../../src/measures/throughput-time.js";
 import { timeOfDay } from "../../src/measures/time-of-day.js";
 import { released } from "./released.js";
 
@@ -170,6 +176,103 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
         median_seconds: (n / 2) * day,
         median_low_seconds: 0.4 * n * day,
         median_high_seconds: 0.6 * n * day,
+      })),
+      profile,
+    ),
+    breakdowns: {
+      attributes: released(
+        breakdown,
+        rows.map((i) => ({
+          attribute: `Merkmal ${i % 3}`,
+          value: i === 3 ? null : name(i),
+          cases: cases + i,
+          completed_cases: cases,
+          median_seconds: (1 + (i % 7)) * day,
+        })),
+        profile,
+      ),
+      attributeLimits: released(
+        medianByAttribute,
+        rows.slice(1).map((i) => ({
+          attribute: `Merkmal ${i % 3}`,
+          value: i === 3 ? null : name(i),
+          cases: cases + i,
+          completed_cases: cases,
+          median_low_seconds: (0.5 + (i % 7)) * day,
+          median_high_seconds: (2 + (i % 7)) * day,
+        })),
+        profile,
+      ),
+      units: released(
+        breakdownByUnit,
+        rows.map((i) => ({
+          value: name(i),
+          people: 20,
+          cases: cases + i,
+          completed_cases: cases,
+          median_seconds: i === 1 ? null : i * day,
+        })),
+        profile,
+      ),
+      unitLimits: released(
+        medianByUnit,
+        rows.map((i) => ({
+          value: name(i),
+          people: 20,
+          cases: cases + i,
+          completed_cases: cases,
+          median_low_seconds: i * day,
+          median_high_seconds: (i + 1) * day,
+        })),
+        profile,
+      ),
+      throughput: released(
+        throughputTime,
+        rows.slice(0, 1).map(() => ({ cases: cases * n, median_seconds: 4 * day, p90_seconds: 9 * day })),
+        profile,
+      ),
+    },
+    drifts: {
+      limits: released(
+        medianByMonth,
+        rows.map((i) => ({
+          month: month(i),
+          cases,
+          completed_cases: cases,
+          median_low_seconds: (i % 9) * day,
+          median_high_seconds: ((i % 9) + 2) * day,
+        })),
+        profile,
+      ),
+      drift: released(
+        drift,
+        rows
+          .filter((i) => i % 4 === 1)
+          .map((i) => ({
+            kind: i % 8 === 1 ? "throughput" : "directly-follows",
+            month: month(i),
+            before_cases: cases,
+            after_cases: cases,
+            smaller_cases: cases,
+            before_median_seconds: i * day,
+            after_median_seconds: 2 * i * day,
+            difference_seconds: i * day,
+            p_value: 0.01,
+          })),
+        profile,
+      ),
+    },
+    loops: released(
+      netLoopGain,
+      rows.map((i) => ({
+        activity: name(i),
+        cases,
+        executions: cases + i,
+        self_loops: 0,
+        loops: cases,
+        loop_inflow: i % 3 === 0 ? 0 : cases + i,
+        loop_outflow: i % 4 === 0 ? 0 : 2 * cases,
+        net_loop_gain: (i % 4 === 0 ? 0 : 2 * cases) - (i % 3 === 0 ? 0 : cases + i),
       })),
       profile,
     ),

@@ -6,12 +6,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { activityMonths } from "../../src/charts/activity-months.js";
 import { benefitBySuitability } from "../../src/charts/benefit-by-suitability.js";
 import { benefitRange } from "../../src/charts/benefit-range.js";
+import { breakdownIntervals } from "../../src/charts/breakdown-intervals.js";
 import { caseProgress } from "../../src/charts/case-progress.js";
 import type { Chart, Say, Scope, StaticSpec } from "../../src/charts/chart.js";
 import { differenceBars } from "../../src/charts/difference-bars.js";
 import { charts, type ChartId } from "../../src/charts/index.js";
 import { eventsOverTime } from "../../src/charts/events-over-time.js";
+import { figureSlopes } from "../../src/charts/figure-slopes.js";
 import { monthlyTrend } from "../../src/charts/monthly-trend.js";
+import { netLoopGain } from "../../src/charts/net-loop-gain.js";
 import { openCasesByAge } from "../../src/charts/open-cases-by-age.js";
 import { performanceSpectrum } from "../../src/charts/performance-spectrum.js";
 import { handoverMatrix } from "../../src/charts/handover-matrix.js";
@@ -26,6 +29,7 @@ import { rowsWaterfall } from "../../src/charts/rows-waterfall.js";
 import { sharedBlocks } from "../../src/charts/shared-blocks.js";
 import { startEndPairs } from "../../src/charts/start-end-pairs.js";
 import { suitabilityBars } from "../../src/charts/suitability-bars.js";
+import { throughputDrift } from "../../src/charts/throughput-drift.js";
 import { throughputHistogram } from "../../src/charts/throughput-histogram.js";
 import { throughputSurvival } from "../../src/charts/throughput-survival.js";
 import { timeOfDay } from "../../src/charts/time-of-day.js";
@@ -71,6 +75,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
       say,
     ),
   "monthly-trend": (data, say, of) => monthlyTrend(data.trend, of, say),
+  "throughput-drift": (data, say, of) => throughputDrift({ trend: data.trend, ...data.data.drifts }, of, say),
   "transitions-by-waiting": ({ map }, say, of) =>
     transitionsByWaiting(
       map.transitions,
@@ -80,10 +85,13 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "case-progress": ({ data }, say, of) => caseProgress(data.progress, of, say),
   "performance-spectrum": ({ data }, say, of) =>
     performanceSpectrum({ spectrum: data.spectrum, transitions: data.durations }, of, say),
+  "breakdown-intervals": ({ data }, say, of) => breakdownIntervals(data.breakdowns, of, say),
   "rework-bars": ({ rework }, say, of) => reworkBars(rework, { ...of, legitimate: ["Berechnung"] }, say),
+  "net-loop-gain": ({ data }, say, of) => netLoopGain(data.loops, { ...of, legitimate: ["Berechnung"] }, say),
   "precedence-matrix": ({ data }, say, of) => precedenceMatrix(data.followers, of, say),
   "handover-matrix": ({ data }, say, of) => handoverMatrix(data.handovers, of, say),
   "work-in-progress": ({ data }, say, of) => workInProgress(data.flows, of, say),
+  "figure-slopes": (data, say, of) => figureSlopes(data.comparison, of, say),
   "difference-bars": (data, say, of) => differenceBars(data.comparison, of, say),
   "rows-waterfall": ({ data }, say, of) => rowsWaterfall(data.rows, of, say),
   "events-over-time": ({ data }, say, of) => eventsOverTime(data, of, say),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { comparedGroups, groupDifferences, mixEffects } from "../../src/measures/comparison/tables.js";
+import { variantChanges, variantOverlap } from "../../src/measures/comparison/variant-tables.js";
 import { computedTables, computeTables } from "../../src/measures/data/computed.js";
 import { measures } from "../../src/measures/index.js";
 import type { Described } from "../../src/measures/measure.js";
@@ -11,6 +12,8 @@ const tables: readonly Described[] = [
   comparedGroups,
   groupDifferences,
   mixEffects,
+  variantOverlap,
+  variantChanges,
   decisionTable,
 ];
 

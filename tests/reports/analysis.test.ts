@@ -14,9 +14,11 @@ const order = [
   "progress",
   "spectrum",
   "rework",
+  "loops",
   "handovers",
   "flow",
   "open",
+  "breakdowns",
   "trend",
   "ends",
 ];

@@ -1,5 +1,6 @@
 import { profiles, type ProfileName } from "../../src/config/policy.js";
 import { comparedGroups, groupDifferences, mixEffects } from "../../src/measures/comparison/tables.js";
+import { variantChanges, variantOverlap } from "../../src/measures/comparison/variant-tables.js";
 import type { Computed } from "../../src/measures/measure.js";
 import { releaseAll } from "../../src/release/tables.js";
 import type { ComparisonInput } from "../../src/reports/pages/compare.js";
@@ -47,6 +48,37 @@ export function madeComparison(o: MadeComparison = {}): ComparisonInput {
         mix_seconds: i === 0 ? -3 * day : 0,
         within_seconds: i === 0 ? -day : -4 * day,
       })),
+    },
+    {
+      of: variantChanges,
+      rows: [
+        ["b", ["Antrag erfassen", "Bescheid erstellen"], 85],
+        ["a", ["Antrag erfassen", "Unterlagen prüfen"], 40],
+        ["a", ["Unterlagen prüfen"], 30],
+        ["a", ["Bescheid erstellen"], 4],
+      ].map(([only, variant, cases]) => ({
+        process: "antrag",
+        only,
+        variant: (variant as readonly string[]).map(rename),
+        cases,
+        share: Number(cases) / (only === "a" ? 600 : 515),
+      })),
+    },
+    {
+      of: variantOverlap,
+      rows: [
+        {
+          process: "antrag",
+          cases: 515,
+          shared_paths: 12,
+          a_shared_cases: 526,
+          b_shared_cases: 430,
+          a_only_paths: 3,
+          a_only_cases: 74,
+          b_only_paths: 1,
+          b_only_cases: 85,
+        },
+      ],
     },
   ] as unknown as readonly Computed[];
   const { manifest, processes } = made({ lang, profile, rename });

@@ -4,6 +4,7 @@ import { mixEffect, type Stratum } from "../../statistics/mix-effect.js";
 import { random } from "../../statistics/random.js";
 import type { Computed, Row } from "../measure.js";
 import { mostValues } from "../shared/breakdown.js";
+import { changedVariants } from "./changed-variants.js";
 import {
   attributeStrata,
   comparedCases,
@@ -14,6 +15,7 @@ import {
 import { comparedFigures, figuresOf, type ComparedFigure } from "./figures.js";
 import type { Slice } from "./slices.js";
 import { comparedGroups, groupDifferences, mixEffects } from "./tables.js";
+import type { variantChanges, variantOverlap } from "./variant-tables.js";
 
 /** One of two groups that have no case in common. */
 export interface Group {
@@ -27,6 +29,8 @@ export interface Compared {
   readonly groups: Computed<typeof comparedGroups.columns>;
   readonly differences: Computed<typeof groupDifferences.columns>;
   readonly mix: Computed<typeof mixEffects.columns>;
+  readonly variants: Computed<typeof variantChanges.columns>;
+  readonly overlap: Computed<typeof variantOverlap.columns>;
 }
 
 /** Names the draws: where the way of drawing changes, this does. */
@@ -42,11 +46,14 @@ export async function compareGroups(engine: Engine, process: string, a: Group, b
   const all = await completedCases(engine, process);
   const sizes = [first.throughput_us.length, second.throughput_us.length] as const;
   const smaller = Math.min(...sizes);
+  const { changes, overlap } = await changedVariants(engine, process, a.slice, b.slice);
   const kinds = [
     ["variant", pathStrata(first), pathStrata(second)] as const,
     ...(await attributeKinds(engine, process, a, b)),
   ];
   return {
+    variants: changes,
+    overlap,
     groups: {
       of: comparedGroups,
       rows: [

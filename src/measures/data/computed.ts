@@ -5,6 +5,8 @@ import { decisionPoints } from "./decision-points.js";
 import { decisionTables } from "./decision-tables.js";
 import { drift } from "./drift.js";
 import { driftTable } from "./drift-points.js";
+import { medianIntervalTables } from "./median-interval-rows.js";
+import { medianByAttribute, medianByMonth, medianByUnit } from "./median-intervals.js";
 import { pathSimilarityTable } from "./path-similarities.js";
 import { pathSimilarity } from "./path-similarity.js";
 import { survivalTables } from "./survival.js";
@@ -19,6 +21,9 @@ export const computedTables: readonly Described[] = [
   throughputMedianWithOpenCases,
   throughputSurvival,
   throughputQuantiles,
+  medianByAttribute,
+  medianByUnit,
+  medianByMonth,
   drift,
   pathSimilarity,
   decisionPoints,
@@ -33,6 +38,7 @@ export async function computeTables(
   return [
     ...(await survivalTables(engine)),
     await throughputQuantileTable(engine),
+    ...(await medianIntervalTables(engine)),
     await driftTable(engine),
     await pathSimilarityTable(engine),
     ...(await decisionTables(engine, equity)),

@@ -1,19 +1,25 @@
+import { breakdownIntervals } from "../../charts/breakdown-intervals.js";
 import { caseProgress } from "../../charts/case-progress.js";
 import type { Chart, Say, Scope } from "../../charts/chart.js";
 import { handoverMatrix } from "../../charts/handover-matrix.js";
-import { monthlyTrend } from "../../charts/monthly-trend.js";
+import { netLoopGain } from "../../charts/net-loop-gain.js";
 import { openCasesByAge } from "../../charts/open-cases-by-age.js";
 import { performanceSpectrum } from "../../charts/performance-spectrum.js";
 import { precedenceMatrix } from "../../charts/precedence-matrix.js";
 import { processMap } from "../../charts/process-map.js";
 import { reworkBars } from "../../charts/rework-bars.js";
 import { startEndPairs } from "../../charts/start-end-pairs.js";
+import { throughputDrift } from "../../charts/throughput-drift.js";
 import { throughputHistogram } from "../../charts/throughput-histogram.js";
 import { throughputSurvival } from "../../charts/throughput-survival.js";
 import { transitionsByWaiting } from "../../charts/transitions-by-waiting.js";
 import { workInProgress } from "../../charts/work-in-progress.js";
 import { variantExplorer } from "../../charts/variant-explorer.js";
 import { activityFrequency } from "../../measures/activity-frequency.js";
+import { breakdownByUnit } from "../../measures/breakdown-by-unit.js";
+import { breakdown } from "../../measures/breakdown.js";
+import { drift } from "../../measures/data/drift.js";
+import { medianByAttribute, medianByMonth, medianByUnit } from "../../measures/data/median-intervals.js";
 import { throughputMedianWithOpenCases } from "../../measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival as survival } from "../../measures/data/throughput-survival.js";
 import { directlyFollows } from "../../measures/directly-follows.js";
@@ -23,6 +29,7 @@ import { flowPerMonth } from "../../measures/flow-per-month.js";
 import { handoverMatrix as handovers } from "../../measures/handover-matrix.js";
 import type { Described } from "../../measures/measure.js";
 import { monthlyTrend as trend } from "../../measures/monthly-trend.js";
+import { netLoopGain as loopGains } from "../../measures/net-loop-gain.js";
 import { openCasesByAge as openAges } from "../../measures/open-cases-by-age.js";
 import { precedenceMatrix as followers } from "../../measures/precedence-matrix.js";
 import { reworkPerActivity } from "../../measures/rework-per-activity.js";
@@ -144,6 +151,17 @@ const figures: readonly AnalysisFigure[] = [
       ),
   },
   {
+    id: "loops",
+    label: { de: "Schleifen", en: "Loops" },
+    uses: [loopGains],
+    chart: ({ tables, info, scope, say }) =>
+      netLoopGain(
+        tables.get(loopGains),
+        { ...scope, legitimate: info.config?.legitimate_repeats ?? [] },
+        say,
+      ),
+  },
+  {
     id: "handovers",
     label: { de: "Übergaben", en: "Handovers" },
     uses: [handovers],
@@ -162,10 +180,32 @@ const figures: readonly AnalysisFigure[] = [
     chart: ({ tables, scope, say }) => openCasesByAge(tables.get(openAges), scope, say),
   },
   {
+    id: "breakdowns",
+    label: { de: "Merkmale der Fälle", en: "Attributes of cases" },
+    uses: [breakdown, medianByAttribute, breakdownByUnit, medianByUnit, throughputTime],
+    chart: ({ tables, scope, say }) =>
+      breakdownIntervals(
+        {
+          attributes: tables.get(breakdown),
+          attributeLimits: tables.get(medianByAttribute),
+          units: tables.get(breakdownByUnit),
+          unitLimits: tables.get(medianByUnit),
+          throughput: tables.get(throughputTime),
+        },
+        scope,
+        say,
+      ),
+  },
+  {
     id: "trend",
     label: { de: "Verlauf", en: "Over time" },
-    uses: [trend],
-    chart: ({ tables, scope, say }) => monthlyTrend(tables.get(trend), scope, say),
+    uses: [trend, medianByMonth, drift],
+    chart: ({ tables, scope, say }) =>
+      throughputDrift(
+        { trend: tables.get(trend), limits: tables.get(medianByMonth), drift: tables.get(drift) },
+        scope,
+        say,
+      ),
   },
   {
     id: "ends",
@@ -183,12 +223,11 @@ export const usedInAnalysis: ReadonlySet<string> = new Set(
 /** The figures of the analysis report, each with what the data limit at it. */
 export async function analysisFigures(about: About): Promise<readonly Section[]> {
   const { tables, info, say } = about;
-  const found = findingsOf(tables, info.id);
   const sections: Section[] = [];
   for (const { id, label, uses, chart } of figures) {
     const notes = findingNotes(
       touching(
-        found,
+        findingsOf(tables, info.id),
         uses.map((of) => of.id),
       ),
       say,

@@ -1,5 +1,6 @@
 import type { Say, Scope } from "../../charts/chart.js";
 import { AppError } from "../../errors/app-error.js";
+import { computedTables } from "../../measures/data/computed.js";
 import { measures } from "../../measures/index.js";
 import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
@@ -119,7 +120,7 @@ const method = ({ model }: ReportInput, shown: boolean, say: Say): Section => ({
   ${
     shown
       ? definitions(
-          measures.filter(({ id }) => usedInAnalysis.has(id)),
+          [...measures, ...computedTables].filter(({ id }) => usedInAnalysis.has(id)),
           say,
         )
       : null

@@ -1,10 +1,12 @@
 import type { Say, Scope } from "../../charts/chart.js";
 import { differenceBars } from "../../charts/difference-bars.js";
 import { figureDifferences, groupRow, type ComparisonTables } from "../../charts/figure-differences.js";
+import { figureSlopes } from "../../charts/figure-slopes.js";
 import { printable } from "../../charts/printable.js";
 import { AppError } from "../../errors/app-error.js";
 import { kindLabels } from "../../measures/comparison/kind-labels.js";
 import { comparedGroups, groupDifferences, mixEffects } from "../../measures/comparison/tables.js";
+import { variantChanges, variantOverlap } from "../../measures/comparison/variant-tables.js";
 import type { Text } from "../../text.js";
 import { definitions, limits } from "../closing/definitions.js";
 import { provenance } from "../closing/provenance.js";
@@ -13,6 +15,7 @@ import { accessibility, glossarySection } from "../closing/reference.js";
 import { briefSection } from "../comparison/brief.js";
 import { groupsSection } from "../comparison/groups.js";
 import { mixSection } from "../comparison/mix.js";
+import { variantsSection } from "../comparison/variants.js";
 import { figure } from "../figure.js";
 import { page } from "../frame.js";
 import { html } from "../html.js";
@@ -53,6 +56,7 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
   const figures = figureDifferences(compared, scope, say);
   const isClear = figures.some((one) => one.figure === "mean" && one.clear);
   const mix = mixSection(tables, id, isClear, say);
+  const paths = variantsSection(tables, id, { a: name(a), b: name(b) }, profile, say);
   return page(
     {
       kind: words.kind,
@@ -64,8 +68,10 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
       sections: [
         briefSection(figures, say),
         groupsSection(tables, id, kindOf(input.by), say),
+        await slopesSection(compared, scope, say),
         await differencesSection(compared, scope, say),
         ...(mix === null ? [] : [mix]),
+        ...(paths === null ? [] : [paths]),
       ],
       closing: [
         reading(profile, false, say),
@@ -79,6 +85,18 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
     say,
   );
 }
+
+const slopesSection = (compared: ComparisonTables, scope: Scope, say: Say): Promise<Section> =>
+  figure(
+    {
+      id: "slopes",
+      label: say.text(words.slopes),
+      chart: figureSlopes(compared, scope, say),
+      data: [compared.groups],
+      source: say.text(words.source),
+    },
+    say,
+  );
 
 const differencesSection = (compared: ComparisonTables, scope: Scope, say: Say): Promise<Section> =>
   figure(
@@ -97,7 +115,8 @@ const method = (say: Say): Section => ({
   label: say.text(words.method),
   heading: say.text(words.methodHeading),
   body: html`<p>${say.text(words.drawn)}</p>
-    ${limits(false, say)} ${definitions([comparedGroups, groupDifferences, mixEffects], say)}`,
+    ${limits(false, say)}
+    ${definitions([comparedGroups, groupDifferences, mixEffects, variantOverlap, variantChanges], say)}`,
 });
 
 const kindOf = (by: string): Text =>
@@ -108,6 +127,7 @@ const words = {
   draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
   readers: { de: "Datenanalyse und Fachamt", en: "Data scientists and the department" },
   period: { de: "Zeitraum, in dem der Fall begann", en: "period in which the case began" },
+  slopes: { de: "Kennzahlen", en: "Figures" },
   differences: { de: "Unterschiede", en: "Differences" },
   source: {
     de: "Quelle: abgeschlossene Fälle des Prozesses; Dateien im Prüfprotokoll.",
