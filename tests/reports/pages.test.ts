@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import type { Page } from "../../src/reports/page.js";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { privacyProof } from "../../src/reports/pages/privacy.js";
@@ -8,14 +9,15 @@ import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
 import { made, type Rename } from "./made.js";
-import { outline, textOf } from "./page.js";
+import { htmlOf, outline, textOf } from "./page.js";
 
 type Options = Parameters<typeof made>[0];
 
 /** Builds a page; the one without options is built once for all tests that only read it. */
-function builder(build: (o?: Options) => Promise<string>): (o?: Options) => Promise<string> {
+function builder(build: (o?: Options) => Promise<Page | string>): (o?: Options) => Promise<string> {
   let plain: Promise<string> | undefined;
-  return (o) => (o === undefined ? (plain ??= build()) : build(o));
+  const markup = async (o?: Options) => htmlOf(await build(o));
+  return (o) => (o === undefined ? (plain ??= markup()) : markup(o));
 }
 
 const pages = (
@@ -30,14 +32,14 @@ const pages = (
     ["quality", (o) => qualityReport(made(o), "antrag")],
     ["quality without a project", (o) => qualityReport(made({ ...o, project: false }), "antrag")],
     ["process that is too small", (o) => processReport(made({ ...o, profile: "verwaltung" }), "klein")],
-  ] as readonly (readonly [string, (o?: Options) => Promise<string>])[]
+  ] as readonly (readonly [string, (o?: Options) => Promise<Page | string>])[]
 ).map(([name, build]) => [name, builder(build)] as const);
 
 const labels = (page: string) =>
   [...page.matchAll(/<p class="label">\d+&ensp;([^<]*)</g)].map(([, label]) => label);
 
 test("the portfolio report has its sections in order", async () => {
-  expect(labels(await portfolioReport(made()))).toEqual([
+  expect(labels((await portfolioReport(made())).html)).toEqual([
     "Kernaussagen",
     "Rangfolge RPA",
     "Rangfolge KI",
@@ -82,13 +84,16 @@ test("the process report has its sections in order, the ranking only where there
     "Glossar",
     "Hinweis zur Barrierefreiheit",
   ];
-  expect(labels(await processReport(made(), "antrag"))).toEqual([
+  expect(labels((await processReport(made(), "antrag")).html)).toEqual([
     ...before,
     "Was helfen könnte",
     "Schritt für Schritt",
     ...after,
   ]);
-  expect(labels(await processReport(made({ project: false }), "antrag"))).toEqual([...before, ...after]);
+  expect(labels((await processReport(made({ project: false }), "antrag")).html)).toEqual([
+    ...before,
+    ...after,
+  ]);
 });
 
 test("the quality report has its sections in order, times of day only where they may be looked at", async () => {
@@ -103,27 +108,30 @@ test("the quality report has its sections in order, times of day only where they
     "Prüfprotokoll",
     "Hinweis zur Barrierefreiheit",
   ];
-  expect(labels(await qualityReport(made(), "antrag"))).toEqual([...before, "Uhrzeiten", ...after]);
-  expect(labels(await qualityReport(made({ profile: "intern" }), "antrag"))).toEqual([...before, ...after]);
+  expect(labels((await qualityReport(made(), "antrag")).html)).toEqual([...before, "Uhrzeiten", ...after]);
+  expect(labels((await qualityReport(made({ profile: "intern" }), "antrag")).html)).toEqual([
+    ...before,
+    ...after,
+  ]);
 });
 
 test("lines of a file stay inside, counts of findings do not", async () => {
-  const inside = textOf(await qualityReport(made({ profile: "intern" }), "antrag"));
+  const inside = textOf((await qualityReport(made({ profile: "intern" }), "antrag")).html);
   expect(inside).toContain("Zeilen 117, 118, 940");
-  const outside = textOf(await qualityReport(made({ profile: "verwaltung" }), "antrag"));
+  const outside = textOf((await qualityReport(made({ profile: "verwaltung" }), "antrag")).html);
   expect(outside).not.toContain("117, 118");
   expect(outside).toContain("DQ-302");
 });
 
 test("a finding stands beside the numbers that it touches, a notice does not", async () => {
-  const page = textOf(await processReport(made(), "antrag"));
+  const page = textOf((await processReport(made(), "antrag")).html);
   expect(page.match(/DQ-302/g)?.length).toBeGreaterThan(1);
   expect(page).toContain("Was die Daten dazu einschränkt");
   expect(page).not.toContain("DQ-001");
 });
 
 test("a process that the profile does not let out has a short page that says why, and no number of it", async () => {
-  const page = await processReport(made({ profile: "verwaltung" }), "klein");
+  const page = (await processReport(made({ profile: "verwaltung" }), "klein")).html;
   expect(labels(page).slice(0, 2)).toEqual(["Worum es geht", "Zu wenige Fälle"]);
   expect(textOf(page)).toContain("Weniger als 100 Fälle: keine Kennzahlen in diesem Profil");
   expect(page).not.toContain("<figure");
@@ -215,20 +223,20 @@ test.each(pages)("%s: says nothing that a report must not say", async (_, build)
 });
 
 test("says the sentences that a report must say", async () => {
-  const portfolio = textOf(await portfolioReport(made({ profile: "verwaltung" })));
+  const portfolio = textOf((await portfolioReport(made({ profile: "verwaltung" }))).html);
   expect(portfolio).toContain(
     "Diese Rangfolge ist ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
   );
   expect(portfolio).toContain("Gerundet auf 5; Summen können abweichen.");
   expect(portfolio).toContain("Entwurf – nicht freigegeben");
-  const process = textOf(await processReport(made({ profile: "verwaltung" }), "antrag"));
+  const process = textOf((await processReport(made({ profile: "verwaltung" }), "antrag")).html);
   expect(process).toContain("Beschäftigtendaten wurden nicht eingelesen.");
   expect(process).toContain("Entwurf – noch nicht vom Fachamt geprüft");
   expect(process).toContain("Nicht gelesene Spalten Bearbeiter");
   expect(process).toMatch(/Kleinste ausgewiesene Gruppe 10 Fälle/);
-  const handover = textOf(await processReport(made(), "karte"));
+  const handover = textOf((await processReport(made(), "karte")).html);
   expect(handover).toContain("ob ein Schritt von einer anderen Person erledigt wurde als der vorige");
-  const file = textOf(await processReport(made({ project: false }), "antrag"));
+  const file = textOf((await processReport(made({ project: false }), "antrag")).html);
   expect(file).toContain("Öffentliche oder künstliche Daten: keine Schutzschwellen angewendet.");
   expect(file).not.toContain("Die Entscheidung treffen Menschen. ●");
 });
@@ -245,7 +253,7 @@ test("the English reports are English throughout", async () => {
 });
 
 test("withheld values are counted and never shown", async () => {
-  const page = textOf(await portfolioReport(made({ profile: "verwaltung" })));
+  const page = textOf((await portfolioReport(made({ profile: "verwaltung" }))).html);
   expect(page).toContain("2 Prozesse, davon 2 bewertet".replace("2 Prozesse", "3 Prozesse"));
   expect(page).toMatch(/• Wert zum Schutz einzelner Personen nicht ausgewiesen \(\d+ Zellen?\)/);
   expect(page).toContain("Weniger als 100 Fälle; das Profil gibt dann nichts heraus.");
@@ -308,13 +316,13 @@ const withFiles = (page: string): string =>
 test("what the profile withholds is in neither the page nor its data files", async () => {
   const longest = /108 Tage|9331200/; // nine medians of twelve days, the maximum of `made`
   for (const build of [processReport(made(), "antrag"), portfolioReport(made())]) {
-    expect(withFiles(await build)).toMatch(/antrag/);
+    expect(withFiles((await build).html)).toMatch(/antrag/);
   }
-  expect(withFiles(await processReport(made(), "antrag"))).toMatch(longest);
+  expect(withFiles((await processReport(made(), "antrag")).html)).toMatch(longest);
   for (const profile of ["intern", "verwaltung", "oeffentlich"] as const) {
-    expect(withFiles(await processReport(made({ profile }), "antrag"))).not.toMatch(longest);
+    expect(withFiles((await processReport(made({ profile }), "antrag")).html)).not.toMatch(longest);
   }
-  expect(withFiles(await portfolioReport(made({ profile: "verwaltung" })))).not.toMatch(/"klein";/);
+  expect(withFiles((await portfolioReport(made({ profile: "verwaltung" }))).html)).not.toMatch(/"klein";/);
 });
 
 test("asks the department five to eight questions, each with boxes to tick and room for a remark", async () => {
@@ -323,7 +331,7 @@ test("asks the department five to eight questions, each with boxes to tick and r
     ["karte", true],
     ["antrag", false],
   ] as const) {
-    const page = await processReport(made({ project }), id);
+    const page = (await processReport(made({ project }), id)).html;
     const list = /<ol class="questions">([\s\S]*?)<\/ol>/.exec(page)?.[1] ?? "";
     const questions = list.split('<ul class="answers">').length - 1;
     expect(questions).toBeGreaterThanOrEqual(5);
@@ -334,7 +342,7 @@ test("asks the department five to eight questions, each with boxes to tick and r
 });
 
 test("legal findings of a process that is too small are withheld, not said to be none", async () => {
-  const page = await portfolioReport(made({ profile: "verwaltung" }));
+  const page = (await portfolioReport(made({ profile: "verwaltung" }))).html;
   const overview = /id="gates-overview-caption"[\s\S]*?<\/table>/.exec(page)?.[0] ?? "";
   const rows = [...overview.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row]) => textOf(row ?? ""));
   expect(rows.filter((row) => row.startsWith("Sonderfall"))).toEqual(["Sonderfall • • • • •"]);
