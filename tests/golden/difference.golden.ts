@@ -60,6 +60,7 @@ test_(
 test_.each<[string, Drawn]>([
   ["shifted by three pixels", { down: 3 }],
   ["with a bar in the next shade", { bar: "#4a7fc0" }],
+  ["with a bar that is a little greener", { bar: "#12636d" }],
   ["without its legend", { legend: false }],
   ["with other words", { words: "Die meiste Zeit vergeht vor der Prüfung." }],
 ])(`a page %s is refused, with a picture of what differs${without}`, async (_, o) => {

@@ -14,8 +14,8 @@ export interface Difference {
 
 /** Other versions of a browser smooth letters a little differently: that is within these limits, a lost legend is not. */
 export const limits = { share: 0.005, worst: 0.08 } as const;
-/** Distance of a channel (0 … 255) from which on two colours differ. */
-const channel = 40;
+/** Distance of a channel (0 … 255) above which two colours differ; more than a small picture is off by. */
+const channel = 24;
 const square = 32;
 
 export const isRefused = ({ sizes, share, worst }: Difference): boolean =>
