@@ -12,6 +12,7 @@ import { manifestOf, type RunFacts } from "./reports/manifest.js";
 import { qualityReport } from "./reports/pages/quality.js";
 import { qualityFile } from "./reports/process-file.js";
 import { verdictOf, type Verdict } from "./reports/quality/verdict.js";
+import { writePages, type Written } from "./reports/write-pages.js";
 import { releaseAll } from "./release/tables.js";
 import { jobsOf } from "./store/load-project.js";
 import type { Lang, Text } from "./text.js";
@@ -74,12 +75,10 @@ export async function checkDataQuality(
     project: { name: project.name, accessibility_contact: project.accessibility_contact ?? null },
     manifest: manifestOf(facts, tables, accounting, effects.now()),
   };
-  const pages: { readonly path: string; readonly content: string }[] = [];
-  for (const { id } of jobs) {
-    const path = join(o.out ?? project.paths.reports, qualityFile(id));
-    pages.push({ path, content: await qualityReport(input, id) });
-  }
-  for (const { path, content } of pages) await effects.write(path, content);
+  const folder = o.out ?? project.paths.reports;
+  const pages: Written[] = [];
+  for (const { id } of jobs) pages.push({ path: qualityFile(id), content: await qualityReport(input, id) });
+  await writePages(pages, folder, effects);
   return loaded.map(({ process, accounts, findings }, i): ProcessQuality => {
     const sum = (of: "rows_read" | "rows_rejected") => accounts.reduce((all, one) => all + one[of], 0);
     return {
@@ -88,7 +87,7 @@ export async function checkDataQuality(
       verdict: verdictOf(findings, { read: sum("rows_read"), rejected: sum("rows_rejected") }),
       accounts,
       findings,
-      file: pages[i]?.path ?? "",
+      file: join(folder, qualityFile(process)),
     };
   });
 }

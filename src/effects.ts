@@ -17,6 +17,8 @@ export interface Effects {
   progress(step: Progress): void;
   /** Writes a whole file or nothing: a reader never sees half of it. `mode`: its permissions; absent = the owner's alone. */
   write(path: string, content: string | Uint8Array, mode?: number): Promise<void>;
+  /** Removes the files of a folder whose names are picked; a folder that is not there has none. Absent = nothing is removed. */
+  readonly removeFrom?: (folder: string, isPicked: (name: string) => boolean) => Promise<void>;
   /** Fires where the person wants the work to end: a running query is stopped, and nothing of it is kept. */
   readonly interrupted?: AbortSignal;
   /** What the database may take of the machine's memory before it spills to disk, as `4GB`; absent = its own limit. */

@@ -28,7 +28,8 @@ const portfolioOnly: NonNullable<BuildOptions["chosen"]> = ({ kind }) => kind ==
 test("writes a portfolio, a report per process, the committee paper and a manifest", async () => {
   await using project = await smallProject();
   const { result, files } = await built(project.dir);
-  expect(result.files.map((path) => path.replace(project.dir, ""))).toEqual([
+  const paths = result.files.map((path) => path.replace(project.dir, ""));
+  expect(paths.filter((path) => !path.endsWith(".vl.json"))).toEqual([
     "/reports/portfolio.html",
     "/reports/processes/antrag.html",
     "/reports/analysis/antrag.html",
@@ -38,6 +39,11 @@ test("writes a portfolio, a report per process, the committee paper and a manife
     "/reports/privacy.html",
     "/reports/run.json",
   ]);
+  expect(paths.filter((path) => path.startsWith("/reports/processes/charts/"))).toEqual(
+    ["map-state-1", "map", "variants", "throughput", "trend", "waiting"].map(
+      (figure) => `/reports/processes/charts/antrag.${figure}.vl.json`,
+    ),
+  );
   expect([...files.keys()]).toEqual(result.files);
   const manifest = JSON.parse(String(files.get(project.path("reports", "run.json")))) as Record<
     string,

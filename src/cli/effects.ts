@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { AppError } from "../errors/app-error.js";
 import { writeReason } from "../errors/file-reasons.js";
@@ -51,6 +51,14 @@ export function realWorld(env: Io["env"]): RealWorld {
         unfinished.delete(temporary);
       }
     },
+    removeFrom: async (folder, isPicked) => {
+      const names = existsSync(folder) ? await readdir(folder) : [];
+      for (const path of names.filter(isPicked).map((name) => join(folder, name))) {
+        await rm(path).catch((cause: unknown) => {
+          throw new AppError("not-writable", { path, reason: writeReason(cause) }, { cause });
+        });
+      }
+    },
     forget: (folder) => passing.add(folder),
     random: (bytes) => randomBytes(bytes),
     start,
@@ -89,6 +97,7 @@ export function commandEffects(
     ...(io.effects.start !== undefined && { start: io.effects.start }),
     now: () => io.effects.now(),
     write: (path, content, mode) => io.effects.write(path, content, mode),
+    ...(io.effects.removeFrom !== undefined && { removeFrom: io.effects.removeFrom }),
     log: (words) => {
       display.clear();
       io.stderr.write(`${printable(words[lang])}\n`);

@@ -10,7 +10,7 @@ export interface Out {
 }
 
 /** What only the program that runs us can give: the clock and the file system. */
-export interface Outside extends Pick<Effects, "now" | "write"> {
+export interface Outside extends Pick<Effects, "now" | "write" | "removeFrom"> {
   /** A folder that must not outlive the run, also where it is interrupted and cannot tidy up itself. */
   forget(folder: string): void;
   /** So many bytes that nobody can guess, for a key. */

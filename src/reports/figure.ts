@@ -2,6 +2,7 @@ import type { Chart, Say } from "../charts/chart.js";
 import type { Released } from "../release/released.js";
 import type { Text } from "../text.js";
 import { csv, csvRows, dataUri } from "./csv.js";
+import { figureSpecs } from "./figure-spec.js";
 import { html, joined, type Html } from "./html.js";
 import { pictureStates } from "./picture-states.js";
 import { pictures } from "./pictures.js";
@@ -46,6 +47,7 @@ export async function figure(parts: FigureParts, say: Say): Promise<Section> {
         ${chartTable(`${id}-table`, chart.table)} ${downloads(parts.data, say)}
       </details>
       ${parts.after ?? null}`,
+    specs: figureSpecs(id, chart, parts.source),
   };
 }
 

@@ -6,6 +6,7 @@ import { processReport } from "./pages/process.js";
 import { candidateSheet } from "./pages/sheet.js";
 import { analysisFile, processFile, sheetFile } from "./process-file.js";
 import type { ReportInput } from "./report-input.js";
+import type { Written } from "./write-pages.js";
 
 /** One file of a build, below the folder of the reports. */
 export interface ReportFile {
@@ -13,19 +14,19 @@ export interface ReportFile {
   readonly path: string;
   /** Null for a report on the whole project. */
   readonly process: string | null;
-  readonly content: (input: ReportInput) => Promise<string | Uint8Array>;
+  readonly content: (input: ReportInput) => Promise<Written["content"]>;
 }
 
-type Page = (input: ReportInput) => Promise<string | Uint8Array>;
-type PageOfProcess = (input: ReportInput, process: string) => Promise<string | Uint8Array>;
+type Content = (input: ReportInput) => Promise<Written["content"]>;
+type ContentOfProcess = (input: ReportInput, process: string) => Promise<Written["content"]>;
 
 const ofProject =
-  (...files: readonly (readonly [path: string, content: Page])[]) =>
+  (...files: readonly (readonly [path: string, content: Content])[]) =>
   (): readonly Omit<ReportFile, "kind">[] =>
     files.map(([path, content]) => ({ path, process: null, content }));
 
 const ofProcesses =
-  (pathOf: (id: string) => string, content: PageOfProcess) =>
+  (pathOf: (id: string) => string, content: ContentOfProcess) =>
   ({ processes }: ReportInput): readonly Omit<ReportFile, "kind">[] =>
     processes.map(({ id }) => ({
       path: pathOf(id),

@@ -4,6 +4,7 @@ import { stamp } from "./data-words.js";
 import { documentOf, type Script } from "./document.js";
 import { css, html, type Html, type Part } from "./html.js";
 import { runId, type Manifest } from "./manifest.js";
+import type { Page } from "./page.js";
 import { profileLabels } from "./profile-words.js";
 import { contents, sectionHtml, type Section } from "./section.js";
 import { theme } from "./theme.js";
@@ -27,10 +28,10 @@ export interface Frame {
   readonly style?: Html;
 }
 
-/** A whole report as one file. */
-export function page(frame: Frame, say: Say): string {
+/** A whole report. */
+export function page(frame: Frame, say: Say): Page {
   const { kind, title, manifest, status } = frame;
-  return documentOf({
+  const html = documentOf({
     lang: say.lang,
     title: `${title} – ${say.text(kind)} – Prozessradar`,
     style: css`
@@ -39,6 +40,18 @@ export function page(frame: Frame, say: Say): string {
     body: body(frame, say),
     ...(frame.script === undefined ? {} : { script: frame.script }),
   });
+  return { html, specs: specs(frame, say) };
+}
+
+/** The pictures with what the page says of all of them: a file of its own still tells where it comes from. */
+function specs({ kind, title, status, manifest, sections, closing }: Frame, say: Say): Page["specs"] {
+  const last = `${say.text(status)} · ${origin(manifest, say)}`;
+  return [...sections, ...closing].flatMap(({ label, specs: own = [] }) =>
+    own.map((one) => ({
+      ...one,
+      description: [`${say.text(kind)}: ${title} – ${label}`, ...one.description, last],
+    })),
+  );
 }
 
 /** What stands in the margins of the printed pages of a report. */

@@ -1,5 +1,6 @@
 import type { Say } from "../charts/chart.js";
 import type { Text } from "../text.js";
+import type { FigureSpec } from "./figure-spec.js";
 import { html, type Html, type Part } from "./html.js";
 
 /** One section of a report. Its heading says what was found; its label is its name in the contents. */
@@ -15,6 +16,8 @@ export interface Section {
   /** Takes the whole width, and a landscape page on paper: for tables of many columns. */
   readonly wide?: boolean;
   readonly body: Html;
+  /** The pictures in it; absent where it has none. */
+  readonly specs?: readonly FigureSpec[];
 }
 
 /** A section with its number and label in the margin column. */

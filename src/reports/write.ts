@@ -1,11 +1,11 @@
-import { join } from "node:path";
 import type { Effects } from "../effects.js";
 import { reportFiles, type ReportFile } from "./files.js";
 import { manifestJson } from "./manifest.js";
 import type { ReportInput } from "./report-input.js";
+import { writePages, type Written } from "./write-pages.js";
 
 /**
- * Writes the `chosen` reports of a build, all if not said, and the manifest `run.json` into a folder; returns their paths, the portfolio first.
+ * Writes the `chosen` reports of a build, all if not said, with their figures, and the manifest `run.json` into a folder; returns their paths, the portfolio first.
  * Every file is made before the first is written: if one fails, nothing is.
  */
 export async function writeReports(
@@ -15,7 +15,7 @@ export async function writeReports(
   chosen: (file: ReportFile) => boolean = () => true,
 ): Promise<readonly string[]> {
   const files = reportFiles(input).filter(chosen);
-  const made: { readonly path: string; readonly content: string | Uint8Array }[] = [];
+  const made: Written[] = [];
   for (const { path, content } of files) {
     effects.progress({
       label: { de: `Bericht: ${path}`, en: `report: ${path}` },
@@ -25,6 +25,5 @@ export async function writeReports(
     made.push({ path, content: await content(input) });
   }
   made.push({ path: "run.json", content: manifestJson(input.manifest) });
-  for (const { path, content } of made) await effects.write(join(folder, path), content);
-  return made.map(({ path }) => join(folder, path));
+  return writePages(made, folder, effects);
 }

@@ -110,3 +110,27 @@ export function texts(spec: StaticSpec): readonly string[] {
     return (layer["data"] as { readonly values: readonly Node[] }).values.map((row) => String(row[name]));
   });
 }
+
+/** Every colour that a picture names: in its marks, in its configuration and in the rows of its data. */
+export function colours(spec: StaticSpec): readonly string[] {
+  const { layer, config } = spec as unknown as { layer: readonly Node[]; config: Node };
+  return [...coloursOf(config), ...layer.flatMap(coloursOf), ...layer.flatMap(coloursInRows)];
+}
+
+const named = /^(?:fill|stroke|background|color|\w+Color)$/;
+
+function coloursOf(node: Node): readonly string[] {
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (named.test(key) && typeof value === "string") return [value];
+    return isNode(value) && key !== "data" ? coloursOf(value) : [];
+  });
+}
+
+function coloursInRows({ data, encoding }: Node): readonly string[] {
+  const rows = (data as { readonly values: readonly Node[] }).values;
+  return (["color", "fill", "stroke"] as const).flatMap((channel) => {
+    const name = (encoding as Readonly<Record<string, { readonly field?: string } | undefined>>)[channel]
+      ?.field;
+    return name === undefined ? [] : rows.map((row) => String(row[name]));
+  });
+}

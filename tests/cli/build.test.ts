@@ -16,6 +16,8 @@ test("prints the ranking, the fixed sentence and the file to open", async () => 
       "[3/7] Bericht: analysis/antrag.html\n[4/7] Bericht: sheets/antrag.html\n" +
       "[5/7] Bericht: paper.html\n[6/7] Bericht: paper.docx\n[7/7] Bericht: privacy.html\n",
   );
+  const specs = [...files.keys()].filter((file) => file.endsWith(".vl.json"));
+  expect(specs).toContain(join(project.dir, "fertig", "analysis", "charts", "antrag.followers.vl.json"));
   const cells = /\((\d+) Zellen\)/.exec(out)?.[1] ?? "";
   const scores = /\d,\d\d \(\d,\d\d–\d,\d\d\) {2}[ABC]/g;
   expect(out.replaceAll("\u00a0", " ").replace(scores, "0,00 (0,00–0,00)  X"))
@@ -36,9 +38,10 @@ Datenschutz
   Mehr Einzelheiten innerhalb der Dienststelle: --profile intern
 
 Berichte geschrieben: 6
+Abbildungen als Vega-Lite (charts/*.vl.json neben den Berichten): ${specs.length}
 Öffnen Sie im Browser: fertig/portfolio.html
 `);
-  expect([...files.keys()]).toEqual(
+  expect([...files.keys()].filter((file) => !specs.includes(file))).toEqual(
     [
       "portfolio.html",
       "processes/antrag.html",
@@ -112,6 +115,7 @@ test("puts ranking and released measures into one JSON document", async () => {
         "reports/privacy.html",
         "reports/run.json",
       ],
+      charts: expect.arrayContaining(["reports/processes/charts/antrag.map.vl.json"]) as string[],
     },
     meta: { profile: "verwaltung", inputs: [{ path: "antrag.csv" }, { path: "klein.csv" }] },
   });
@@ -120,7 +124,8 @@ test("puts ranking and released measures into one JSON document", async () => {
 test("takes one process alone, and says which there are where there is none of that name", async () => {
   await using project = await smallProject();
   const one = await run(["build", "--only", "antrag", "--progress", "off"], { cwd: project.dir });
-  expect([one.code, one.err, one.files.size]).toEqual([0, "", 8]);
+  const pages = [...one.files.keys()].filter((file) => !file.endsWith(".vl.json"));
+  expect([one.code, one.err, pages.length]).toEqual([0, "", 8]);
   expect(await run(["build", "--only", "antarg"], { cwd: project.dir })).toEqual({
     code: 2,
     out: "",

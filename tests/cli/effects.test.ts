@@ -38,6 +38,22 @@ test("writes a whole file that only its owner may read, and makes the folders on
   expect(readdirSync(join(folder, "neu", "tiefer"))).toEqual(["bericht.html"]);
 });
 
+test("removes the files that are picked and no other; a folder that is not there has none", async () => {
+  for (const name of ["alt.vl.json", "neu.vl.json", "liste.csv"]) writeFileSync(join(folder, name), "x");
+  const { removeFrom } = realWorld({});
+  await removeFrom?.(folder, (name) => name.startsWith("alt."));
+  await removeFrom?.(join(folder, "nirgends"), () => true);
+  expect(readdirSync(folder).sort()).toEqual(["liste.csv", "neu.vl.json"]);
+});
+
+test("says which file could not be removed", async () => {
+  mkdirSync(join(folder, "ordner.vl.json"));
+  await expect(realWorld({}).removeFrom?.(folder, () => true)).rejects.toMatchObject({
+    code: "not-writable",
+    details: { path: join(folder, "ordner.vl.json") },
+  });
+});
+
 test("leaves the old file as it was where writing fails, and nothing beside it", async () => {
   const path = join(folder, "bericht.html");
   writeFileSync(path, "alter Stand");

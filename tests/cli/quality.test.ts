@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallProject } from "../small-project.js";
 import { onDisk } from "../inspect/round-trip.js";
@@ -17,6 +18,11 @@ test("says the verdict, the findings and where the report is", async () => {
   expect([code, err]).toEqual([0, ""]);
   expect(out).toMatch(/: verwendbar/);
   expect(out).toContain("Bericht: reports/quality/antrag.html");
+});
+
+test("saves the figures of the report beside it", async () => {
+  await quality();
+  expect(readdirSync(project.path("reports", "quality", "charts"))).toContain("antrag.rows.vl.json");
 });
 
 test("fails on the codes that were asked for, and only on those", async () => {

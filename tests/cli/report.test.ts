@@ -24,6 +24,16 @@ test("writes one report from the released results, without the exports", async (
   );
   expect(String(files.get(join(small.dir, "reports/sheets/antrag.html")))).toContain("Candidate sheet");
   expect(out).toContain("Reports written: 1");
+  expect(out).not.toContain("Vega-Lite"); // a sheet has no figure
+});
+
+test("writes the figures of a report beside it, and names them", async () => {
+  await using small = await built();
+  const { out, files } = await report(small.dir, "process", "antrag", "--json");
+  const { reports, charts } = (JSON.parse(out) as { data: Record<string, readonly string[]> }).data;
+  expect(charts).toContain(small.path("reports/processes/charts/antrag.waiting.vl.json"));
+  expect([...files.keys()].sort()).toEqual([...(reports ?? []), ...(charts ?? [])].sort());
+  expect(reports).toEqual(["processes/antrag.html", "run.json"].map((file) => small.path("reports", file)));
 });
 
 test("all are the files of a build", async () => {

@@ -11,6 +11,7 @@ import { caseProgress } from "../../src/charts/case-progress.js";
 import type { Chart, Say, Scope, StaticSpec } from "../../src/charts/chart.js";
 import { differenceBars } from "../../src/charts/difference-bars.js";
 import { charts, type ChartId } from "../../src/charts/index.js";
+import { printable } from "../../src/charts/printable.js";
 import { eventsOverTime } from "../../src/charts/events-over-time.js";
 import { figureSlopes } from "../../src/charts/figure-slopes.js";
 import { monthlyTrend } from "../../src/charts/monthly-trend.js";
@@ -45,12 +46,13 @@ import { startActivities } from "../../src/measures/start-activities.js";
 import { throughputHistogram as histogram } from "../../src/measures/throughput-histogram.js";
 import { throughputTime } from "../../src/measures/throughput-time.js";
 import { variants } from "../../src/measures/variants.js";
+import { figureSpecs, vegaLiteJson } from "../../src/reports/figure-spec.js";
 import { toSvg } from "../../src/reports/svg.js";
 import { comparison, comparisonOf } from "../charts/comparison.js";
 import { dataRows, wholeData, type DataTables } from "../charts/data.js";
 import { moved, names, portfolio } from "../charts/portfolio.js";
 import { released } from "../charts/released.js";
-import { lint, texts } from "../charts/spec-lint.js";
+import { colours, lint, texts } from "../charts/spec-lint.js";
 import { day, de, en, scope, wohngeld } from "../charts/wohngeld.js";
 
 type Data = ReturnType<typeof wohngeld> & {
@@ -253,6 +255,10 @@ const pictures = (chart: Chart): readonly StaticSpec[] =>
     ),
   ].filter((spec) => spec !== null);
 
+/** Wide pictures as they come back from the files in which they are saved beside their page. */
+const saved = (chart: Chart): readonly StaticSpec[] =>
+  figureSpecs(chart.id, chart, "Quelle").map((spec) => JSON.parse(vegaLiteJson(spec)) as StaticSpec);
+
 /** Characters that XML forbids are errors here, and so are unbalanced tags. */
 function wellFormed(svg: string): void {
   const parser = new SaxesParser();
@@ -350,6 +356,27 @@ describe.each(Object.keys(fixtures))("every chart %s", (fixture) => {
           `${key}: ${ajv.errorsText(isVegaLite.errors)}`,
         ).toBe(true);
       }
+    });
+  });
+
+  test("is saved as a file that says what it shows and draws the same: literal colours, no key that a file loses", () => {
+    each((chart, key) => {
+      const wide = chart.states?.pictures.map(({ spec }) => spec) ?? [chart.spec];
+      const files = saved(chart);
+      expect(files.length, key).toBe(chart.spec === null ? 0 : wide.length);
+      files.forEach((file, i) => {
+        expect(isVegaLite(file), `${key}: ${ajv.errorsText(isVegaLite.errors)}`).toBe(true);
+        const { description, ...spec } = file;
+        expect(spec, key).toStrictEqual(wide[i]);
+        expect(description?.includes(printable(chart.headline)), key).toBe(true);
+        expect(Object.keys(file).slice(0, 2), key).toEqual(["$schema", "description"]);
+        expect(file.$schema, key).toBe("https://vega.github.io/schema/vega-lite/v6.json");
+        expect(
+          colours(file).filter((colour) => !/^#[0-9A-F]{6}$/.test(colour)),
+          key,
+        ).toEqual([]);
+        expect(file.config?.font, key).toMatch(/Arial/);
+      });
     });
   });
 

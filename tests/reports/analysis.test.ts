@@ -24,7 +24,7 @@ const order = [
 ];
 
 test.each(["de", "en"] as const)("has every figure with its table, in reading order, in %s", async (lang) => {
-  const page = await analysisReport(made({ lang }), "antrag");
+  const page = (await analysisReport(made({ lang }), "antrag")).html;
   const ids = [...page.matchAll(/<section class="section[^"]*" id="([\w-]+)"/g)].map(([, id]) => id);
   expect(ids.filter((id) => order.includes(id ?? ""))).toEqual(order);
   expect(
@@ -37,7 +37,7 @@ test.each(["de", "en"] as const)("has every figure with its table, in reading or
 
 test("defines every measure that it shows and prints the filters, also where there are none", async () => {
   const input = made();
-  const page = await analysisReport(input, "antrag");
+  const page = (await analysisReport(input, "antrag")).html;
   const list = /id="definitions-caption"[\s\S]*?<\/table>/.exec(page)?.[0] ?? "";
   const defined = [...list.matchAll(/<code>([a-z-]+)<\/code>/g)].map(([, id]) => id);
   expect(defined.length).toBeGreaterThan(10);
@@ -45,14 +45,14 @@ test("defines every measure that it shows and prints the filters, also where the
   expect(textOf(page)).toContain("keine; alle Fälle");
   const filters = [{ de: "Jahr 2024", en: "the year 2024" }];
   const filtered = { ...input, processes: input.processes.map((process) => ({ ...process, filters })) };
-  expect(textOf(await analysisReport(filtered, "antrag"))).toContain("Jahr 2024");
+  expect(textOf((await analysisReport(filtered, "antrag")).html)).toContain("Jahr 2024");
 });
 
 test("works without a project, and a process that the profile does not let out shows no figure", async () => {
-  const alone = await analysisReport(made({ project: false }), "antrag");
+  const alone = (await analysisReport(made({ project: false }), "antrag")).html;
   expect(alone).toContain('id="followers"');
   expect(alone).not.toContain('id="steps"');
-  const small = await analysisReport(made({ profile: "verwaltung" }), "klein");
+  const small = (await analysisReport(made({ profile: "verwaltung" }), "klein")).html;
   expect(small).not.toContain("<figure");
   await expect(analysisReport(made(), "nichts")).rejects.toMatchObject({ code: "process-unknown" });
 });

@@ -33,25 +33,25 @@ beforeAll(async () => {
   browser = await launch();
   folder = await mkdtemp(join(tmpdir(), "prozessradar-reports-"));
   const put = (name: string, page: string) => writeFile(join(folder, name), page);
-  await put("portfolio.html", await portfolioReport(made({ profile: "verwaltung" })));
-  await put("process.html", await processReport(made({ profile: "verwaltung" }), "antrag"));
-  await put("small.html", await processReport(made({ profile: "verwaltung" }), "klein"));
-  await put("analysis.html", await analysisReport(made({ profile: "verwaltung" }), "antrag"));
-  await put("hostile-analysis.html", await analysisReport(made({ rename }), "antrag"));
+  await put("portfolio.html", (await portfolioReport(made({ profile: "verwaltung" }))).html);
+  await put("process.html", (await processReport(made({ profile: "verwaltung" }), "antrag")).html);
+  await put("small.html", (await processReport(made({ profile: "verwaltung" }), "klein")).html);
+  await put("analysis.html", (await analysisReport(made({ profile: "verwaltung" }), "antrag")).html);
+  await put("hostile-analysis.html", (await analysisReport(made({ rename }), "antrag")).html);
   await put("sheet.html", await candidateSheet(made({ profile: "verwaltung" }), "antrag"));
   await put("hostile-sheet.html", await candidateSheet(made({ rename }), "antrag"));
-  await put("quality.html", await qualityReport(made(), "antrag"));
-  await put("paper.html", await paperReport(made({ profile: "verwaltung" })));
-  await put("hostile-paper.html", await paperReport(made({ rename })));
+  await put("quality.html", (await qualityReport(made(), "antrag")).html);
+  await put("paper.html", (await paperReport(made({ profile: "verwaltung" }))).html);
+  await put("hostile-paper.html", (await paperReport(made({ rename }))).html);
   await put("privacy.html", await privacyProof(made({ profile: "verwaltung" })));
   await put("hostile-privacy.html", await privacyProof(made({ rename })));
-  await put("compare.html", await comparisonReport(madeComparison(), "antrag"));
-  await put("hostile-compare.html", await comparisonReport(madeComparison({ rename }), "antrag"));
+  await put("compare.html", (await comparisonReport(madeComparison(), "antrag")).html);
+  await put("hostile-compare.html", (await comparisonReport(madeComparison({ rename }), "antrag")).html);
   await put("effect.html", effectReport(madeEffect(), "antrag"));
   await put("hostile-effect.html", effectReport(madeEffect({ rename }), "antrag"));
-  await put("hostile-quality.html", await qualityReport(made({ rename }), "antrag"));
-  await put("hostile-portfolio.html", await portfolioReport(made({ rename })));
-  await put("hostile-process.html", await processReport(made({ rename }), "antrag"));
+  await put("hostile-quality.html", (await qualityReport(made({ rename }), "antrag")).html);
+  await put("hostile-portfolio.html", (await portfolioReport(made({ rename }))).html);
+  await put("hostile-process.html", (await processReport(made({ rename }), "antrag")).html);
 });
 
 afterAll(async () => {

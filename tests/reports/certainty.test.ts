@@ -18,7 +18,7 @@ test("each neighbour stands with the draws of its pair and the smallest tipping 
     .rows.filter(({ score, rank }) => score === "rpa" && rank !== null)
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   expect(ranked.length).toBeGreaterThan(1);
-  const text = section(await portfolioReport(input), "certainty-rpa");
+  const text = section((await portfolioReport(input)).html, "certainty-rpa");
   for (const [i, below] of ranked.slice(1).entries()) {
     const above = ranked[i]!;
     const pair = input.tables
@@ -41,12 +41,12 @@ test("each neighbour stands with the draws of its pair and the smallest tipping 
 });
 
 test("open answers that could move a place are named with what they could do", async () => {
-  const text = section(await portfolioReport(made({ lang: "en" })), "certainty-rpa");
+  const text = section((await portfolioReport(made({ lang: "en" }))).html, "certainty-rpa");
   expect(text).toContain("Missing answers that could move a place most");
   expect(text).toMatch(/mean rank \d\.\d to \d\.\d, class (stays|“)/);
 });
 
 test("a process that was withheld has no neighbour", async () => {
-  const text = section(await portfolioReport(made({ profile: "verwaltung" })), "certainty-rpa");
+  const text = section((await portfolioReport(made({ profile: "verwaltung" }))).html, "certainty-rpa");
   expect(text).not.toContain("Sonderfall");
 });

@@ -3,7 +3,7 @@ import { comparisonReport } from "../../src/reports/pages/compare.js";
 import { madeComparison, type MadeComparison } from "./made-comparison.js";
 import { outline, textOf } from "./page.js";
 
-const report = (o?: MadeComparison) => comparisonReport(madeComparison(o), "antrag");
+const report = async (o?: MadeComparison) => (await comparisonReport(madeComparison(o), "antrag")).html;
 const plain = async (o?: MadeComparison) => textOf(await report(o)).replaceAll("\u00a0", " ");
 
 test("says first what differs clearly, with both values, and where no clear difference is to be seen", async () => {

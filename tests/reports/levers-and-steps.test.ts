@@ -15,7 +15,7 @@ test("the heading counts the processes whose proposal is a robot, and every othe
   const { rows } = input.tables.get(leverTable);
   const proposals = rows.filter(({ recommended }) => recommended === true);
   const robots = proposals.filter(({ lever }) => lever === "rpa").length;
-  const text = section(await portfolioReport(input), "levers");
+  const text = section((await portfolioReport(input)).html, "levers");
   expect(proposals).toHaveLength(3);
   expect(text).toContain(`Bei ${robots} von 3 Prozessen sind Software-Roboter der erste Vorschlag`);
   expect(text).toContain("Warum nicht die anderen Hebel?");
@@ -25,14 +25,14 @@ test("the heading counts the processes whose proposal is a robot, and every othe
 test("a process that the profile does not let out has no lever and no step", async () => {
   const input = made({ profile: "verwaltung" });
   expect(input.tables.get(leverTable).forProcess("klein").rows).toEqual([]);
-  expect(section(await portfolioReport(input), "levers")).toContain("• • •");
-  expect(await processReport(input, "klein")).not.toContain('id="steps"');
+  expect(section((await portfolioReport(input)).html, "levers")).toContain("• • •");
+  expect((await processReport(input, "klein")).html).not.toContain('id="steps"');
 });
 
 test("every released step stands in the report of its process with its reasons, and the heading counts the proposals", async () => {
   const input = made();
   const { rows } = input.tables.get(stepTable).forProcess("antrag");
-  const text = section(await processReport(input, "antrag"), "steps");
+  const text = section((await processReport(input, "antrag")).html, "steps");
   const candidates = rows.filter(({ label }) => label !== "none" && label !== "already_automated").length;
   expect(rows.length).toBeGreaterThan(0);
   expect(text).toContain(

@@ -1,3 +1,8 @@
+import type { Page } from "../../src/reports/page.js";
+
+/** The markup of a report, whether or not it has figures. */
+export const htmlOf = (page: Page | string): string => (typeof page === "string" ? page : page.html);
+
 /** What a test reads off a page without a browser. */
 export interface Outline {
   readonly headings: readonly { readonly level: number; readonly text: string }[];

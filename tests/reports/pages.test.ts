@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import type { Page } from "../../src/reports/page.js";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { privacyProof } from "../../src/reports/pages/privacy.js";
@@ -8,17 +9,18 @@ import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
 import { made, type Rename } from "./made.js";
-import { outline, textOf } from "./page.js";
+import { htmlOf, outline, textOf } from "./page.js";
 
 type Options = Parameters<typeof made>[0];
 
 /** Builds a page once for all tests that only read it; with a `now`, or with other names, anew. */
-function builder(build: (o?: Options) => Promise<string>): (o?: Options) => Promise<string> {
+function builder(build: (o?: Options) => Promise<Page | string>): (o?: Options) => Promise<string> {
   const kept = new Map<string, Promise<string>>();
+  const markup = async (o: Options) => htmlOf(await build(o));
   return (o = {}) => {
-    if (o.now !== undefined || o.rename !== undefined) return build(o);
+    if (o.now !== undefined || o.rename !== undefined) return markup(o);
     const key = JSON.stringify([o.profile ?? "public-data", o.lang ?? "de"]);
-    const page = kept.get(key) ?? build(o);
+    const page = kept.get(key) ?? markup(o);
     kept.set(key, page);
     return page;
   };
@@ -36,7 +38,7 @@ const pages = (
     ["quality", (o) => qualityReport(made(o), "antrag")],
     ["quality without a project", (o) => qualityReport(made({ ...o, project: false }), "antrag")],
     ["process that is too small", (o) => processReport(made({ ...o, profile: "verwaltung" }), "klein")],
-  ] as readonly (readonly [string, (o?: Options) => Promise<string>])[]
+  ] as readonly (readonly [string, (o?: Options) => Promise<Page | string>])[]
 ).map(([name, build]) => [name, builder(build)] as const);
 
 /** A page of the list by its name. */
@@ -243,7 +245,7 @@ test("says the sentences that a report must say", async () => {
   expect(process).toContain("Entwurf – noch nicht vom Fachamt geprüft");
   expect(process).toContain("Nicht gelesene Spalten Bearbeiter");
   expect(process).toMatch(/Kleinste ausgewiesene Gruppe 10 Fälle/);
-  const handover = textOf(await processReport(made(), "karte"));
+  const handover = textOf((await processReport(made(), "karte")).html);
   expect(handover).toContain("ob ein Schritt von einer anderen Person erledigt wurde als der vorige");
   const file = textOf(await pageOf("process without a project"));
   expect(file).toContain("Öffentliche oder künstliche Daten: keine Schutzschwellen angewendet.");
@@ -340,7 +342,7 @@ test("asks the department five to eight questions, each with boxes to tick and r
     ["karte", true],
     ["antrag", false],
   ] as const) {
-    const page = await processReport(made({ project }), id);
+    const page = (await processReport(made({ project }), id)).html;
     const list = /<ol class="questions">([\s\S]*?)<\/ol>/.exec(page)?.[1] ?? "";
     const questions = list.split('<ul class="answers">').length - 1;
     expect(questions).toBeGreaterThanOrEqual(5);

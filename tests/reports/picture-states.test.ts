@@ -14,7 +14,7 @@ let file = "";
 let markup = "";
 
 beforeAll(async () => {
-  markup = await processReport(made({ profile: "verwaltung" }), "antrag");
+  markup = (await processReport(made({ profile: "verwaltung" }), "antrag")).html;
   if (!hasBrowser) return;
   browser = await launch();
   folder = await mkdtemp(join(tmpdir(), "prozessradar-states-"));

@@ -12,7 +12,7 @@ const section = (page: string): string =>
 test("an amount stands with its source, as a range, and says that it is not money in the budget", async () => {
   const input = made();
   const [row] = input.tables.get(netValueTable).forProcess("antrag").rows;
-  const text = section(await portfolioReport(input));
+  const text = section((await portfolioReport(input)).html);
   expect(row).toMatchObject({ hour_cost: 62, hours_per_year: 1600, reason: "-" });
   expect(text).toContain("eine Arbeitsstunde zu 62,00 €");
   expect(text).toContain("Quelle: Kämmerei, 01.02.2025");
@@ -27,14 +27,14 @@ test("a process without the cost of its automation is named with the reason and 
     "karte",
     "klein",
   ]);
-  const text = section(await portfolioReport(input));
+  const text = section((await portfolioReport(input)).html);
   expect(text).toContain("Ohne Betrag: Parkausweis; Sonderfall. Für keinen manuellen Schritt");
 });
 
 test("without costs in the project there is no euro in the report", async () => {
   const input = made();
   const without = { ...input, project: input.project && { ...input.project, costs: null } };
-  const text = section(await portfolioReport(without));
+  const text = section((await portfolioReport(without)).html);
   expect(text).not.toContain("€");
   expect(text).toContain("weil im Projekt keine Kosten mit Quelle angegeben sind");
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "prozessradar-panel-"));
   const script = await portfolioScript();
   const put = async (name: string, input: ReturnType<typeof made>) =>
-    writeFile(join(folder, name), await portfolioReport({ ...input, script }));
+    writeFile(join(folder, name), (await portfolioReport({ ...input, script })).html);
   await put("de.html", made());
   await put("en.html", made({ lang: "en" }));
   await put("hostile.html", made({ rename: hostile }));

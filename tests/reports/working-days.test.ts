@@ -145,7 +145,7 @@ test("no target, no completed case: no figure; few cases over it: withheld and c
 });
 
 test("the page has both, the calendar, and only the definitions of what it shows", async () => {
-  const page = await processReport(made(), "antrag");
+  const page = (await processReport(made(), "antrag")).html;
   const text = textOf(page).replaceAll("\u00a0", " ");
   expect(text).toContain("12 Tage 8 Arbeitstage die Hälfte der Fälle ist schneller");
   expect(text).toContain("Ohne freie Tage: Median 8 Arbeitstage, 9 von 10 Fällen bis 25 Arbeitstage.");
@@ -156,14 +156,14 @@ test("the page has both, the calendar, and only the definitions of what it shows
     return [...list.matchAll(/<code>([a-z-]+)<\/code>/g)].map(([, id]) => id);
   };
   expect(defined(page)).toEqual(expect.arrayContaining(["working-time", "deadlines"]));
-  const untargeted = await processReport(made(), "karte");
+  const untargeted = (await processReport(made(), "karte")).html;
   expect(textOf(untargeted)).not.toContain("Ziel eingehalten");
   expect(defined(untargeted)).toContain("working-time");
   expect(defined(untargeted)).not.toContain("deadlines");
-  const small = await processReport(made({ profile: "verwaltung" }), "klein");
+  const small = (await processReport(made({ profile: "verwaltung" }), "klein")).html;
   expect(defined(small)).toEqual([]);
   expect(textOf(small)).not.toContain("Arbeitstage");
-  const portfolio = defined(await portfolioReport(made()));
+  const portfolio = defined((await portfolioReport(made())).html);
   expect(portfolio).toEqual(expect.arrayContaining(["criteria", "volume", "variant-concentration"]));
   expect(portfolio).not.toContain("working-time");
   expect(portfolio.length).toBeLessThan(25);
@@ -175,7 +175,10 @@ test("a target in working days is not drawn among calendar times", async () => {
   const processes = input.processes.map((info) =>
     info.config === null ? info : { ...info, config: { ...info.config, target: working } },
   );
-  const text = textOf(await processReport({ ...input, processes }, "antrag")).replaceAll("\u00a0", " ");
+  const text = textOf((await processReport({ ...input, processes }, "antrag")).html).replaceAll(
+    "\u00a0",
+    " ",
+  );
   expect(text).toContain("9 von 10 Fällen bis 25 Arbeitstage, Ziel 3 Arbeitstage.");
   expect(text).not.toContain("Ziel: 3 Tage");
   expect(text).toContain("senkrechte Linien zeigen Median und 90. Perzentil.");

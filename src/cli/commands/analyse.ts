@@ -91,10 +91,8 @@ async function writeReports(
       done: pages.length,
       total: targets.length,
     });
-    pages.push({
-      path,
-      html: await reportOf({ ...analysis, lang, model: null, project: null }, process),
-    });
+    const { html } = await reportOf({ ...analysis, lang, model: null, project: null }, process);
+    pages.push({ path, html });
   }
   for (const { path, html } of pages) await effects.write(path, html);
 }

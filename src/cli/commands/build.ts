@@ -16,6 +16,7 @@ import { portfolioScript } from "../portfolio-script.js";
 import { protectionLines } from "../protection.js";
 import { rankingTable } from "../ranking-table.js";
 import { sourceIssues } from "../source-facts.js";
+import { isSpec, specLines } from "../spec-lines.js";
 import { indented } from "../table.js";
 import { profileValue } from "../values.js";
 import { gitCommit, version } from "../version.js";
@@ -70,7 +71,8 @@ function outcome(built: Built, printed: readonly string[], { lang, cwd, width }:
   const { tables, profile, processes, accounting, manifest, files } = built;
   const say = sayIn(lang);
   const issues = sourceIssues(accounting, lang);
-  const shown = files.map((file) => nameFrom(cwd, file));
+  const all = files.map((file) => nameFrom(cwd, file));
+  const [shown, specs] = [all.filter((file) => !isSpec(file)), all.filter(isSpec)];
   const pdfs = printed.map((file) => nameFrom(cwd, file));
   return {
     exit: 0,
@@ -84,6 +86,7 @@ function outcome(built: Built, printed: readonly string[], { lang, cwd, width }:
       })),
       suppressedCells: manifest.suppressed_cells,
       reports: [...shown, ...pdfs],
+      charts: specs,
     },
     issues,
     profile: profile.name,
@@ -106,6 +109,7 @@ function outcome(built: Built, printed: readonly string[], { lang, cwd, width }:
       ...protectionLines(tables, profile, say, width),
       "",
       `${words.written[lang]} ${say.number(shown.filter((file) => file.endsWith(".html")).length)}`,
+      ...specLines(specs, say),
       ...printedLines(pdfs, say),
       `${words.open[lang]} ${shown[0] ?? ""}`,
     ],

@@ -48,7 +48,8 @@ export async function compare(
     // what draws charts takes as long to load as a small log to compare
     const { comparisonReport } = await import("../../reports/pages/compare.js");
     const contact = project.accessibility_contact ?? null;
-    await effects.write(target.path, await comparisonReport({ ...comparison, lang, by, contact }, process));
+    const { html } = await comparisonReport({ ...comparison, lang, by, contact }, process);
+    await effects.write(target.path, html);
   }
   const failedOn = comparison.clear.filter((figure) => flags.failOn?.includes(figure) === true);
   return {

@@ -13,6 +13,7 @@ import { printedLines, printerOf, printPages } from "../pdf.js";
 import { portfolioScript } from "../portfolio-script.js";
 import { protectionLines } from "../protection.js";
 import { isOfProcess, typedKinds } from "../report-kinds.js";
+import { isSpec, specLines } from "../spec-lines.js";
 import { profileValue } from "../values.js";
 import { gitCommit, version } from "../version.js";
 
@@ -49,7 +50,8 @@ export async function report(
   );
   const printed = printer === null ? [] : await printPages(written.files, printer, context);
   const lang = chosenLang ?? project.lang;
-  const shown = written.files.map((file) => nameFrom(cwd, file));
+  const all = written.files.map((file) => nameFrom(cwd, file));
+  const [shown, specs] = [all.filter((file) => !isSpec(file)), all.filter(isSpec)];
   const pdfs = printed.map((file) => nameFrom(cwd, file));
   const pages = shown.filter((file) => !file.endsWith(".json"));
   return {
@@ -59,6 +61,7 @@ export async function report(
       processes,
       suppressedCells: written.manifest.suppressed_cells,
       reports: [...shown, ...pdfs],
+      charts: specs,
     },
     issues: [],
     profile: written.profile.name,
@@ -67,6 +70,7 @@ export async function report(
       ...protectionLines(written.tables, written.profile, sayIn(lang), width),
       "",
       `${words.written[lang]} ${sayIn(lang).number(pages.length)}`,
+      ...specLines(specs, sayIn(lang)),
       ...printedLines(pdfs, sayIn(lang)),
       `${words.open[lang]} ${pages[0] ?? ""}`,
     ],

@@ -15,6 +15,7 @@ import { filterLabel, filterText } from "../filter-words.js";
 import { page } from "../frame.js";
 import { html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
+import type { Page } from "../page.js";
 import { brief } from "../process/brief.js";
 import { scopeSection } from "../process/scope.js";
 import { stepsSection } from "../process/steps.js";
@@ -28,7 +29,7 @@ import type { Section } from "../section.js";
  * The analysis of one process for data scientists, every figure with its table and its data file, as one HTML file. Works
  * without a project. A process that the profile does not let out gets a short page that says so. Throws `process-unknown`.
  */
-export async function analysisReport(input: ReportInput, id: string): Promise<string> {
+export async function analysisReport(input: ReportInput, id: string): Promise<Page> {
   const say = sayIn(input.lang);
   const info = input.processes.find((process) => process.id === id);
   if (info === undefined) {

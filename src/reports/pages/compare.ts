@@ -20,6 +20,7 @@ import { figure } from "../figure.js";
 import { page } from "../frame.js";
 import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
+import type { Page } from "../page.js";
 import { projectFacts, type ProjectPageInput } from "../project-page.js";
 import type { Section } from "../section.js";
 
@@ -32,7 +33,7 @@ export interface ComparisonInput extends ProjectPageInput {
  * The comparison report of two groups of cases of one process, for data scientists and the department: one HTML file
  * without a script. Throws `process-unknown`.
  */
-export async function comparisonReport(input: ComparisonInput, id: string): Promise<string> {
+export async function comparisonReport(input: ComparisonInput, id: string): Promise<Page> {
   const { tables, profile, manifest, processes } = input;
   const say = sayIn(input.lang);
   const info = processes.find((process) => process.id === id);

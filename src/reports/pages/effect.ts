@@ -74,7 +74,7 @@ export function effectReport(input: EffectInput, id: string): string {
       manifest,
     },
     say,
-  );
+  ).html;
 }
 
 const method = (say: Say): Section => ({

@@ -7,6 +7,7 @@ import { accessibility, glossarySection } from "../closing/reference.js";
 import { page } from "../frame.js";
 import { html, type Html } from "../html.js";
 import { say as sayIn } from "../locale.js";
+import type { Page } from "../page.js";
 import { paperContent } from "../paper/paper-content.js";
 import { paperDocx } from "../paper/docx.js";
 import { paperSection, sentence } from "../paper/section-html.js";
@@ -20,7 +21,7 @@ import type { Section } from "../section.js";
 import { paper as style } from "../theme/paper.js";
 
 /** The committee paper as one HTML file: two printed pages and an annex. A draft for people, never a finished paper. */
-export async function paperReport(input: ReportInput): Promise<string> {
+export async function paperReport(input: ReportInput): Promise<Page> {
   const say = sayIn(input.lang);
   const content = paperContent(input, say);
   const sections: Section[] = [];

@@ -9,6 +9,7 @@ import { filterLabel, filterText } from "../filter-words.js";
 import { page } from "../frame.js";
 import { html, type Html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
+import type { Page } from "../page.js";
 import { panelData } from "../panel/panel-data.js";
 import { weightsSection } from "../panel/section.js";
 import { candidates, isRanked, type Candidate } from "../portfolio/candidates.js";
@@ -29,7 +30,7 @@ import type { ReportInput } from "../report-input.js";
 import type { Text } from "../../text.js";
 
 /** The portfolio report: all processes of a project with both rankings, what they rest on and what is to be checked. */
-export async function portfolioReport(input: ReportInput): Promise<string> {
+export async function portfolioReport(input: ReportInput): Promise<Page> {
   const say = sayIn(input.lang);
   const { tables, processes, profile, manifest } = input;
   const all = candidates(tables, processes);

@@ -51,7 +51,7 @@ export function privacyProof(input: ReportInput): Promise<string> {
         manifest,
       },
       say,
-    ),
+    ).html,
   );
 }
 

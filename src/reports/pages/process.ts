@@ -11,6 +11,7 @@ import { filterLabel, filterText } from "../filter-words.js";
 import { page, type Frame } from "../frame.js";
 import type { Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
+import type { Page } from "../page.js";
 import { candidates } from "../portfolio/candidates.js";
 import { brief } from "../process/brief.js";
 import { processFigures } from "../process/figures.js";
@@ -33,7 +34,7 @@ const portfolioPath = "../portfolio.html";
  * not let out gets a short page that says so. Works without a project: then purpose, targets and ranking are not in it.
  * Throws `process-unknown`.
  */
-export async function processReport(input: ReportInput, id: string): Promise<string> {
+export async function processReport(input: ReportInput, id: string): Promise<Page> {
   const say = sayIn(input.lang);
   const info = input.processes.find((process) => process.id === id);
   if (info === undefined) {

@@ -11,6 +11,7 @@ import { periodText, secrecyLabels, staffSentence } from "../data-words.js";
 import { page } from "../frame.js";
 import { html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
+import type { Page } from "../page.js";
 import { tooSmall } from "../process/too-small.js";
 import { profileLabels, profileSentence } from "../profile-words.js";
 import { columnsSection } from "../quality/columns.js";
@@ -25,7 +26,7 @@ import type { Section } from "../section.js";
  * The data-quality report of one process, for data scientists and the owners of the department system: usable or not,
  * what was lost, what is wrong and what to do. One HTML file. Throws `process-unknown`.
  */
-export async function qualityReport(input: ReportInput, id: string): Promise<string> {
+export async function qualityReport(input: ReportInput, id: string): Promise<Page> {
   const say = sayIn(input.lang);
   const info = input.processes.find((process) => process.id === id);
   if (info === undefined) {

@@ -1,6 +1,7 @@
 import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
 import { downloads } from "../figure.js";
+import { figureSpecs } from "../figure-spec.js";
 import { html, type Html } from "../html.js";
 import { pictures } from "../pictures.js";
 import type { Section } from "../section.js";
@@ -12,7 +13,10 @@ import { gapText, type Block, type PaperSection, type Sentence } from "./content
 export async function paperSection({ id, heading, blocks }: PaperSection, say: Say): Promise<Section> {
   const parts: Html[] = [];
   for (const block of blocks) parts.push(await blockHtml(id, block, say));
-  return { id, label: heading, heading, body: html`${parts}` };
+  const specs = blocks.flatMap((block) =>
+    block.kind === "figure" ? figureSpecs(`${id}-result`, block.chart, say.text(words.source)) : [],
+  );
+  return { id, label: heading, heading, body: html`${parts}`, specs };
 }
 
 /** Words with their gaps marked, so that nobody overlooks one. */
