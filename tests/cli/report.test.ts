@@ -28,7 +28,6 @@ test("writes one report from the released results, without the exports", async (
 });
 
 test("writes the figures of a report beside it, and names them", async () => {
-  await using small = await built();
   const { out, files } = await report(small.dir, "process", "antrag", "--json");
   const { reports, charts } = (JSON.parse(out) as { data: Record<string, readonly string[]> }).data;
   expect(charts).toContain(small.path("reports/processes/charts/antrag.waiting.vl.json"));
