@@ -39,6 +39,8 @@ export interface ReportInput {
     readonly costs?: WorkCost | null;
   } | null;
   readonly manifest: Manifest;
+  /** Paths of the reports that the same run writes, to which a page may link; absent = it stands alone. */
+  readonly written?: ReadonlySet<string>;
   /** Code of the portfolio's weights panel; absent = that page is static, too. */
   readonly script?: string;
 }

@@ -5,6 +5,7 @@ import { measures } from "../../measures/index.js";
 import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
 import { analysisFigures, usedInAnalysis } from "../analysis/figures.js";
+import { scopeFacts } from "../analysis/scope-facts.js";
 import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
 import { provenance } from "../closing/provenance.js";
@@ -76,17 +77,18 @@ async function sections(
   const steps = input.model === null ? null : stepsSection(tables, info.id, profile, say);
   return [
     brief(tables, info, headlines, profile, say),
-    scopeSection(info, scope.period, profile, say),
+    scopeSection(info, scope.period, profile, say, scopeFacts(tables, info.id, say)),
     ...drawn,
     ...(steps === null ? [] : [steps]),
   ];
 }
 
 /** The files; in a project also the way to the department's report. */
-function lead({ project }: ReportInput, { id, accounts }: ProcessInfo, say: Say): Part {
+function lead({ project, written }: ReportInput, { id, accounts }: ProcessInfo, say: Say): Part {
   const files = accounts.map(({ file }) => file).join(", ");
-  if (project === null) return files;
-  return html`${files} · <a href="../${processFile(id)}">${say.text(words.processReport)}</a>`;
+  const path = processFile(id);
+  if (project === null || written?.has(path) === false) return files;
+  return html`${files} · <a href="../${path}">${say.text(words.processReport)}</a>`;
 }
 
 function facts(

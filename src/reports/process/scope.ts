@@ -7,8 +7,17 @@ import { profileSentence } from "../profile-words.js";
 import type { ProcessInfo } from "../report-input.js";
 import type { Section } from "../section.js";
 
-/** "Are we being watched?": what was read and what was not, how small a group can be, whom to ask. */
-export function scopeSection(info: ProcessInfo, period: string, profile: Profile, say: Say): Section {
+/**
+ * "Are we being watched?": what was read and what was not, how small a group can be, whom to ask. `more`: facts that stand
+ * behind the period.
+ */
+export function scopeSection(
+  info: ProcessInfo,
+  period: string,
+  profile: Profile,
+  say: Say,
+  more: readonly (readonly [Text, Part])[] = [],
+): Section {
   return {
     id: "scope",
     label: say.text(words.label),
@@ -19,7 +28,7 @@ export function scopeSection(info: ProcessInfo, period: string, profile: Profile
         <p>${staffSentence([info], say)} ${profileSentence(profile, say)}</p>
       </div>
       <dl class="pairs">
-        ${facts(info, period, profile, say).map(
+        ${facts(info, period, profile, say, more).map(
           ([name, value]) =>
             html`<div>
               <dt>${say.text(name)}</dt>
@@ -35,6 +44,7 @@ function facts(
   period: string,
   profile: Profile,
   say: Say,
+  more: readonly (readonly [Text, Part])[],
 ): readonly (readonly [Text, Part])[] {
   const unique = (names: readonly string[]) => [...new Set(names)];
   const list = (names: readonly string[], none: Text) =>
@@ -57,6 +67,7 @@ function facts(
         ];
   return [
     [words.period, period === "" ? say.text(none) : period],
+    ...more,
     [words.files, list(unique(accounts.map(({ file }) => file)), none)],
     [words.read, list(unique(accounts.flatMap(({ columns_read }) => columns_read)), none)],
     [
