@@ -52,7 +52,11 @@ export async function analysisReport(input: ReportInput, id: string): Promise<st
           ? [scopeSection(info, period, input.profile, say), tooSmall(input.profile, say, info.filters)]
           : await sections(input, info, scope, say),
       closing: [
-        charta(info.config === null ? "unknown" : "purpose", say),
+        charta(
+          info.config === null ? "unknown" : "purpose",
+          say,
+          cases === null ? "unexamined" : "breakdowns",
+        ),
         reading(input.profile, input.model !== null, say),
         method(input, cases !== null, say),
         provenance({ ...input.manifest, inputs }, new Map([[id, scope.name]]), say),
@@ -77,7 +81,10 @@ async function sections(
   const steps = input.model === null ? null : stepsSection(tables, info.id, profile, say);
   return [
     brief(tables, info, headlines, profile, say),
-    scopeSection(info, scope.period, profile, say, scopeFacts(tables, info.id, say)),
+    scopeSection(info, scope.period, profile, say, {
+      noPerson: words.noPerson,
+      facts: scopeFacts(tables, info.id, say),
+    }),
     ...drawn,
     ...(steps === null ? [] : [steps]),
   ];
@@ -135,6 +142,10 @@ const words = {
   fixed: {
     de: "Rangfolge und Eignung sind ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
     en: "Ranking and suitability are a computed proposal. People decide.",
+  },
+  noPerson: {
+    de: "Dieser Bericht beschreibt einen Ablauf, keine Menschen. Er enthält keine Auswertung nach Personen, keine einzelnen Fälle und keine Rangfolge von Organisationseinheiten.",
+    en: "This report describes a process, not people. It holds no evaluation by person, no single case and no ranking of organisational units.",
   },
   period: { de: "Zeitraum der Daten", en: "Period of the data" },
   noFilters: { de: "keine; alle Fälle", en: "none; all cases" },

@@ -8,15 +8,15 @@ import type { ProcessInfo } from "../report-input.js";
 import type { Section } from "../section.js";
 
 /**
- * "Are we being watched?": what was read and what was not, how small a group can be, whom to ask. `more`: facts that stand
- * behind the period.
+ * "Are we being watched?": what was read and what was not, how small a group can be, whom to ask. `special`: what a report
+ * says of itself in place of the usual sentence, and facts that stand behind the period.
  */
 export function scopeSection(
   info: ProcessInfo,
   period: string,
   profile: Profile,
   say: Say,
-  more: readonly (readonly [Text, Part])[] = [],
+  special: { readonly noPerson?: Text; readonly facts?: readonly (readonly [Text, Part])[] } = {},
 ): Section {
   return {
     id: "scope",
@@ -24,11 +24,11 @@ export function scopeSection(
     question: say.text(words.question),
     heading: say.text(words.heading),
     body: html`<div class="box">
-        <p>${say.text(words.noPerson)}</p>
+        <p>${say.text(special.noPerson ?? words.noPerson)}</p>
         <p>${staffSentence([info], say)} ${profileSentence(profile, say)}</p>
       </div>
       <dl class="pairs">
-        ${facts(info, period, profile, say, more).map(
+        ${facts(info, period, profile, say, special.facts ?? []).map(
           ([name, value]) =>
             html`<div>
               <dt>${say.text(name)}</dt>
