@@ -42,6 +42,8 @@ export interface ReportInput {
   readonly manifest: Manifest;
   /** The ranking before the last change, and the ISO date of its build; absent or null = there is none to compare with. */
   readonly before?: { readonly ranking: EarlierRanking; readonly built_on: string } | null;
+  /** Paths of the reports that the same run writes, to which a page may link; absent = it stands alone. */
+  readonly written?: ReadonlySet<string>;
   /** Code of the portfolio's weights panel; absent = that page is static, too. */
   readonly script?: string;
 }

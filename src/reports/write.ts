@@ -15,6 +15,7 @@ export async function writeReports(
   chosen: (file: ReportFile) => boolean = () => true,
 ): Promise<readonly string[]> {
   const files = reportFiles(input).filter(chosen);
+  const written = new Set(files.map(({ path }) => path));
   const made: Written[] = [];
   for (const { path, content } of files) {
     effects.progress({
@@ -22,7 +23,7 @@ export async function writeReports(
       done: made.length,
       total: files.length,
     });
-    made.push({ path, content: await content(input) });
+    made.push({ path, content: await content({ ...input, written }) });
   }
   made.push({ path: "run.json", content: manifestJson(input.manifest) });
   return writePages(made, folder, effects);

@@ -56,3 +56,16 @@ test("works without a project, and a process that the profile does not let out s
   expect(small).not.toContain("<figure");
   await expect(analysisReport(made(), "nichts")).rejects.toMatchObject({ code: "process-unknown" });
 });
+
+test("says of itself that it ranks no unit, how many steps there are and what is open", async () => {
+  const text = textOf(await analysisReport(made(), "antrag"));
+  expect(text).toContain("keine Rangfolge von Organisationseinheiten");
+  expect(text).not.toContain("keinen Vergleich mit anderen Stellen");
+  expect(text).toContain("Verschiedene Schritte 3");
+  expect(text.replaceAll("\u00a0", " ")).toContain("Eingangsweg „online“: 6 Tage statt 12 Tage im Median");
+  // what the charter's line says of groups of cases is true of this report
+  expect(text).toContain(
+    "ob Fälle mit verschiedenen Merkmalen verschieden lange dauern; warum, sagt er nicht",
+  );
+  expect(text).not.toContain("Ob einzelne Gruppen länger warten, untersucht dieser Bericht nicht");
+});

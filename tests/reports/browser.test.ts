@@ -159,6 +159,7 @@ test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async ()
   for (const name of [
     "portfolio.html",
     "process.html",
+    "analysis.html",
     "quality.html",
     "compare.html",
     "effect.html",
@@ -176,6 +177,19 @@ test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async ()
     await close();
   }
 });
+
+test_(
+  `paper shows what is folded on the screen, also where people print from their browser${without}`,
+  async () => {
+    const { page, close } = await open(browser!, join(folder, "portfolio.html"), 642);
+    const isShown = () =>
+      page.evaluate<boolean>(`document.querySelector("details:not([open]) table").checkVisibility()`);
+    expect(await isShown()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await isShown()).toBe(true);
+    await close();
+  },
+);
 
 test_(`in forced colours, too, axe finds nothing${without}`, async () => {
   const { page, complaints, close } = await open(browser!, join(folder, "process.html"), 390, "active");

@@ -1,9 +1,12 @@
+import { breakdown } from "../../src/measures/breakdown.js";
+import { medianByAttribute, medianByMonth } from "../../src/measures/data/median-intervals.js";
 import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival } from "../../src/measures/data/throughput-survival.js";
 import { flowPerMonth } from "../../src/measures/flow-per-month.js";
 import { handoverMatrix } from "../../src/measures/handover-matrix.js";
 import { eventsByCaseAge } from "../../src/measures/events-by-case-age.js";
 import type { Computed } from "../../src/measures/measure.js";
+import { netLoopGain } from "../../src/measures/net-loop-gain.js";
 import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
 import { segmentSpectrum } from "../../src/measures/segment-spectrum.js";
 import { table } from "../ranking/portfolio.js";
@@ -28,6 +31,19 @@ export function analysisRows(
       survival_low_share: share === 1 ? null : share - 0.05,
       survival_high_share: share === 1 ? null : share + 0.05,
     }));
+  const halves = (n: number) =>
+    [
+      ["online", 6],
+      ["Papier", 16],
+    ].map(([value, days]) => ({
+      attribute: "channel",
+      value: String(value),
+      cases: n / 2,
+      completed_cases: n / 2,
+      share: 0.5,
+      median_seconds: Number(days) * day,
+    }));
+  const unmeasured = { p90_seconds: null, mean_seconds: null, repeated_cases: 0, repeated_cases_share: 0 };
   return [
     table(
       precedenceMatrix,
@@ -111,6 +127,57 @@ export function analysisRows(
             executions: n / 8,
           })),
         ),
+      ),
+    ),
+    table(
+      netLoopGain,
+      rows((process, n) =>
+        [
+          [first, 0, n / 2],
+          [second, n / 4, n / 4],
+          [third, n / 2, 0],
+        ].map(([activity, inflow, outflow]) => ({
+          process,
+          activity: String(activity),
+          cases: n,
+          executions: n,
+          self_loops: 0,
+          loops: n / 4,
+          loop_inflow: Number(inflow),
+          loop_outflow: Number(outflow),
+          net_loop_gain: Number(outflow) - Number(inflow),
+        })),
+      ),
+    ),
+    table(
+      breakdown,
+      rows((process, n) => halves(n).map((half) => ({ process, ...half, ...unmeasured }))),
+    ),
+    table(
+      medianByAttribute,
+      rows((process, n) =>
+        halves(n).map(({ attribute, value, cases: own, completed_cases, median_seconds }) => ({
+          process,
+          attribute,
+          value,
+          cases: own,
+          completed_cases,
+          median_low_seconds: median_seconds - day,
+          median_high_seconds: median_seconds + day,
+        })),
+      ),
+    ),
+    table(
+      medianByMonth,
+      rows((process, n) =>
+        ["2024-01", "2024-02"].map((month) => ({
+          process,
+          month,
+          cases: n / 2,
+          completed_cases: n / 2,
+          median_low_seconds: 9 * day,
+          median_high_seconds: 11 * day,
+        })),
       ),
     ),
     table(

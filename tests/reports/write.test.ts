@@ -27,12 +27,15 @@ test("writes the portfolio, a report per process and the manifest, and says wher
     "privacy.html",
     "run.json",
   ];
-  const written = await writeReports(input, "/out", effects);
-  expect(written.filter((path) => !path.endsWith(specEnding))).toEqual(paths.map((path) => `/out/${path}`));
-  expect([...files.keys()]).toEqual(written);
-  expect(written.filter((path) => path.startsWith("/out/charts/"))).toHaveLength(6);
+  const all = await writeReports(input, "/out", effects);
+  expect(all.filter((path) => !path.endsWith(specEnding))).toEqual(paths.map((path) => `/out/${path}`));
+  expect([...files.keys()]).toEqual(all);
+  expect(all.filter((path) => path.startsWith("/out/charts/"))).toHaveLength(6);
+  const written = new Set(paths.slice(0, -1));
   expect(files.get("/out/portfolio.html")).toBe((await portfolioReport(input)).html);
-  expect(files.get("/out/processes/karte.html")).toBe((await processReport(input, "karte")).html);
+  expect(files.get("/out/processes/karte.html")).toBe(
+    (await processReport({ ...input, written }, "karte")).html,
+  );
   expect(files.get("/out/run.json")).toBe(manifestJson(input.manifest));
   expect(steps.map(({ done, total }) => [done, total])).toEqual(
     Array.from({ length: 13 }, (_, done) => [done, 13]),
@@ -57,6 +60,22 @@ test("links every process to the file that is written for it", async () => {
   expect([...links].filter((link) => !files.has(link ?? ""))).toEqual([]);
   expect(links.size).toBe(3);
   expect(String(files.get("processes/antrag.html"))).toContain('href="../portfolio.html"');
+});
+
+test("a process and its analysis link to each other where one run writes both, and not where it writes one", async () => {
+  const all = made();
+  const processes = all.processes.slice(0, 1);
+  const linked = async (...kinds: readonly string[]) => {
+    const { effects, files } = recorded();
+    await writeReports({ ...all, processes }, "", effects, ({ kind }) => kinds.includes(kind));
+    return {
+      process: String(files.get("processes/antrag.html")).includes('href="../analysis/antrag.html"'),
+      analysis: String(files.get("analysis/antrag.html")).includes('href="../processes/antrag.html"'),
+    };
+  };
+  expect(await linked("process", "analysis")).toEqual({ process: true, analysis: true });
+  expect(await linked("process")).toEqual({ process: false, analysis: false });
+  expect(await linked("analysis")).toEqual({ process: false, analysis: false });
 });
 
 test("an id never leads out of the folder, and two ids never meet", () => {

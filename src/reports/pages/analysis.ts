@@ -5,6 +5,7 @@ import { measures } from "../../measures/index.js";
 import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
 import { analysisFigures, usedInAnalysis } from "../analysis/figures.js";
+import { scopeFacts } from "../analysis/scope-facts.js";
 import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
 import { provenance } from "../closing/provenance.js";
@@ -52,7 +53,11 @@ export async function analysisReport(input: ReportInput, id: string): Promise<Pa
           ? [scopeSection(info, period, input.profile, say), tooSmall(input.profile, say, info.filters)]
           : await sections(input, info, scope, say),
       closing: [
-        charta(info.config === null ? "unknown" : "purpose", say),
+        charta(
+          info.config === null ? "unknown" : "purpose",
+          say,
+          cases === null ? "unexamined" : "breakdowns",
+        ),
         reading(input.profile, input.model !== null, say),
         method(input, cases !== null, say),
         provenance({ ...input.manifest, inputs }, new Map([[id, scope.name]]), say),
@@ -77,17 +82,21 @@ async function sections(
   const steps = input.model === null ? null : stepsSection(tables, info.id, profile, say);
   return [
     brief(tables, info, headlines, profile, say),
-    scopeSection(info, scope.period, profile, say),
+    scopeSection(info, scope.period, profile, say, {
+      noPerson: words.noPerson,
+      facts: scopeFacts(tables, info.id, say),
+    }),
     ...drawn,
     ...(steps === null ? [] : [steps]),
   ];
 }
 
 /** The files; in a project also the way to the department's report. */
-function lead({ project }: ReportInput, { id, accounts }: ProcessInfo, say: Say): Part {
+function lead({ project, written }: ReportInput, { id, accounts }: ProcessInfo, say: Say): Part {
   const files = accounts.map(({ file }) => file).join(", ");
-  if (project === null) return files;
-  return html`${files} · <a href="../${processFile(id)}">${say.text(words.processReport)}</a>`;
+  const path = processFile(id);
+  if (project === null || written?.has(path) === false) return files;
+  return html`${files} · <a href="../${path}">${say.text(words.processReport)}</a>`;
 }
 
 function facts(
@@ -134,6 +143,10 @@ const words = {
   fixed: {
     de: "Rangfolge und Eignung sind ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
     en: "Ranking and suitability are a computed proposal. People decide.",
+  },
+  noPerson: {
+    de: "Dieser Bericht beschreibt einen Ablauf, keine Menschen. Er enthält keine Auswertung nach Personen, keine einzelnen Fälle und keine Rangfolge von Organisationseinheiten.",
+    en: "This report describes a process, not people. It holds no evaluation by person, no single case and no ranking of organisational units.",
   },
   period: { de: "Zeitraum der Daten", en: "Period of the data" },
   noFilters: { de: "keine; alle Fälle", en: "none; all cases" },

@@ -9,7 +9,7 @@ import { accessibility, glossarySection } from "../closing/reference.js";
 import { periodText, secrecyLabels, stamp } from "../data-words.js";
 import { filterLabel, filterText } from "../filter-words.js";
 import { page, type Frame } from "../frame.js";
-import type { Part } from "../html.js";
+import { html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import type { Page } from "../page.js";
 import { candidates } from "../portfolio/candidates.js";
@@ -22,6 +22,7 @@ import { nextSection } from "../process/next.js";
 import { questionsSection } from "../process/questions.js";
 import { scopeSection } from "../process/scope.js";
 import { tooSmall } from "../process/too-small.js";
+import { analysisFile } from "../process-file.js";
 import { profileLabels, unprotected } from "../profile-words.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
@@ -107,7 +108,15 @@ function frame(
   };
 }
 
-function lead(input: ReportInput, { config, accounts }: ProcessInfo, say: Say): Part {
+/** Whose process it is; behind it the way to the analysis, where the same run writes one. */
+function lead(input: ReportInput, info: ProcessInfo, say: Say): Part {
+  const path = analysisFile(info.id);
+  const whose = owner(input, info, say);
+  if (input.written?.has(path) !== true) return whose;
+  return html`${whose} · <a href="../${path}">${say.text(words.analysis)}</a>`;
+}
+
+function owner(input: ReportInput, { config, accounts }: ProcessInfo, say: Say): Part {
   if (input.profile.name === "public-data") return say.text(unprotected);
   if (config !== null) return config.owner.unit;
   return accounts.map(({ file }) => file).join(", ");
@@ -159,6 +168,7 @@ const words = {
     de: "Rangfolge und Eignung sind ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
     en: "Ranking and suitability are a computed proposal. People decide.",
   },
+  analysis: { de: "Zum Analysebericht", en: "To the analysis report" },
   period: { de: "Zeitraum der Daten", en: "Period of the data" },
   filters: filterLabel,
   asOf: { de: "Stand der Daten", en: "Data as of" },

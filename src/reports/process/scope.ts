@@ -7,19 +7,28 @@ import { profileSentence } from "../profile-words.js";
 import type { ProcessInfo } from "../report-input.js";
 import type { Section } from "../section.js";
 
-/** "Are we being watched?": what was read and what was not, how small a group can be, whom to ask. */
-export function scopeSection(info: ProcessInfo, period: string, profile: Profile, say: Say): Section {
+/**
+ * "Are we being watched?": what was read and what was not, how small a group can be, whom to ask. `special`: what a report
+ * says of itself in place of the usual sentence, and facts that stand behind the period.
+ */
+export function scopeSection(
+  info: ProcessInfo,
+  period: string,
+  profile: Profile,
+  say: Say,
+  special: { readonly noPerson?: Text; readonly facts?: readonly (readonly [Text, Part])[] } = {},
+): Section {
   return {
     id: "scope",
     label: say.text(words.label),
     question: say.text(words.question),
     heading: say.text(words.heading),
     body: html`<div class="box">
-        <p>${say.text(words.noPerson)}</p>
+        <p>${say.text(special.noPerson ?? words.noPerson)}</p>
         <p>${staffSentence([info], say)} ${profileSentence(profile, say)}</p>
       </div>
       <dl class="pairs">
-        ${facts(info, period, profile, say).map(
+        ${facts(info, period, profile, say, special.facts ?? []).map(
           ([name, value]) =>
             html`<div>
               <dt>${say.text(name)}</dt>
@@ -35,6 +44,7 @@ function facts(
   period: string,
   profile: Profile,
   say: Say,
+  more: readonly (readonly [Text, Part])[],
 ): readonly (readonly [Text, Part])[] {
   const unique = (names: readonly string[]) => [...new Set(names)];
   const list = (names: readonly string[], none: Text) =>
@@ -57,6 +67,7 @@ function facts(
         ];
   return [
     [words.period, period === "" ? say.text(none) : period],
+    ...more,
     [words.files, list(unique(accounts.map(({ file }) => file)), none)],
     [words.read, list(unique(accounts.flatMap(({ columns_read }) => columns_read)), none)],
     [

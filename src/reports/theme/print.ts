@@ -149,6 +149,9 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
       summary::-webkit-details-marker {
         display: none;
       }
+      details::details-content {
+        content-visibility: visible; /* paper cannot be unfolded */
+      }
       p,
       li {
         orphans: 3;
