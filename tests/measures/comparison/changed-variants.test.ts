@@ -82,11 +82,7 @@ test("withholds all counts that add up to a group where one of them is small", a
     [...traces("online", "A B", 40), ...traces("paper", "A B", 40), ...traces("paper", "A C", 3)].join("\n"),
   );
   const { overlap } = await changedVariants(engine, "P", online, paper);
-  const released = releaseAll(
-    [overlap],
-    { ...profiles.verwaltung, min_cases: 30 },
-    new Map([["P", 40]]),
-  );
+  const released = releaseAll([overlap], { ...profiles.verwaltung, min_cases: 30 }, new Map([["P", 40]]));
   const table = released.get(variantOverlap);
   const [row] = table.rows;
   expect(row && table.withheldIn(row)).toEqual([
