@@ -58,7 +58,7 @@ test("works without a project, and a process that the profile does not let out s
 });
 
 test("says of itself that it ranks no unit, how many steps there are and what is open", async () => {
-  const text = textOf(await analysisReport(made(), "antrag"));
+  const text = textOf((await analysisReport(made(), "antrag")).html);
   expect(text).toContain("keine Rangfolge von Organisationseinheiten");
   expect(text).not.toContain("keinen Vergleich mit anderen Stellen");
   expect(text).toContain("Verschiedene Schritte 3");
