@@ -7,8 +7,8 @@ const bounds = quantilesOf("worked_us", [0.1, 0.9]);
 export const handlingTime = measure({
   id: "handling-time",
   definition: {
-    de: "Bearbeitungszeit je Ausführung eines Schritts: der Mittelwert der Dauern zwischen ihrem 10. und ihrem 90. Perzentil, mit seinem Standardfehler. Gezählt sind Ausführungen, die vor ihrem Ende beginnen, ohne unterbrochene Zeit und höchstens mit acht Stunden; Abstände zwischen Schritten sind keine Bearbeitung.",
-    en: "Handling time of one execution of an activity: the mean of the durations between their 10th and their 90th percentile, with its standard error. Counted are executions that start before their end, without suspended time and with eight hours at most; gaps between activities are no work.",
+    de: "Bearbeitungszeit je Ausführung eines Schritts: der Mittelwert der Dauern zwischen ihrem 10. und ihrem 90. Perzentil (bei zwei Ausführungen beider), mit seinem Standardfehler. Gezählt sind Ausführungen, die vor ihrem Ende beginnen, ohne unterbrochene Zeit und höchstens mit acht Stunden; Abstände zwischen Schritten sind keine Bearbeitung.",
+    en: "Handling time of one execution of an activity: the mean of the durations between their 10th and their 90th percentile (of two executions both), with its standard error. Counted are executions that start before their end, without suspended time and with eight hours at most; gaps between activities are no work.",
   },
   source:
     "10 % trimmed mean, scoring.md B3 and pitfall 2; error: Winsorized variance (Tukey and McLaughlin 1963), by case",
@@ -44,7 +44,6 @@ export const handlingTime = measure({
         ${micros("time")} - ${micros("start_time")} - coalesce(s.suspended_us, 0) as duration_us
       from events e
       left join event_suspensions s on s.case_key = e.case_key and s.position = e.position
-      where start_time < time
     ),
 
     worked as (
@@ -97,7 +96,8 @@ export const handlingTime = measure({
         count(*) as cases,
         cast(sum(executions) as bigint) as executions,
         cast(sum(kept) as bigint) as kept,
-        cast(${wideSum("kept_us")} as double) / sum(kept) / 1e6 as trimmed_mean_seconds,
+        cast(${wideSum("kept_us")} as double) / nullif(sum(kept), 0) / 1e6 as kept_mean_seconds,
+        cast(${wideSum("near_us")} as double) / sum(executions) / 1e6 as near_mean_seconds,
         cast(floor(cast(${wideSum("near_us")} as double) / sum(executions)) as bigint) as near_mean_us
       from per_case
       group by activity_key
@@ -120,8 +120,11 @@ export const handlingTime = measure({
       a.activity,
       s.cases,
       s.executions as measured_executions,
-      s.trimmed_mean_seconds,
-      case when s.cases > 1 then sqrt(r.squares * s.cases / (s.cases - 1)) / s.kept / 1e6 end as error_seconds
+      coalesce(s.kept_mean_seconds, s.near_mean_seconds) as trimmed_mean_seconds,
+      case
+        when s.cases > 1
+          then sqrt(r.squares * s.cases / (s.cases - 1)) / coalesce(nullif(s.kept, 0), s.executions) / 1e6
+      end as error_seconds
     from summary s
     join errors r on r.activity_key = s.activity_key
     join activities a on a.activity_key = s.activity_key

@@ -55,6 +55,13 @@ test("suspended stretches are taken off processing time, of a case and of an act
       ["Q", "A", 80 * 60],
       ["Q", "B", 30 * 60],
     ]);
+    // A took 30 and 20 minutes without what was suspended, and with it 60 and 20
+    expect(column("handling-time", "activity", "trimmed_mean_seconds")).toEqual([
+      ["P", "A", 25 * 60],
+      ["P", "B", 30 * 60],
+      ["Q", "A", 40 * 60],
+      ["Q", "B", 30 * 60],
+    ]);
     const durations = column("step-duration", "activity", "mean_seconds").map((row) => row.slice(1));
     expect(durations.slice(0, 2)).toEqual(durations.slice(2));
   } finally {

@@ -1,11 +1,12 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { handlingTime } from "../../src/measures/handling-time.js";
 import { run } from "../../src/measures/run.js";
-import { closeAll, given } from "../kept.js";
+import { given } from "../given.js";
 
-afterAll(closeAll);
-
-const rows = async (traces: string) => (await run(await given(traces), handlingTime)).rows;
+async function rows(traces: string) {
+  await using engine = await given(traces);
+  return (await run(engine, handlingTime)).rows;
+}
 
 test("leaves a tenth out at either end, so that a window left open changes nothing", async () => {
   // durations of 1 to 9 minutes and of a week, one case each
@@ -28,7 +29,8 @@ test("executions of one case tell less than as many of different cases", async (
     [2, 2, 2],
     [8, 8, 8],
   ]);
-  expect(together!.trimmed_mean_seconds).toBe(apart!.trimmed_mean_seconds);
+  expect(together).toMatchObject({ cases: 2, measured_executions: 6, trimmed_mean_seconds: 300 });
+  expect(apart).toMatchObject({ cases: 6, measured_executions: 6, trimmed_mean_seconds: 300 });
   // three times each deviation of 3 minutes in two cases against once in six: √(2·9²·2/1) : √(6·3²·6/5)
   expect(together!.error_seconds! / apart!.error_seconds!).toBeCloseTo(Math.sqrt(324 / 64.8), 9);
 });
@@ -51,6 +53,20 @@ test("what begins and ends at once, or has no beginning, is not measured: it is 
   expect(await rows("P 1: A+5-0 A+9-3")).toMatchObject([
     { activity: "A", measured_executions: 1, trimmed_mean_seconds: 180 },
   ]);
+});
+
+test("of two executions neither lies between the percentiles: both count", async () => {
+  const [row] = await rows("P 1: A+40-20\nP 2: A+40-30");
+  expect(row!.trimmed_mean_seconds).toBe(25 * 60);
+  // clipped at 21 and 29 minutes: √(2·4²·2) over two
+  expect(row!.error_seconds).toBeCloseTo((60 * Math.sqrt(64)) / 2, 6);
+  expect(await rows("P 1: A+40-20 A+80-30")).toMatchObject([{ trimmed_mean_seconds: 25 * 60 }]);
+  // of three the one in the middle is kept
+  expect(await rows("P 1: A+9-1 A+19-2 A+90-9")).toMatchObject([{ trimmed_mean_seconds: 120 }]);
+});
+
+test("what begins and ends at once is left out beside others", async () => {
+  expect(await rows("P 1: A+5-0\nP 2: A+9-3\nP 3: A+9-3")).toMatchObject([{ cases: 2 }]);
 });
 
 test("two processes that name a step alike are two", async () => {
