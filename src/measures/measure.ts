@@ -46,6 +46,8 @@ export interface Column {
   readonly extreme?: true;
   /** The column that counts the cases behind `quantile`, where it is not the row's `support.cases`. */
   readonly quantileOf?: string;
+  /** Null where too few cases stand behind it: withheld as a value would be, so that null does not count them. */
+  readonly nullIfFew?: true;
   /** The count that this share is a share of something: a released share is computed from the released count. */
   readonly numerator?: string;
   /** The column may be null although its unit is a count: not measurable in some logs. */

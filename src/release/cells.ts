@@ -16,7 +16,7 @@ export function releaseCells<C extends Columns>(
   const cells: Record<string, unknown> = {};
   for (const [name, column] of Object.entries(of.columns)) {
     const value: unknown = row[name];
-    if (value !== null && isHidden(name, column, { row, of, profile })) {
+    if ((value !== null || countsFew(column, row)) && isHidden(name, column, { row, of, profile })) {
       withheld.add(name);
       cells[name] = null;
     } else {
@@ -29,6 +29,10 @@ export function releaseCells<C extends Columns>(
   }
   return { row: cells as ReleasedRow<C>, withheld };
 }
+
+/** Whether null says that there are few cases; of none at all it may say so. */
+const countsFew = <C extends Columns>(column: Column, row: Row<C>): boolean =>
+  column.nullIfFew === true && Number(row[column.quantileOf ?? ""]) > 0;
 
 /** Columns that would give a withheld count away: those that add up with it, and the shares of these. */
 function balancing(columns: Columns, withheld: ReadonlySet<string>): readonly string[] {

@@ -4,7 +4,7 @@ import { valueColumn } from "../shared/breakdown.js";
 const process = { unit: "id", label: { de: "Prozess", en: "Process" } } as const satisfies Column;
 
 /** At least a quarter of the cases lies beyond each limit wherever there is one that may be shown. */
-const asQuartile = { quantile: 0.25, quantileOf: "completed_cases" } as const;
+const asQuartile = { quantile: 0.25, quantileOf: "completed_cases", nullIfFew: true } as const;
 
 /** The limits, and the cases by which the gate decides about the row as it does about the median beside it. */
 const limits = {

@@ -10,6 +10,7 @@ import {
 } from "../../../src/measures/data/median-intervals.js";
 import type { Computed } from "../../../src/measures/measure.js";
 import { run } from "../../../src/measures/run.js";
+import { release } from "../../../src/release/released.js";
 import { releaseAll } from "../../../src/release/tables.js";
 import { given } from "../../given.js";
 
@@ -95,6 +96,32 @@ test("has the rows of the breakdowns in their order, so that the gate hides the 
   ]);
   const units = ({ rows }: { rows: readonly { value: string | null }[] }) => rows.map(({ value }) => value);
   expect(units(released.get(medianByUnit))).toEqual(units(released.get(breakdownByUnit)));
+});
+
+test("does not tell by an empty cell that fewer than six are completed, only that none is", () => {
+  const row = (month: string, completed_cases: number, low: number | null) => ({
+    process: "P",
+    month,
+    cases: 60,
+    completed_cases,
+    median_low_seconds: low,
+    median_high_seconds: low,
+  });
+  const rows = [
+    row("2024-01", 60, 86_400),
+    row("2024-02", 8, 86_400),
+    row("2024-03", 4, null),
+    row("2024-04", 0, null),
+  ];
+  const table = release({ of: medianByMonth, rows }, profiles.verwaltung, new Map([["P", 240]]));
+  expect(
+    table.rows.map((one) => [one.median_low_seconds, table.isWithheld(one, "median_low_seconds")]),
+  ).toEqual([
+    [86_400, false],
+    [null, true],
+    [null, true],
+    [null, false],
+  ]);
 });
 
 test("withholds limits with fewer than k cases beyond them", async () => {
