@@ -1,16 +1,13 @@
 import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
-import { classA, classB } from "../ranking/classes.js";
 import { indicators } from "../ranking/indicators/index.js";
 import { preScreenRules } from "../ranking/pre-screen-rules.js";
 import { gates } from "../ranking/tables.js";
 import { centralWeightTable } from "../ranking/tables/central-weights.js";
 import { leverTable } from "../ranking/tables/levers.js";
-import { missingAnswers } from "../ranking/tables/missing-answers.js";
 import { leads, pairwise } from "../ranking/tables/pairwise.js";
 import { weightFlipTable } from "../ranking/tables/weight-flips.js";
 import { criteria, suitability } from "../ranking/tables.js";
-import type { ReleasedRow } from "../release/released-row.js";
 import type { ReleasedTables } from "../release/tables.js";
 import { centralSentence } from "../reports/portfolio/central-weights.js";
 import { leverName, leverReason } from "../reports/portfolio/levers.js";
@@ -24,6 +21,7 @@ import {
 } from "../reports/portfolio/score-words.js";
 import type { ProcessInfo } from "../reports/report-input.js";
 import type { Text } from "../text.js";
+import { openAnswerLines } from "./open-answer-lines.js";
 import { range } from "./rank-lists.js";
 import { facts, indented, oneLine, textTable } from "./table.js";
 
@@ -63,7 +61,7 @@ function scoreLines(about: About, score: ScoreName): readonly string[] {
         ...pairLines(about, score),
         ...flipLines(about, score),
         ...centralLines(about, score),
-        ...missingLines(about, score),
+        ...openAnswerLines(about.tables, about.process.id, score, about.say),
       ],
       width,
     ),
@@ -184,49 +182,6 @@ function centralLines({ tables, process, say }: About, score: ScoreName): Pairs 
   return sentence === null ? [] : [[say.text(words.central), sentence]];
 }
 
-/** The open answers, the one that would move the rank most first. */
-function missingLines({ tables, process, say }: About, score: ScoreName): Pairs {
-  return tables
-    .get(missingAnswers)
-    .forProcess(process.id)
-    .rows.filter((row) => row.score === score)
-    .map((row) => {
-      const [best, worst] = [className(row.class_high, say), className(row.class_low, say)];
-      const ranks =
-        row.mean_rank_low === null || row.mean_rank_high === null
-          ? null
-          : {
-              de: `mittlerer Rang ${say.number(row.mean_rank_high, 1)} bis ${say.number(row.mean_rank_low, 1)}`,
-              en: `mean rank ${say.number(row.mean_rank_high, 1)} to ${say.number(row.mean_rank_low, 1)}`,
-            };
-      const classes =
-        best === worst
-          ? { de: `Klasse bleibt: ${best}`, en: `class stays: ${best}` }
-          : { de: `Klasse: ${best} bis ${worst}`, en: `class: ${best} to ${worst}` };
-      const reached = reachedDraws(row, say);
-      const moved = [...(ranks === null ? [] : [ranks]), classes, ...(reached === null ? [] : [reached])]
-        .map((part) => say.text(part))
-        .join("; ");
-      const name = indicatorName(row.indicator, say);
-      return [say.text(words.open), `${say.text({ de: `„${name}“`, en: `“${name}”` })}: ${moved}`];
-    });
-}
-
-/** How the answer moves the share of draws that reach a class, of the two limits the one that it moves more; null where none. */
-function reachedDraws(row: ReleasedRow<(typeof missingAnswers)["columns"]>, say: Say): Text | null {
-  const limits = [
-    { at: classA.score, low: row.probability_a_low_share, high: row.probability_a_high_share },
-    { at: classB.score, low: row.probability_b_low_share, high: row.probability_b_high_share },
-  ].map(({ at, low, high }) => ({ at, low: low ?? 0, high: high ?? 0 }));
-  const [most] = limits.toSorted((a, b) => b.high - b.low - (a.high - a.low));
-  if (most === undefined || most.high - most.low < 0.005) return null;
-  const [at, low, high] = [say.number(most.at, 2), say.percent(most.low), say.percent(most.high)];
-  return {
-    de: `Punktwert ab ${at} in ${low} bis ${high} der Ziehungen`,
-    en: `a score of ${at} or more in ${low} to ${high} of the draws`,
-  };
-}
-
 /** The findings of the pre-screen that somebody answered with yes or unknown, the most urgent first. */
 function gateLines({ tables, process, say }: About): Pairs {
   const order = ["S", "H", "T", "M"];
@@ -277,7 +232,6 @@ const words = {
   indistinct: { de: "nicht unterscheidbar", en: "not distinguishable" },
   central: { de: "Vorne bei", en: "First under" },
   tipping: { de: "Kipppunkt", en: "Tipping point" },
-  open: { de: "Offen", en: "Open" },
   gate: { de: "Prüfbedarf", en: "To check" },
   yes: { de: "ja", en: "yes" },
   unknown: { de: "unbekannt → wie „ja“ behandelt", en: "unknown → treated like “yes”" },
