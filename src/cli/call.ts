@@ -1,67 +1,13 @@
+import type { AnalyseFlags } from "./analyse-flags.js";
+import type { SharedFlags } from "./shared-flags.js";
 import type { ProfileName } from "../config/policy.js";
 import type { Encoding } from "../config/source.js";
 import type { TypedAnswer } from "../assess.js";
 import type { Automated } from "../what-if.js";
 import type { Decision } from "../ranking/decisions/record.js";
 import type { ComparedFigure } from "../measures/comparison/figures.js";
-import type { PeriodKind } from "../config/filter.js";
-import type { AttributeColumn } from "../config/source.js";
-import type { AttributeValue, Pair } from "./filter-values.js";
 import type { SliceKind } from "../measures/comparison/slices.js";
-import type { Lang } from "../text.js";
 import type { Weight } from "./ranking-values.js";
-import type { ProgressMode } from "./values.js";
-
-/** Options that every command takes. Absent = not typed: configuration or environment may fill it. */
-export interface SharedFlags {
-  readonly lang?: Lang;
-  readonly json?: true;
-  readonly progress?: ProgressMode;
-  readonly memoryLimit?: string;
-  readonly debug?: true;
-}
-
-export interface AnalyseFlags extends SharedFlags {
-  readonly case?: string;
-  readonly activity?: readonly string[];
-  readonly time?: string;
-  readonly start?: string;
-  readonly resource?: string;
-  readonly lifecycle?: string;
-  readonly instance?: string;
-  readonly orgUnit?: string;
-  readonly system?: string;
-  readonly channel?: string;
-  readonly outcome?: string;
-  readonly attribute?: readonly AttributeColumn[];
-  readonly timeFormat?: readonly string[];
-  readonly timezone?: string;
-  readonly delimiter?: string;
-  readonly encoding?: Encoding;
-  readonly keepDuplicates?: true;
-  readonly maxReject?: number;
-  readonly profile?: Exclude<ProfileName, "public-data">;
-  readonly publicData?: true;
-  readonly filter?: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-  readonly when?: PeriodKind;
-  readonly startsWith?: readonly string[];
-  readonly endsWith?: readonly string[];
-  readonly contains?: readonly string[];
-  readonly lacks?: readonly string[];
-  readonly follows?: readonly Pair[];
-  readonly leadsTo?: readonly Pair[];
-  readonly where?: readonly AttributeValue[];
-  readonly touchesUnit?: readonly string[];
-  readonly throughputFrom?: number;
-  readonly throughputTo?: number;
-  readonly coverage?: number;
-  readonly segment?: readonly Pair[];
-  readonly report?: string;
-  readonly reportKind?: "process" | "analysis";
-  readonly limit?: number;
-}
 
 export interface BuildFlags extends SharedFlags {
   readonly directory?: string;

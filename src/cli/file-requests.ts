@@ -4,7 +4,7 @@ import type { FileRequest } from "../analyse.js";
 import { matching } from "../config/paths.js";
 import type { AttributeColumn, Source, SourceColumns } from "../config/source.js";
 import { AppError } from "../errors/app-error.js";
-import type { AnalyseFlags } from "./call.js";
+import type { AnalyseFlags } from "./analyse-flags.js";
 import { processIds } from "./process-ids.js";
 
 /** A file to be analysed, with its name as the user typed it. */

@@ -1,7 +1,7 @@
 import { commonAttributes, type Filter } from "../config/filter.js";
 import { readFilters } from "../config/filter-file.js";
 import { AppError } from "../errors/app-error.js";
-import type { AnalyseFlags } from "./call.js";
+import type { AnalyseFlags } from "./analyse-flags.js";
 import type { Pair } from "./filter-values.js";
 
 /**

@@ -3,18 +3,16 @@ import { totalmem } from "node:os";
 import {
   DuckDBDataChunkWriter,
   DuckDBInstance,
-  DuckDBListValue,
-  DuckDBTimestampTZValue,
   type DuckDBConnection,
-  type DuckDBValue,
   type DuckDBVector,
 } from "@duckdb/node-api";
 import { AppError } from "../errors/app-error.js";
 import { duckdb } from "../sql/dialect.js";
 import type { Fragment, Value } from "../sql/tag.js";
-import type { Answer, Cell, Chunk, ColumnType, DbRow, Engine, Target } from "./engine.js";
+import type { Answer, Cell, Chunk, DbRow, Engine, Target } from "./engine.js";
 import { isoTimeIn } from "./iso-time.js";
 import { threadsFor } from "./threads.js";
+import { plain, shown, stored } from "./values.js";
 
 export interface DatabaseOptions {
   /** File of the store; absent = in memory. */
@@ -223,30 +221,3 @@ class DuckDb implements Engine {
 /** What a numeric vector holds inside; private in the client's types, so the version is pinned and a test looks at it. */
 const itemsOf = (vector: DuckDBVector): Chunk[number] =>
   (vector as unknown as { readonly items: Chunk[number] }).items;
-
-function stored(cell: Cell, type: ColumnType | undefined): DuckDBValue {
-  if (cell === null) return null;
-  if (type === "timestamptz") return new DuckDBTimestampTZValue(BigInt(cell));
-  if (type === "bigint" && typeof cell === "number") return BigInt(cell);
-  return cell;
-}
-
-/** A database value as JavaScript: whole numbers exact or refused, instants as ISO 8601 text, lists as arrays. */
-function plain(value: DuckDBValue, column: string, isoTime: IsoTime): unknown {
-  if (typeof value === "bigint") {
-    const number = Number(value);
-    if (!Number.isSafeInteger(number)) throw new AppError("number-too-large", { column });
-    return number;
-  }
-  if (value instanceof DuckDBTimestampTZValue) return isoTime(value.micros);
-  if (value instanceof DuckDBListValue) return value.items.map((item) => plain(item, column, isoTime));
-  return value;
-}
-
-/** A database value for whoever typed the query: what JSON has as it is, everything else as the database writes it. */
-function shown(value: DuckDBValue, isoTime: IsoTime): unknown {
-  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  if (value instanceof DuckDBTimestampTZValue) return isoTime(value.micros);
-  if (value instanceof DuckDBListValue) return value.items.map((item) => shown(item, isoTime));
-  return typeof value === "object" && value !== null ? String(value) : value;
-}

@@ -80,7 +80,9 @@ function download(table: Released, say: Say): Html {
           de: `${say.number(shown)} von ${say.number(table.rows.length)} Zeilen`,
           en: `${say.number(shown)} of ${say.number(table.rows.length)} rows`,
         })
-      : say.text({ de: `${say.number(shown)} Zeilen`, en: `${say.number(shown)} rows` });
+      : shown === 1
+        ? say.text({ de: "1 Zeile", en: "1 row" })
+        : say.text({ de: `${say.number(shown)} Zeilen`, en: `${say.number(shown)} rows` });
   return html`<a download="${file}" href="${dataUri(csv(table, say))}">${file}</a> (${rows})`;
 }
 

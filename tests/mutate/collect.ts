@@ -17,6 +17,9 @@ export function collected(): readonly Declared[] {
 
 type Body = (...given: never[]) => unknown;
 
+/** The logs of twin tests stay open for the next mutant; the suite itself closes them. */
+export const afterAll = (): void => undefined;
+
 function declare(name: string, body: Body, given: readonly unknown[] = []): void {
   declared.push({ name, run: () => (body as (...all: readonly unknown[]) => unknown)(...given) });
 }

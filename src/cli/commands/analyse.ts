@@ -8,7 +8,7 @@ import { AppError } from "../../errors/app-error.js";
 import { measuresJson } from "../../reports/export-json.js";
 import { say as sayIn } from "../../reports/locale.js";
 import type { Text } from "../../text.js";
-import type { AnalyseFlags } from "../call.js";
+import type { AnalyseFlags } from "../analyse-flags.js";
 import { fromEnvironment } from "../environment.js";
 import { failure } from "../failure.js";
 import { fileRequests, type NamedRequest } from "../file-requests.js";

@@ -1,6 +1,6 @@
 import type { Declare } from "./declare.js";
 import { groups, option, value } from "../help-words.js";
-import type { AnalyseFlags } from "../call.js";
+import type { AnalyseFlags } from "../analyse-flags.js";
 import { filterHeading, filterOptions } from "../filter-help.js";
 import { addGroups, collected, flag, subcommand, type CommandWords } from "../options.js";
 import type { Text } from "../../text.js";
