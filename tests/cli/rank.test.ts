@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportText, processFile, smallProject } from "../small-project.js";
 import { run } from "./world.js";
 
@@ -45,6 +45,13 @@ const rank = async (dir: string, ...argv: readonly string[]) => {
   return { code, out, err };
 };
 
+/** For the tests that only read it; what it holds is loaded once. */
+let common: Awaited<ReturnType<typeof twoProcesses>>;
+beforeAll(async () => {
+  common = await twoProcesses();
+});
+afterAll(() => common[Symbol.asyncDispose]());
+
 interface Document {
   readonly data: {
     readonly seed: string | null;
@@ -63,8 +70,7 @@ interface Document {
 }
 
 test("lists both scores with groups and levers, in German and in English, and writes nothing beside the store", async () => {
-  await using project = await twoProcesses();
-  const { code, out } = await rank(project.dir);
+  const { code, out } = await rank(common.dir);
   expect(code).toBe(0);
   expect(out).toContain("RPA-Eignung");
   expect(out).toMatch(/ {5}1 {2}1 +Karte +0,\d\d \(0,\d\d–0,\d\d\)/);
@@ -73,14 +79,13 @@ test("lists both scores with groups and levers, in German and in English, and wr
   // one is before the other in 99 % of the draws
   expect(out).toContain("Die Ziehungen ergeben (fast) immer dieselbe Rangfolge.");
   expect(out).toContain("Die Entscheidung treffen Menschen.");
-  const english = await rank(project.dir, "--lang", "en");
+  const english = await rank(common.dir, "--lang", "en");
   expect(english.out).toContain("RPA suitability");
   expect(english.out).not.toMatch(/Eignung|Rang\b/);
 });
 
 test("explains a place: criteria, comparison, the open answer, points to check, proposal", async () => {
-  await using project = await twoProcesses();
-  const { code, out } = await rank(project.dir, "--explain", "antrag");
+  const { code, out } = await rank(common.dir, "--explain", "antrag");
   expect(code).toBe(0);
   expect(out).toMatch(
     /^Antrag {3}RPA-Eignung 0,\d\d \(0,\d\d–0,\d\d\) {3}Rang 2 von 2, Ranggruppe 2 {3}Klasse B/m,
@@ -99,15 +104,14 @@ test("explains a place: criteria, comparison, the open answer, points to check, 
 });
 
 test("the document holds the ranking in its order and only the process that was asked for", async () => {
-  await using project = await twoProcesses();
-  const all = JSON.parse((await rank(project.dir, "--json")).out) as Document;
+  const all = JSON.parse((await rank(common.dir, "--json")).out) as Document;
   expect(all.data.ranking.filter(({ score }) => score === "rpa").map(({ id, rank }) => [id, rank])).toEqual([
     ["karte", 1],
     ["antrag", 2],
   ]);
   expect(all.data.samples).toBe(1000);
   const one = JSON.parse(
-    (await rank(project.dir, "--json", "--explain", "karte", "--seed", "versuch")).out,
+    (await rank(common.dir, "--json", "--explain", "karte", "--seed", "versuch")).out,
   ) as Document;
   expect(one.data.processes.map(({ id }) => id)).toEqual(["karte"]);
   expect(Object.keys(one.data.processes[0]!.tables)).toContain("weight-flips");
@@ -116,17 +120,16 @@ test("the document holds the ranking in its order and only the process that was 
 });
 
 test("other weights are named as not decided, and the others of the score share the rest", async () => {
-  await using project = await twoProcesses();
-  const { out } = await rank(project.dir, "--weights", "structured_input=40");
+  const { out } = await rank(common.dir, "--weights", "structured_input=40");
   expect(out).toContain("Abweichende Gewichtung, nicht beschlossen:");
   const document = JSON.parse(
-    (await rank(project.dir, "--json", "--weights", "structured_input=40")).out,
+    (await rank(common.dir, "--json", "--weights", "structured_input=40")).out,
   ) as Document;
   const { rpa } = document.data.weights;
   expect(rpa["structured_input"]).toBe(40);
   expect(rpa["variant_concentration"]).toBeCloseTo((25 * 60) / 80, 9);
   expect(Object.values(rpa).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
-  const relief = (await rank(project.dir, "--preset", "entlastung")).out;
+  const relief = (await rank(common.dir, "--preset", "entlastung")).out;
   expect(relief).toContain("Die Vorgabe ändert die Gewichte der beiden Punktwerte nicht.");
   // but it orders the one list, which nobody sees without being asked
   expect(relief).toMatch(
@@ -134,7 +137,7 @@ test("other weights are named as not decided, and the others of the score share 
   );
   expect(relief).toMatch(/– +Antrag +keine Angabe +Für keinen manuellen Schritt/);
   expect(out).not.toContain("zusätzliche Sicht");
-  const equal = JSON.parse((await rank(project.dir, "--json", "--preset", "alle_gleich")).out) as Document;
+  const equal = JSON.parse((await rank(common.dir, "--json", "--preset", "alle_gleich")).out) as Document;
   expect(new Set(Object.values(equal.data.weights.rpa).map((weight) => weight.toFixed(6)))).toEqual(
     new Set(["16.666667"]),
   );
@@ -147,8 +150,7 @@ test.each([
   [["--samples", "10"], "1000"],
   [["--explain", "antrg"], "antrag"],
 ])("%j says what is possible (exit code 2)", async (argv, near) => {
-  await using project = await twoProcesses();
-  const { code, out, err } = await rank(project.dir, ...argv);
+  const { code, out, err } = await rank(common.dir, ...argv);
   expect([code, out]).toEqual([2, ""]);
   expect(err).toContain(near);
 });

@@ -1,9 +1,11 @@
-import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cohorts, divergence } from "../../src/ranking/divergence.js";
+import { seen, sharedData } from "../shared.js";
 import { traces } from "./traces.js";
 
-const log = "../shared/data/logs/road_fine.xes.gz";
+const log = join(sharedData, "logs", "road_fine.xes.gz");
+const { runs, why } = seen("road_fine.xes.gz", "logs/road_fine.xes.gz");
 
 // scoring vectors, jsdByStartYear: log2, end of the case included, all cases
 const published = [
@@ -22,16 +24,13 @@ const published = [
   [2012, 0.25976125536384814],
 ] as const;
 
-test.skipIf(!existsSync(log))(
-  "road fines: the divergence of consecutive start years (skipped without ../shared/data)",
-  async () => {
-    const all = await traces(log);
-    expect(all).toHaveLength(150_370);
-    for (const [first, expected] of published) {
-      const rows = all
-        .filter(({ year }) => year === first || year === first + 1)
-        .map(({ year, path }) => ({ variant: path, cases: 1, first_half_cases: year === first ? 1 : 0 }));
-      expect(divergence(cohorts(rows))).toBeCloseTo(expected, 12);
-    }
-  },
-);
+test.skipIf(!runs)(`road fines: the divergence of consecutive start years${why}`, async () => {
+  const all = await traces(log);
+  expect(all).toHaveLength(150_370);
+  for (const [first, expected] of published) {
+    const rows = all
+      .filter(({ year }) => year === first || year === first + 1)
+      .map(({ year, path }) => ({ variant: path, cases: 1, first_half_cases: year === first ? 1 : 0 }));
+    expect(divergence(cohorts(rows))).toBeCloseTo(expected, 12);
+  }
+});
