@@ -26,6 +26,7 @@ import { throughputHistogram } from "./throughput-histogram.js";
 import { throughputSurvival } from "./throughput-survival.js";
 import { timeOfDay } from "./time-of-day.js";
 import { transitionsByWaiting } from "./transitions-by-waiting.js";
+import { valueFunctions } from "./value-functions.js";
 import { variantExplorer } from "./variant-explorer.js";
 import { workInProgress } from "./work-in-progress.js";
 
@@ -61,6 +62,7 @@ export const charts = {
   "benefit-range": benefitRange,
   "shared-blocks": sharedBlocks,
   "rank-changes": rankChanges,
+  "value-functions": valueFunctions,
 } as const;
 
 export type ChartId = keyof typeof charts;

@@ -35,7 +35,9 @@ import { throughputHistogram } from "../../src/charts/throughput-histogram.js";
 import { throughputSurvival } from "../../src/charts/throughput-survival.js";
 import { timeOfDay } from "../../src/charts/time-of-day.js";
 import { transitionsByWaiting } from "../../src/charts/transitions-by-waiting.js";
+import { valueFunctions } from "../../src/charts/value-functions.js";
 import { variantExplorer } from "../../src/charts/variant-explorer.js";
+import { rankingV1 } from "../../src/config/ranking.js";
 import type { ProfileName } from "../../src/config/policy.js";
 import { activityFrequency } from "../../src/measures/activity-frequency.js";
 import { directlyFollows } from "../../src/measures/directly-follows.js";
@@ -107,6 +109,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "benefit-by-suitability": (data, say) =>
     benefitBySuitability(data.portfolio, { ...about, names: data.names }, say),
   "benefit-range": (data, say) => benefitRange(data.portfolio.benefit, { names: data.names }, say),
+  "value-functions": (data, say) => valueFunctions(data.portfolio.criteria, rankingV1.anchors, say),
   "rank-changes": (data, say) =>
     rankChanges(moved(data.portfolio), { score: "rpa", names: data.names, since: "2025-01-31" }, say),
   "shared-blocks": (data, say) => sharedBlocks(data.portfolio.steps, { names: data.names }, say),

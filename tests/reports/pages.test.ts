@@ -72,6 +72,7 @@ test("the portfolio report has its sections in order", async () => {
     "Zweck und Rechtsgrundlage",
     "Charta Digitale Ethik",
     "So lesen Sie diesen Bericht",
+    "Wertfunktionen",
     "Methode und Grenzen",
     "Prüfprotokoll",
     "Glossar",

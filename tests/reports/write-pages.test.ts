@@ -24,7 +24,15 @@ test("puts the figures of a page beside it, after it, and a page without one alo
     effects,
   );
   // too few processes have an AI score for a picture of its certainty
-  const ids = ["ranking-rpa", "ranking-ki", "certainty-rpa", "matrix-rpa", "matrix-ki", "benefit"];
+  const ids = [
+    "ranking-rpa",
+    "ranking-ki",
+    "certainty-rpa",
+    "matrix-rpa",
+    "matrix-ki",
+    "benefit",
+    "value-functions",
+  ];
   expect(paths).toEqual([
     "/out/portfolio.html",
     ...ids.map((id) => `/out/charts/portfolio.${id}.vl.json`),

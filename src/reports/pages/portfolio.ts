@@ -65,6 +65,7 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
         purposesSection(processes, say),
         charta("gates", say),
         reading(profile, true, say),
+        figures.values,
         methodSection(input, all, say),
         provenance(manifest, new Map(processes.map(({ id, name }) => [id, printable(say.text(name))])), say),
         glossarySection(true, say),

@@ -4,6 +4,7 @@ import type { Say } from "../../charts/chart.js";
 import { rankHeatmap } from "../../charts/rank-heatmap.js";
 import { sharedBlocks } from "../../charts/shared-blocks.js";
 import { suitabilityBars } from "../../charts/suitability-bars.js";
+import { valueFunctions } from "../../charts/value-functions.js";
 import { rankingV1 } from "../../config/ranking.js";
 import { benefit, criteria, suitability } from "../../ranking/tables.js";
 import { centralWeightTable } from "../../ranking/tables/central-weights.js";
@@ -32,6 +33,7 @@ export async function portfolioFigures(
   readonly matrix: readonly Section[];
   readonly hours: Section;
   readonly shared: Section;
+  readonly values: Section;
 }> {
   const ranking: Section[] = [];
   const certainty: Section[] = [];
@@ -47,6 +49,7 @@ export async function portfolioFigures(
     matrix,
     hours: await hoursFigure(input, say),
     shared: await sharedFigure(input, say),
+    values: await valuesFigure(input, say),
   };
 }
 
@@ -134,6 +137,20 @@ function sharedFigure(input: ReportInput, say: Say): Promise<Section> {
   );
 }
 
+function valuesFigure(input: ReportInput, say: Say): Promise<Section> {
+  const table = input.tables.get(criteria);
+  return figure(
+    {
+      id: "value-functions",
+      label: say.text(labels["value-functions"]),
+      chart: valueFunctions(table, (input.model ?? rankingV1).anchors, say),
+      data: [table],
+      source: say.text(words.source),
+    },
+    say,
+  );
+}
+
 const labels = {
   "ranking-rpa": { de: "Rangfolge RPA", en: "Ranking RPA" },
   "ranking-ki": { de: "Rangfolge KI", en: "Ranking AI" },
@@ -141,6 +158,7 @@ const labels = {
   "certainty-ki": { de: "Sicherheit KI", en: "Certainty AI" },
   "matrix-rpa": { de: "Nutzen und RPA-Eignung", en: "Benefit and RPA suitability" },
   benefit: { de: "Nutzen in Spannen", en: "Benefit in ranges" },
+  "value-functions": { de: "Wertfunktionen", en: "Value functions" },
   "shared-blocks": { de: "Gemeinsame Bausteine", en: "Shared building blocks" },
   "matrix-ki": { de: "Nutzen und KI-Eignung", en: "Benefit and AI suitability" },
 } as const satisfies Record<string, Text>;

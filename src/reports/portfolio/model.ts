@@ -66,8 +66,8 @@ const anchorValue = (value: number, { unit }: Anchor, say: Say): string =>
 
 const drawsText = ({ robustness, model }: RankingModel, say: Say): string =>
   say.text({
-    de: `Die Spannen stammen aus ${say.number(robustness.samples)} Ziehungen: Gewichte schwanken um die des Modells (Konzentration ${say.number(robustness.kappa.rpa)} für RPA, ${say.number(robustness.kappa.ki)} für KI), fehlende Angaben liegen irgendwo zwischen 0 und 1. Startwerte der Zufallszahlen folgen aus der Modellfassung (${model}) und der Kennung des Prozesses; ein weiterer Prozess ändert keine Ziehung der übrigen.`,
-    en: `The ranges come from ${say.number(robustness.samples)} draws: weights vary around those of the model (concentration ${say.number(robustness.kappa.rpa)} for RPA, ${say.number(robustness.kappa.ki)} for AI), missing information lies anywhere between 0 and 1. The random numbers start from the version of the model (${model}) and the id of the process; another process changes no draw of the others.`,
+    de: `Die Spannen stammen aus ${say.number(robustness.samples)} Ziehungen: Gewichte schwanken um die des Modells (Konzentration ${say.number(robustness.kappa.rpa)} für RPA, ${say.number(robustness.kappa.ki)} für KI), fehlende Angaben liegen irgendwo zwischen 0 und 1. Startwerte der Zufallszahlen folgen aus der Modellfassung (${model}), der Kennung und den Zählungen des Prozesses; ein weiterer Prozess ändert keine Ziehung der übrigen.`,
+    en: `The ranges come from ${say.number(robustness.samples)} draws: weights vary around those of the model (concentration ${say.number(robustness.kappa.rpa)} for RPA, ${say.number(robustness.kappa.ki)} for AI), missing information lies anywhere between 0 and 1. The random numbers start from the version of the model (${model}), the id and the counts of the process; another process changes no draw of the others.`,
   });
 
 function equalWeights(all: readonly Candidate[], say: Say): Html {
