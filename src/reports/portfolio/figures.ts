@@ -1,6 +1,6 @@
 import { benefitRange } from "../../charts/benefit-range.js";
 import { benefitBySuitability } from "../../charts/benefit-by-suitability.js";
-import type { Say } from "../../charts/chart.js";
+import type { Chart, Say } from "../../charts/chart.js";
 import { rankHeatmap } from "../../charts/rank-heatmap.js";
 import { sharedBlocks } from "../../charts/shared-blocks.js";
 import { suitabilityBars } from "../../charts/suitability-bars.js";
@@ -13,6 +13,7 @@ import { pairwise } from "../../ranking/tables/pairwise.js";
 import { rankAcceptability } from "../../ranking/tables/rank-acceptability.js";
 import { steps } from "../../ranking/tables/steps.js";
 import { weightFlipTable } from "../../ranking/tables/weight-flips.js";
+import type { Released } from "../../release/released.js";
 import type { Text } from "../../text.js";
 import { figure } from "../figure.js";
 import type { ReportInput } from "../report-input.js";
@@ -43,13 +44,24 @@ export async function portfolioFigures(
     certainty.push(await certaintyFigure(input, score, say));
     matrix.push(await matrixFigure(input, score, say));
   }
+  const names = namesOf(input, say);
+  const [hours, proposals, terms] = [
+    input.tables.get(benefit),
+    input.tables.get(steps),
+    input.tables.get(criteria),
+  ];
   return {
     ranking,
     certainty,
     matrix,
-    hours: await hoursFigure(input, say),
-    shared: await sharedFigure(input, say),
-    values: await valuesFigure(input, say),
+    hours: await drawn("benefit", benefitRange(hours, { names }, say), hours, say),
+    shared: await drawn("shared-blocks", sharedBlocks(proposals, { names }, say), proposals, say),
+    values: await drawn(
+      "value-functions",
+      valueFunctions(terms, (input.model ?? rankingV1).anchors, say),
+      terms,
+      say,
+    ),
   };
 }
 
@@ -109,44 +121,10 @@ function matrixFigure(input: ReportInput, score: ScoreName, say: Say): Promise<S
   );
 }
 
-function hoursFigure(input: ReportInput, say: Say): Promise<Section> {
-  const table = input.tables.get(benefit);
+/** One figure with its data, under its label and the common source. */
+function drawn(id: keyof typeof labels, chart: Chart, data: Released, say: Say): Promise<Section> {
   return figure(
-    {
-      id: "benefit",
-      label: say.text(labels.benefit),
-      chart: benefitRange(table, { names: namesOf(input, say) }, say),
-      data: [table],
-      source: say.text(words.source),
-    },
-    say,
-  );
-}
-
-function sharedFigure(input: ReportInput, say: Say): Promise<Section> {
-  const table = input.tables.get(steps);
-  return figure(
-    {
-      id: "shared-blocks",
-      label: say.text(labels["shared-blocks"]),
-      chart: sharedBlocks(table, { names: namesOf(input, say) }, say),
-      data: [table],
-      source: say.text(words.source),
-    },
-    say,
-  );
-}
-
-function valuesFigure(input: ReportInput, say: Say): Promise<Section> {
-  const table = input.tables.get(criteria);
-  return figure(
-    {
-      id: "value-functions",
-      label: say.text(labels["value-functions"]),
-      chart: valueFunctions(table, (input.model ?? rankingV1).anchors, say),
-      data: [table],
-      source: say.text(words.source),
-    },
+    { id, label: say.text(labels[id]), chart, data: [data], source: say.text(words.source) },
     say,
   );
 }
