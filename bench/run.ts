@@ -7,6 +7,7 @@ import { benchIngest } from "./ingest.js";
 import { yearOfADepartment } from "./log.js";
 import { benchMeasures } from "./measures.js";
 import { benchRanking } from "./ranking.js";
+import { benchReports } from "./reports.js";
 import { say } from "./say.js";
 import { benchSpill } from "./spill.js";
 import { benchStartUp } from "./start-up.js";
@@ -21,6 +22,7 @@ const parts = {
   ingest: benchIngest,
   measures: benchMeasures,
   ranking: benchRanking,
+  reports: benchReports,
   spill: benchSpill,
   coverage: benchCoverage,
 } as const;

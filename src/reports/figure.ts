@@ -10,6 +10,9 @@ import type { Section } from "./section.js";
 import { toSvg } from "./svg.js";
 import { chartTable } from "./table.js";
 
+/** In which section of a page a data file travels, by the id of its table: a page holds each file once. */
+export type HeldFiles = Map<string, { readonly id: string; readonly label: string }>;
+
 /** What a figure needs beside its chart. */
 export interface FigureParts {
   /** Unique on its page; a chart drawn twice has two. */
@@ -20,6 +23,8 @@ export interface FigureParts {
   readonly data: readonly Released[];
   /** "Quelle: …; Stand der Daten …". */
   readonly source: string;
+  /** Files that the page holds already; those of this figure are added. Absent = the figure holds all of its own. */
+  readonly held?: HeldFiles;
   /** More below the figure, for example questions to the department. */
   readonly after?: Html;
 }
@@ -44,7 +49,7 @@ export async function figure(parts: FigureParts, say: Say): Promise<Section> {
     body: html`${notes(id, chart)}
       <details open>
         <summary>${say.text(words.table)}</summary>
-        ${chartTable(`${id}-table`, chart.table)} ${downloads(parts.data, say)}
+        ${chartTable(`${id}-table`, chart.table)} ${downloads(parts.data, say, parts)}
       </details>
       ${parts.after ?? null}`,
     specs: figureSpecs(id, chart, parts.source),
@@ -64,26 +69,39 @@ function notes(id: string, chart: Chart): Html {
   </ul>`;
 }
 
-/** Links to the released rows behind the figure: the files travel inside the page. */
-export function downloads(data: readonly Released[], say: Say): Html | null {
-  const links = data.filter((table) => table.rows.length > 0).map((table) => download(table, say));
+/** Links to the released rows behind the figure: the files travel inside the page, each at the first figure that has it. */
+export function downloads(
+  data: readonly Released[],
+  say: Say,
+  { id, label, held = new Map() }: Pick<FigureParts, "id" | "label" | "held"> = { id: "", label: "" },
+): Html | null {
+  const links = data
+    .filter((table) => table.rows.length > 0)
+    .map((table) => {
+      const file = `${table.of.id}.csv`;
+      const there = held.get(table.of.id);
+      if (there !== undefined)
+        return html`<a href="#${there.id}">${file}</a>
+          (${say.text({ de: `bei „${there.label}“`, en: `at “${there.label}”` })})`;
+      held.set(table.of.id, { id, label });
+      return html`<a download="${file}" href="${dataUri(csv(table, say))}">${file}</a>
+        (${rowsIn(table, say)})`;
+    });
   if (links.length === 0) return null;
   return html`<p class="download">${say.text(words.data)}: ${joined(links, " · ")}</p>`;
 }
 
-function download(table: Released, say: Say): Html {
-  const file = `${table.of.id}.csv`;
-  const shown = Math.min(table.rows.length, csvRows);
-  const rows =
-    shown < table.rows.length
-      ? say.text({
-          de: `${say.number(shown)} von ${say.number(table.rows.length)} Zeilen`,
-          en: `${say.number(shown)} of ${say.number(table.rows.length)} rows`,
-        })
-      : shown === 1
-        ? say.text({ de: "1 Zeile", en: "1 row" })
-        : say.text({ de: `${say.number(shown)} Zeilen`, en: `${say.number(shown)} rows` });
-  return html`<a download="${file}" href="${dataUri(csv(table, say))}">${file}</a> (${rows})`;
+function rowsIn(table: Released, say: Say): string {
+  const all = table.rows.length;
+  const shown = Math.min(all, csvRows);
+  if (shown < all)
+    return say.text({
+      de: `${say.number(shown)} von ${say.number(all)} Zeilen`,
+      en: `${say.number(shown)} of ${say.number(all)} rows`,
+    });
+  return shown === 1
+    ? say.text({ de: "1 Zeile", en: "1 row" })
+    : say.text({ de: `${say.number(shown)} Zeilen`, en: `${say.number(shown)} rows` });
 }
 
 const words = {

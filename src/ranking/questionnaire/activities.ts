@@ -23,7 +23,7 @@ const asked: Readonly<Record<ActivityKey, Asked>> = {
     }),
     answer: { kind: "minutes" },
     effect: {
-      de: "Nutzen in Stunden je Jahr. Wo die Prozessdaten die Dauer des Schritts messen, gilt die gemessene; ohne beides zählt der Schritt dort nicht mit.",
+      de: "Nutzen in Stunden je Jahr. Wo die Prozessdaten die Dauer des Schritts messen, gilt die gemessene. Ohne beides zählt der Schritt dort nicht mit.",
       en: "Benefit in hours per year. Where the process data measure the duration of the step, that one holds; without either it does not count there.",
     },
     consequence: 800,

@@ -6,6 +6,7 @@ import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
 import { secrecyLabels, staffSentence, stamp } from "../data-words.js";
 import { filterLabel, filterText } from "../filter-words.js";
+import type { HeldFiles } from "../figure.js";
 import { page } from "../frame.js";
 import { html, type Html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
@@ -35,7 +36,8 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
   const { tables, processes, profile, manifest } = input;
   const all = candidates(tables, processes);
   const link = (candidate: Candidate): Html => linkTo(candidate, say);
-  const figures = await portfolioFigures(input, say);
+  const held: HeldFiles = new Map();
+  const figures = await portfolioFigures(input, held, say);
   const panel = input.script === undefined ? null : panelData(input, say);
   return page(
     {
@@ -58,7 +60,7 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
         hoursSection(all, tables, profile, input.project?.costs ?? null, link, say),
         figures.shared,
         unratedSection(all, tables, profile, link, say),
-        ...(await changeSections(input, say)),
+        ...(await changeSections(input, held, say)),
         decisionsSection(all, tables, link, say),
       ],
       closing: [

@@ -3,13 +3,17 @@ import { rankChanges } from "../../charts/rank-changes.js";
 import { criteria, suitability } from "../../ranking/tables.js";
 import { rankingChanges } from "../../release/ranking-changes.js";
 import type { Text } from "../../text.js";
-import { figure } from "../figure.js";
+import { figure, type HeldFiles } from "../figure.js";
 import { html } from "../html.js";
 import type { ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
 
 /** What moved in each of the two rankings since the state before the last change; one sentence where there is none. */
-export async function changeSections(input: ReportInput, say: Say): Promise<readonly Section[]> {
+export async function changeSections(
+  input: ReportInput,
+  held: HeldFiles,
+  say: Say,
+): Promise<readonly Section[]> {
   const { before, tables, processes } = input;
   if (before === undefined || before === null) return [nothingBefore(say)];
   const changes = rankingChanges(tables, before.ranking);
@@ -24,6 +28,7 @@ export async function changeSections(input: ReportInput, say: Say): Promise<read
           chart: rankChanges(changes, { score, names, since: before.built_on }, say),
           data: [tables.get(suitability), tables.get(criteria)],
           source: say.text(words.source),
+          held,
         },
         say,
       ),

@@ -15,7 +15,7 @@ import { steps } from "../../ranking/tables/steps.js";
 import { weightFlipTable } from "../../ranking/tables/weight-flips.js";
 import type { Released } from "../../release/released.js";
 import type { Text } from "../../text.js";
-import { figure } from "../figure.js";
+import { figure, type HeldFiles } from "../figure.js";
 import type { ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
 import { certaintyDetails } from "./certainty.js";
@@ -23,10 +23,11 @@ import type { ScoreName } from "./candidates.js";
 
 /**
  * The two rankings, how sure their order is, suitability against benefit for each of the two scores, the hours in
- * ranges, and what several processes could share.
+ * ranges, and what several processes could share. `held`: the data files that the page holds.
  */
 export async function portfolioFigures(
   input: ReportInput,
+  held: HeldFiles,
   say: Say,
 ): Promise<{
   readonly ranking: readonly Section[];
@@ -40,9 +41,9 @@ export async function portfolioFigures(
   const certainty: Section[] = [];
   const matrix: Section[] = [];
   for (const score of ["rpa", "ki"] as const) {
-    ranking.push(await rankingFigure(input, score, say));
-    certainty.push(await certaintyFigure(input, score, say));
-    matrix.push(await matrixFigure(input, score, say));
+    ranking.push(await rankingFigure(input, score, held, say));
+    certainty.push(await certaintyFigure(input, score, held, say));
+    matrix.push(await matrixFigure(input, score, held, say));
   }
   const names = namesOf(input, say);
   const [hours, proposals, terms] = [
@@ -54,12 +55,13 @@ export async function portfolioFigures(
     ranking,
     certainty,
     matrix,
-    hours: await drawn("benefit", benefitRange(hours, { names }, say), hours, say),
-    shared: await drawn("shared-blocks", sharedBlocks(proposals, { names }, say), proposals, say),
+    hours: await drawn("benefit", benefitRange(hours, { names }, say), hours, held, say),
+    shared: await drawn("shared-blocks", sharedBlocks(proposals, { names }, say), proposals, held, say),
     values: await drawn(
       "value-functions",
       valueFunctions(terms, (input.model ?? rankingV1).anchors, say),
       terms,
+      held,
       say,
     ),
   };
@@ -68,7 +70,7 @@ export async function portfolioFigures(
 const namesOf = ({ processes }: ReportInput, say: Say): ReadonlyMap<string, string> =>
   new Map(processes.map(({ id, name }) => [id, say.text(name)]));
 
-function rankingFigure(input: ReportInput, score: ScoreName, say: Say): Promise<Section> {
+function rankingFigure(input: ReportInput, score: ScoreName, held: HeldFiles, say: Say): Promise<Section> {
   const tables = { suitability: input.tables.get(suitability), criteria: input.tables.get(criteria) };
   return figure(
     {
@@ -77,12 +79,13 @@ function rankingFigure(input: ReportInput, score: ScoreName, say: Say): Promise<
       chart: suitabilityBars(tables, { score, names: namesOf(input, say) }, say),
       data: [tables.suitability, tables.criteria],
       source: say.text(words.source),
+      held,
     },
     say,
   );
 }
 
-function certaintyFigure(input: ReportInput, score: ScoreName, say: Say): Promise<Section> {
+function certaintyFigure(input: ReportInput, score: ScoreName, held: HeldFiles, say: Say): Promise<Section> {
   const tables = {
     acceptability: input.tables.get(rankAcceptability),
     suitability: input.tables.get(suitability),
@@ -100,13 +103,14 @@ function certaintyFigure(input: ReportInput, score: ScoreName, say: Say): Promis
         input.tables.get(missingAnswers),
       ],
       source: say.text(words.source),
+      held,
       after: certaintyDetails(input, score, say),
     },
     say,
   );
 }
 
-function matrixFigure(input: ReportInput, score: ScoreName, say: Say): Promise<Section> {
+function matrixFigure(input: ReportInput, score: ScoreName, held: HeldFiles, say: Say): Promise<Section> {
   const tables = { suitability: input.tables.get(suitability), benefit: input.tables.get(benefit) };
   const thresholds = (input.model ?? rankingV1).matrix;
   return figure(
@@ -116,15 +120,22 @@ function matrixFigure(input: ReportInput, score: ScoreName, say: Say): Promise<S
       chart: benefitBySuitability(tables, { score, names: namesOf(input, say), thresholds }, say),
       data: [tables.suitability, tables.benefit],
       source: say.text(words.source),
+      held,
     },
     say,
   );
 }
 
 /** One figure with its data, under its label and the common source. */
-function drawn(id: keyof typeof labels, chart: Chart, data: Released, say: Say): Promise<Section> {
+function drawn(
+  id: keyof typeof labels,
+  chart: Chart,
+  data: Released,
+  held: HeldFiles,
+  say: Say,
+): Promise<Section> {
   return figure(
-    { id, label: say.text(labels[id]), chart, data: [data], source: say.text(words.source) },
+    { id, label: say.text(labels[id]), chart, data: [data], source: say.text(words.source), held },
     say,
   );
 }
