@@ -13,12 +13,12 @@ const text = (k0: string): StaticSpec =>
 
 test("writes exactly the size that the spec says, with a viewBox, and nothing that is read out", async () => {
   expect(await toSvg(text("Antrag"))).toBe(
-    '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" class="marks"' +
+    '<svg font-size="12px" font-family="Arial, &quot;Liberation Sans&quot;, Helvetica, sans-serif" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" class="marks"' +
       ' width="103" height="27" viewBox="0 0 103 27"><rect width="103" height="27" fill="#FFFFFF"/>' +
       '<g fill="none" stroke-miterlimit="4" transform="translate(1,3)"><g class="mark-group role-frame root">' +
       '<g transform="translate(0,0)"><path class="background" d="M0,0h100v20h-100Z"/><g>' +
       '<g class="mark-text role-mark layer_0_marks"><text text-anchor="start" transform="translate(10,14)"' +
-      ' font-family="Arial, &quot;Liberation Sans&quot;, Helvetica, sans-serif" font-size="12px" fill="#111111">Antrag</text>' +
+      ' fill="#111111">Antrag</text>' +
       '</g></g><path class="foreground" d="" display="none"/></g></g></g></svg>',
   );
 });

@@ -9,7 +9,6 @@ import { html, type Html } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import type { Page } from "../page.js";
 import { paperContent } from "../paper/paper-content.js";
-import { paperDocx } from "../paper/docx.js";
 import { paperSection, sentence } from "../paper/section-html.js";
 import { candidates, type Candidate } from "../portfolio/candidates.js";
 import { decisionsSection } from "../portfolio/decisions.js";
@@ -44,8 +43,10 @@ export async function paperReport(input: ReportInput): Promise<Page> {
 }
 
 /** The same paper as a Word file that a department goes on writing; the same input gives the same bytes. */
-export function paperFile(input: ReportInput): Promise<Uint8Array> {
+export async function paperFile(input: ReportInput): Promise<Uint8Array> {
   const say = sayIn(input.lang);
+  // what writes Word files takes longer to load than most reports to make
+  const { paperDocx } = await import("../paper/docx.js");
   return paperDocx(paperContent(input, say), input.manifest, say);
 }
 
