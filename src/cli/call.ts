@@ -4,6 +4,7 @@ import type { TypedAnswer } from "../assess.js";
 import type { Automated } from "../what-if.js";
 import type { Decision } from "../ranking/decisions/record.js";
 import type { ComparedFigure } from "../measures/comparison/figures.js";
+import type { EffectFailWord } from "./effect-failed.js";
 import type { PeriodKind } from "../config/filter.js";
 import type { AttributeColumn } from "../config/source.js";
 import type { AttributeValue, Pair } from "./filter-values.js";
@@ -148,6 +149,7 @@ export interface EffectFlags extends SharedFlags {
   readonly since?: string;
   readonly until?: string;
   readonly against?: readonly string[];
+  readonly failOn?: readonly EffectFailWord[];
   readonly report?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }

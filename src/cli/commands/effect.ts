@@ -5,6 +5,8 @@ import { measuresJson } from "../../reports/export-json.js";
 import { effectReport } from "../../reports/pages/effect.js";
 import { say as sayIn } from "../../reports/locale.js";
 import type { EffectFlags } from "../call.js";
+import { effectTable } from "../../measures/effect/table.js";
+import { effectFailed } from "../effect-failed.js";
 import { effectLines } from "../effect-lines.js";
 import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
@@ -45,8 +47,9 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
   }
   const say = sayIn(lang);
   const filters = measured.processes.find(({ id }) => id === process)?.filters ?? [];
+  const failedOn = effectFailed(measured.tables.get(effectTable), flags.failOn ?? []);
   return {
-    exit: 0,
+    exit: failedOn.length > 0 ? 6 : 0,
     data: {
       process,
       name: measured.name[lang],
@@ -58,11 +61,12 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
       against: measured.against,
       filters: filters.map((filter) => filter[lang]),
       measures: measuresJson(measured.tables, process, lang),
+      failedOn,
       report: target?.typed ?? null,
     },
     issues: [],
     profile: measured.profile.name,
     inputs: measured.accounts.map(({ file, sha256 }) => ({ path: file, sha256 })),
-    lines: () => [...effectLines(measured, process, say, width), ...writtenLines(target, say)],
+    lines: () => [...effectLines(measured, { process, failedOn }, say, width), ...writtenLines(target, say)],
   };
 }

@@ -1,5 +1,6 @@
 import type { Text } from "../../text.js";
 import type { EffectFlags } from "../call.js";
+import { effectFailValue } from "../effect-failed.js";
 import { option, value } from "../help-words.js";
 import { collected, flag, subcommand, type CommandWords } from "../options.js";
 import * as read from "../values.js";
@@ -16,8 +17,8 @@ const words: CommandWords = {
     en: "Compares completed cases since a date with the same calendar months before: throughput time, waiting, rework, steps by hand, each with the uncertainty of the difference. Without a date the day counts on which pilot or implementation were recorded. With --against what has changed in other processes in the same time is taken off.",
   },
   after: {
-    de: "Beispiele:\n  prozessradar effect hundesteuer --since 2024-07-01\n  prozessradar effect hundesteuer --since 2024-07-01 --against wohngeld --report wirkung.html",
-    en: "Examples:\n  prozessradar effect dogtax --since 2024-07-01\n  prozessradar effect dogtax --since 2024-07-01 --against housing --report effect.html",
+    de: "Beispiele:\n  prozessradar effect hundesteuer --since 2024-07-01\n  prozessradar effect hundesteuer --since 2024-07-01 --against wohngeld --report wirkung.html\n  prozessradar effect hundesteuer --since 2024-07-01 --fail-on worse",
+    en: "Examples:\n  prozessradar effect dogtax --since 2024-07-01\n  prozessradar effect dogtax --since 2024-07-01 --against housing --report effect.html\n  prozessradar effect dogtax --since 2024-07-01 --fail-on worse",
   },
 };
 
@@ -31,6 +32,10 @@ const text = {
   against: {
     de: "Prozess, in dem nichts geändert wurde (mehrfach)",
     en: "process in which nothing was changed (repeatable)",
+  },
+  failOn: {
+    de: "Rückgabewert 6, wenn der Unterschied hierin deutlich ist: any, worse (deutlich mehr), median, p90, own_wait, rework, manual",
+    en: "exit code 6 if the difference in this is clear: any, worse (clearly more), median, p90, own_wait, rework, manual",
   },
   report: {
     de: "schreibt den Wirkungsbericht als HTML-Datei",
@@ -46,6 +51,7 @@ export const effect: Declare = (program, lang, understood) => {
     .addOption(flag(`--since <${value.date[lang]}>`, text.since, lang, read.dateValue))
     .addOption(flag(`--until <${value.date[lang]}>`, text.until, lang, read.dateValue))
     .addOption(flag(`--against <${value.process[lang]}>`, text.against, lang, collected(read.nameValue)))
+    .addOption(flag(`--fail-on <${value.figures[lang]}>`, text.failOn, lang, effectFailValue))
     .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.nameValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
   command.action((process: string) => {

@@ -18,6 +18,8 @@ export interface EffectInWords {
   readonly range: string;
   /** Null where there is no difference to be judged. */
   readonly clear: boolean | null;
+  /** Withheld to protect individual persons, and not merely without a value. */
+  readonly isWithheld: boolean;
   readonly verdict: string;
 }
 
@@ -40,6 +42,7 @@ export function effectInWords(table: EffectRows, say: Say): readonly EffectInWor
     );
     const missing = table.isWithheld(row, `difference_${kind}`) ? withheld : none;
     const clear = typeof difference === "number" ? row.clear : null;
+    const unknown = missing === withheld ? words.withheld : words.unmeasurable;
     return {
       label: say.text(figureLabels[figure]),
       before: shown("before"),
@@ -50,10 +53,19 @@ export function effectInWords(table: EffectRows, say: Say): readonly EffectInWor
           ? signedRange([low, high], unit, step, say)
           : missing,
       clear,
-      verdict: say.text(clear === null ? words.unknown : clear ? words.clear : words.unclear),
+      isWithheld: missing === withheld,
+      verdict: say.text(clear === null ? unknown : clear ? words.clear : words.unclear),
     };
   });
 }
+
+/** Cells of the figures that show `•`: of each figure that was withheld both sides, the difference and its interval. */
+export const withheldCells = (figures: readonly EffectInWords[]): number =>
+  figures.reduce(
+    (sum, { before, after, difference, range }) =>
+      sum + [before, after, difference, range].filter((text) => text === withheld).length,
+    0,
+  );
 
 type Side = "before_seconds" | "after_seconds" | "before_per_case" | "after_per_case";
 
@@ -73,5 +85,6 @@ const words = {
   missing: { de: "keine Angabe", en: "not available" },
   clear: { de: "deutlicher Unterschied", en: "clear difference" },
   unclear: { de: "kein deutlicher Unterschied", en: "no clear difference" },
-  unknown: { de: "nicht messbar oder nicht ausgewiesen", en: "not measurable or withheld" },
+  unmeasurable: { de: "nicht messbar", en: "not measurable" },
+  withheld: { de: "nicht ausgewiesen", en: "withheld" },
 } as const satisfies Record<string, Text>;
