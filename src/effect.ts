@@ -20,7 +20,14 @@ import {
 } from "./measures/effect/effect-of.js";
 import { sidesOf, type Sides } from "./measures/effect/sides.js";
 import { effectTable, isTime } from "./measures/effect/table.js";
-import { isoOf, windowsOf, type Windows } from "./measures/effect/windows.js";
+import {
+  firstWholeMonth,
+  isoOf,
+  monthOf,
+  monthsOn,
+  windowsOf,
+  type Windows,
+} from "./measures/effect/windows.js";
 import type { Computed, Row } from "./measures/measure.js";
 import { statusOf } from "./ranking/decisions/status.js";
 import { releaseAll, type ReleasedTables } from "./release/tables.js";
@@ -33,10 +40,11 @@ import type { Text } from "./text.js";
 
 export interface EffectOptions {
   readonly process: string;
-  /** ISO date from which the change holds; absent = that of the newest decision pilot or implemented. */
+  /** ISO date of the change; absent = that of the newest decision pilot or implemented. In the middle of a month: see `Windows`. */
   readonly since?: string;
-  /** ISO date, not in it; absent = as far as cases can be seen to their end. */
+  /** ISO date, not in it; absent = `months` whole months, or all in which cases can be seen to their end, at most a year. */
   readonly until?: string;
+  readonly months?: number;
   /** Processes in which nothing was changed. */
   readonly against: readonly string[];
   readonly profile: ProfileName;
@@ -81,14 +89,17 @@ export async function effectInProject(
   const jobs = jobsOf(project, [o.process, ...o.against]);
   const profile = profileOf(project, jobs, o.profile);
   refuseSmallUnits(jobs, profile);
-  refuseFinePeriod(since, { from: since, to: o.until ?? null }, profile);
+  const from = firstWholeMonth(since);
+  const asked = o.until ?? (o.months === undefined ? null : monthsOn(from, o.months));
+  refuseFinePeriod(since, { from, to: null }, profile);
+  refuseFinePeriod(asked ?? since, { from, to: asked }, profile);
   const { own, others, accounts } = await withLoaded(project, jobs, o, effects, async (engine, loaded) => {
     await sortLog(engine, jobs, effects);
     const read = [];
     for (const process of [o.process, ...o.against])
       read.push({ process, cases: await effectCases(engine, process) });
     const last = Math.min(...read.map(({ cases }) => cases.last_day));
-    const windows = windowsOf(since, o.until ?? untilOf(since, last));
+    const windows = windowsOf(since, asked ?? untilOf(since, last));
     const months =
       windows === null ? [] : sharedMonths(read.map(({ cases }) => sidesOf(cases, windows).months));
     if (windows === null || months.length === 0)
@@ -135,10 +146,10 @@ export async function effectInProject(
   };
 }
 
-/** As far as cases can be seen to their end, and at most a year: then the year before is what it is held against. */
+/** All whole months in which cases can be seen to their end, and at most a year: the year before is what it is held against. */
 function untilOf(since: string, last: number): string {
-  const yearOn = `${String(Number(since.slice(0, 4)) + 1).padStart(4, "0")}${since.slice(4)}`;
-  const seen = isoOf(Math.max(last, -700_000) + 1);
+  const yearOn = monthsOn(monthOf(since), 12);
+  const seen = monthOf(isoOf(Math.max(last, -700_000) + 1));
   return seen < yearOn ? seen : yearOn;
 }
 

@@ -148,6 +148,7 @@ export interface EffectFlags extends SharedFlags {
   readonly directory?: string;
   readonly since?: string;
   readonly until?: string;
+  readonly months?: number;
   readonly against?: readonly string[];
   readonly failOn?: readonly EffectFailWord[];
   readonly report?: string;

@@ -2,8 +2,10 @@ import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
 import type { MeasuredEffect } from "../effect.js";
 import type { EffectFigure } from "../measures/effect/effect-figures.js";
+import { startedMonth } from "../measures/effect/windows.js";
 import { effectTable, figureLabels } from "../measures/effect/table.js";
 import { effectInWords, withheldCells, type EffectInWords } from "../reports/before-after/figures.js";
+import { startedText } from "../reports/before-after/held-fixed.js";
 import { effectHeading } from "../reports/before-after/result.js";
 import { filterLabel, filterText } from "../reports/filter-words.js";
 import type { Text } from "../text.js";
@@ -29,6 +31,7 @@ export function effectLines(
   const first = table.rows[0];
   const filters = effect.processes.find(({ id }) => id === process)?.filters ?? [];
   const figures = effectInWords(table, say);
+  const started = startedMonth(windows);
   const n = say.number(months.length);
   const cases = (side: "before" | "after") => {
     const count = first === undefined ? "–" : cell(table, first, `${side}_cases`, say);
@@ -36,8 +39,8 @@ export function effectLines(
   };
   return [
     `${oneLine(say.text(effect.name))} (${process}): ${say.text({
-      de: `Wirkung seit ${day(windows.since)}`,
-      en: `effect since ${day(windows.since)}`,
+      de: `Wirkung seit ${day(windows.changed)}`,
+      en: `effect since ${day(windows.changed)}`,
     })}`,
     ...indented(`${effectHeading(figures, say)}.`, width),
     ...indented(
@@ -48,6 +51,7 @@ export function effectLines(
       width,
     ),
     ...(filters.length === 0 ? [] : indented(`${say.text(filterLabel)} ${filterText(filters, say)}`, width)),
+    ...(started === null ? [] : indented(startedText(started, say), width)),
     ...(unmatched.length === 0
       ? []
       : indented(

@@ -110,7 +110,9 @@ test("takes the day of the pilot from the decision log, and asks for it where th
 });
 
 test.each([
-  [["--since", "2024-01-15"], 5, ""],
+  [["--since", "2024-01-01", "--until", "2024-06-15"], 5, "2024-06-15"],
+  [["--since", "2024-01-01", "--months", "3", "--until", "2024-06-01"], 2, "--until"],
+  [["--since", "2024-01-01", "--months", "0"], 2, "eine ganze Zahl ab 1"],
   [["--since", "2026-01-01"], 2, "auf beiden Seiten"],
   [["--since", "2023-01-01"], 2, "auf beiden Seiten"],
   [["--since", "2024-01-01", "--until", "2024-03-01"], 5, "--profile intern"],
@@ -130,6 +132,25 @@ test("the document names windows, months and profile", async () => {
   };
   expect([data.since, data.yearsBefore, meta.profile]).toEqual(["2024-01-01", 1, "verwaltung"]);
   expect(data.months[0]).toBe("2024-01");
+});
+
+test("measures so many whole months, and leaves out the month that had begun", async () => {
+  await using project = await changed();
+  const { code, out } = await effect(project.dir, "--since", "2024-01-15", "--months", "6", "--json");
+  const { data } = JSON.parse(out) as { data: Record<string, unknown> };
+  expect(code).toBe(0);
+  expect(data).toMatchObject({
+    since: "2024-01-15",
+    from: "2024-02-01",
+    until: "2024-08-01",
+    yearsBefore: 1,
+  });
+  expect(data["months"]).toEqual(["2024-02", "2024-03", "2024-04", "2024-05", "2024-06", "2024-07"]);
+  const told = await effect(project.dir, "--since", "2024-01-15", "--months", "6");
+  expect(told.out).toContain("Antrag (antrag): Wirkung seit 15.01.2024");
+  expect(told.out).toContain("6 Monate seit dem Stichtag (120 Fälle)");
+  expect(told.out).toMatch(/Im Jan\. 2024 galt erst das eine, dann das andere: Der angefangene Monat zählt/);
+  expect(told.out).toMatch(/Durchlaufzeit, Median +14\sTage +10\sTage/);
 });
 
 test("writes the report where it is asked for, and names the file and the filters", async () => {

@@ -32,6 +32,13 @@ test("says what was held fixed: the same months, the number of cases on both sid
   expect(plain()).not.toContain("um die mittlere Änderung der Vergleichsprozesse vermindert");
 });
 
+test("names the month that had begun when something changed", () => {
+  const text = plain({ changed: "2023-12-15" });
+  expect(text).toContain("Veränderung seit 15.12.2023");
+  expect(text).toContain("Im Dez. 2023 galt erst das eine, dann das andere");
+  expect(plain()).not.toContain("galt erst das eine");
+});
+
 test("shows shares in per cent and their difference in points, other figures as numbers", () => {
   const text = plain();
   expect(text).toContain(

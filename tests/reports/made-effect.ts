@@ -16,6 +16,8 @@ export interface MadeEffect {
   /** Nothing is clear. */
   readonly unclear?: boolean;
   readonly against?: readonly string[];
+  /** The day of the change; measured is from 2024-01-01. */
+  readonly changed?: string;
   readonly filters?: EffectInput["processes"][number]["filters"];
 }
 
@@ -60,7 +62,7 @@ export function madeEffect(o: MadeEffect = {}): EffectInput {
     })),
     contact: null,
     manifest,
-    windows: { since: "2024-01-01", until: "2024-11-01", years: 1 },
+    windows: { changed: o.changed ?? "2024-01-01", since: "2024-01-01", until: "2024-11-01", years: 1 },
     months: ["2024-01", "2024-02", "2024-03"],
     unmatched: ["2024-04"],
     against,

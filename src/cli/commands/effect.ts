@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { loadProject } from "../../config/project.js";
 import { effectInProject } from "../../effect.js";
+import { AppError } from "../../errors/app-error.js";
 import { measuresJson } from "../../reports/export-json.js";
 import { effectReport } from "../../reports/pages/effect.js";
 import { say as sayIn } from "../../reports/locale.js";
+import type { Text } from "../../text.js";
 import type { EffectFlags } from "../call.js";
 import { effectTable } from "../../measures/effect/table.js";
 import { effectFailed } from "../effect-failed.js";
@@ -20,6 +22,8 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
   const { cwd, effects, chosenLang, env, width } = context;
   const project = loadProject(resolve(cwd, flags.directory ?? "."));
   const against = flags.against ?? [];
+  if (flags.months !== undefined && flags.until !== undefined)
+    throw new AppError("flags-conflict", { flag: "--months", other: "--until", reason: words.bothEnds });
   const target = reportTarget(
     flags.report,
     { process, name: `effect-${process}`, inputs: inputsOf(project, [process, ...against]) },
@@ -32,6 +36,7 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
       against,
       ...(flags.since === undefined ? {} : { since: flags.since }),
       ...(flags.until === undefined ? {} : { until: flags.until }),
+      ...(flags.months === undefined ? {} : { months: flags.months }),
       profile: flags.profile ?? fromEnvironment(env, "PROFILE", profileValue) ?? "verwaltung",
       facts: { version: version(), git_commit: gitCommit() },
       forget: (folder) => {
@@ -53,7 +58,8 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
     data: {
       process,
       name: measured.name[lang],
-      since: measured.windows.since,
+      since: measured.windows.changed,
+      from: measured.windows.since,
       until: measured.windows.until,
       yearsBefore: measured.windows.years,
       months: measured.months,
@@ -70,3 +76,10 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
     lines: () => [...effectLines(measured, { process, failedOn }, say, width), ...writtenLines(target, say)],
   };
 }
+
+const words = {
+  bothEnds: {
+    de: "Beide nennen, bis wann gemessen wird.",
+    en: "Both say until when it is measured.",
+  },
+} as const satisfies Record<string, Text>;

@@ -29,6 +29,10 @@ const text = {
     en: "day since which something is different (2024-07-01)",
   },
   until: { de: "Tag danach, bis zu dem gemessen wird", en: "day up to which is measured, not in it" },
+  months: {
+    de: "so viele ganze Monate seit dem Stichtag (Standard: alle beobachteten, höchstens ein Jahr)",
+    en: "so many whole months since the date (default: all that were observed, a year at most)",
+  },
   against: {
     de: "Prozess, in dem nichts geändert wurde (mehrfach)",
     en: "process in which nothing was changed (repeatable)",
@@ -50,6 +54,7 @@ export const effect: Declare = (program, lang, understood) => {
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
     .addOption(flag(`--since <${value.date[lang]}>`, text.since, lang, read.dateValue))
     .addOption(flag(`--until <${value.date[lang]}>`, text.until, lang, read.dateValue))
+    .addOption(flag(`--months <${value.count[lang]}>`, text.months, lang, read.countValue))
     .addOption(flag(`--against <${value.process[lang]}>`, text.against, lang, collected(read.nameValue)))
     .addOption(flag(`--fail-on <${value.figures[lang]}>`, text.failOn, lang, effectFailValue))
     .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.nameValue))

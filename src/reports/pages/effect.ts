@@ -55,7 +55,7 @@ export function effectReport(input: EffectInput, id: string): string {
     {
       kind: words.kind,
       title: say.text(info.name),
-      lead: `${say.text(words.since)} ${say.value(windows.since, "time")}`,
+      lead: `${say.text(words.since)} ${say.value(windows.changed, "time")}`,
       status: words.draft,
       facts: projectFacts(input, info, words.readers, say),
       fixed: null,
