@@ -7,6 +7,7 @@ import { effectTable, figureLabels } from "../measures/effect/table.js";
 import { effectInWords, withheldCells, type EffectInWords } from "../reports/before-after/figures.js";
 import { startedText } from "../reports/before-after/held-fixed.js";
 import { effectHeading } from "../reports/before-after/result.js";
+import { volume, volumeText } from "../reports/before-after/volume.js";
 import { filterLabel, filterText } from "../reports/filter-words.js";
 import type { Text } from "../text.js";
 import { protectionLines } from "./protection.js";
@@ -32,6 +33,7 @@ export function effectLines(
   const filters = effect.processes.find(({ id }) => id === process)?.filters ?? [];
   const figures = effectInWords(table, say);
   const started = startedMonth(windows);
+  const moved = volume(table, months.length);
   const n = say.number(months.length);
   const cases = (side: "before" | "after") => {
     const count = first === undefined ? "–" : cell(table, first, `${side}_cases`, say);
@@ -62,9 +64,11 @@ export function effectLines(
     "",
     ...figureLines(figures, say, width),
     "",
+    ...indented(volumeText(moved, say), width),
+    "",
     ...indented(say.text(words.limitsOfIt), width),
     "",
-    ...protectionLines(effect.tables, effect.profile, say, width, withheldCells(figures)),
+    ...protectionLines(effect.tables, effect.profile, say, width, withheldCells(figures, moved)),
     ...(failedOn.length === 0
       ? []
       : [

@@ -147,6 +147,8 @@ test("measures so many whole months, and leaves out the month that had begun", a
   });
   expect(data["months"]).toEqual(["2024-02", "2024-03", "2024-04", "2024-05", "2024-06", "2024-07"]);
   const told = await effect(project.dir, "--since", "2024-01-15", "--months", "6");
+  expect(data["volume"]).toEqual({ beforePerMonth: 20, afterPerMonth: 20, change: 0, hasMoved: false });
+  expect(told.out).toMatch(/Neue Fälle je Monat: davor 20,0, danach 20,0 \(0\s%\)\./);
   expect(told.out).toContain("Antrag (antrag): Wirkung seit 15.01.2024");
   expect(told.out).toContain("6 Monate seit dem Stichtag (120 Fälle)");
   expect(told.out).toMatch(/Im Jan\. 2024 galt erst das eine, dann das andere: Der angefangene Monat zählt/);

@@ -39,6 +39,22 @@ test("names the month that had begun when something changed", () => {
   expect(plain()).not.toContain("galt erst das eine");
 });
 
+test("names the volume beside the effect, and says where it has moved, too", () => {
+  expect(plain()).toContain("Neue Fälle je Monat: davor 166,7, danach 170,0 (+2 %).");
+  expect(plain()).not.toContain("zugleich verändert;");
+  expect(plain({ started: [600, 480] })).toContain(
+    "davor 200,0, danach 160,0 (−20 %). Die Zahl der Fälle hat sich also zugleich verändert;",
+  );
+  // four cases that are not counted could be about somebody
+  const small = plain({ started: [500, 454] });
+  expect(small).toContain("Neue Fälle je Monat: davor •, danach • (−9 %).");
+  expect(small).toContain("• Wert zum Schutz einzelner Personen nicht ausgewiesen (2 Zellen).");
+  expect(small).not.toContain("zugleich verändert;");
+  expect(plain({ lang: "en", started: [600, 480] })).toContain(
+    "New cases a month: before 200.0, after 160.0 (−20%).",
+  );
+});
+
 test("shows shares in per cent and their difference in points, other figures as numbers", () => {
   const text = plain();
   expect(text).toContain(

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { loadProject } from "../../config/project.js";
 import { effectInProject } from "../../effect.js";
 import { AppError } from "../../errors/app-error.js";
+import { volume } from "../../reports/before-after/volume.js";
 import { measuresJson } from "../../reports/export-json.js";
 import { effectReport } from "../../reports/pages/effect.js";
 import { say as sayIn } from "../../reports/locale.js";
@@ -53,6 +54,7 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
   const say = sayIn(lang);
   const filters = measured.processes.find(({ id }) => id === process)?.filters ?? [];
   const failedOn = effectFailed(measured.tables.get(effectTable), flags.failOn ?? []);
+  const of = volume(measured.tables.get(effectTable), measured.months.length);
   return {
     exit: failedOn.length > 0 ? 6 : 0,
     data: {
@@ -63,6 +65,12 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
       until: measured.windows.until,
       yearsBefore: measured.windows.years,
       months: measured.months,
+      volume: {
+        beforePerMonth: of.before,
+        afterPerMonth: of.after,
+        change: of.change,
+        hasMoved: of.hasMoved,
+      },
       unmatchedMonths: measured.unmatched,
       against: measured.against,
       filters: filters.map((filter) => filter[lang]),

@@ -4,6 +4,7 @@ import { signed, signedRange, type DifferenceUnit } from "../../charts/signed.js
 import type { EffectFigure } from "../../measures/effect/effect-figures.js";
 import { effectTable, figureLabels, isTime } from "../../measures/effect/table.js";
 import type { Released } from "../../release/released.js";
+import type { Volume } from "./volume.js";
 import type { Text } from "../../text.js";
 
 type EffectRows = Released<(typeof effectTable)["columns"]>;
@@ -59,13 +60,13 @@ export function effectInWords(table: EffectRows, say: Say): readonly EffectInWor
   });
 }
 
-/** Cells of the figures that show `•`: of each figure that was withheld both sides, the difference and its interval. */
-export const withheldCells = (figures: readonly EffectInWords[]): number =>
-  figures.reduce(
-    (sum, { before, after, difference, range }) =>
-      sum + [before, after, difference, range].filter((text) => text === withheld).length,
-    0,
+/** How many `•` are shown: of each figure both sides, the difference and its interval, and both sides of the volume. */
+export function withheldCells(figures: readonly EffectInWords[], { before, after }: Volume): number {
+  const shown = figures.flatMap((of) => [of.before, of.after, of.difference, of.range]);
+  return (
+    shown.filter((text) => text === withheld).length + [before, after].filter((side) => side === null).length
   );
+}
 
 type Side = "before_seconds" | "after_seconds" | "before_per_case" | "after_per_case";
 

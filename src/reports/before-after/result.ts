@@ -8,9 +8,10 @@ import type { Section } from "../section.js";
 import { table } from "../table.js";
 import { withheldNote } from "../profile-words.js";
 import { withheldCells, type EffectInWords } from "./figures.js";
+import { volumeText, type Volume } from "./volume.js";
 
 /** One sentence per figure: what is clearly different since the date, and where no clear difference is to be seen. */
-export function effectBrief(figures: readonly EffectInWords[], say: Say): Section {
+export function effectBrief(figures: readonly EffectInWords[], moved: Volume, say: Say): Section {
   const clear = figures.filter((of) => of.clear === true);
   const unclear = figures.filter((of) => of.clear === false);
   const unknown = figures.filter((of) => of.clear === null);
@@ -47,6 +48,7 @@ export function effectBrief(figures: readonly EffectInWords[], say: Say): Sectio
             ? null
             : html`<li>${say.text(words.unmeasurable)} ${named(unmeasurable)}.</li>`
         }
+        <li>${volumeText(moved, say)}</li>
         ${hidden.length === 0 ? null : html`<li>${say.text(words.withheld)} ${named(hidden)}.</li>`}
       </ul>
       <div class="box">
@@ -71,11 +73,11 @@ export function effectHeading(figures: readonly EffectInWords[], say: Say): stri
 /** Every figure before and after with its interval. `isAgainst`: the change of other processes was taken off. */
 export function effectFigures(
   figures: readonly EffectInWords[],
-  data: Released<(typeof effectTable)["columns"]>,
+  { data, moved }: { readonly data: Released<(typeof effectTable)["columns"]>; readonly moved: Volume },
   isAgainst: boolean,
   say: Say,
 ): Section {
-  const cells = withheldCells(figures);
+  const cells = withheldCells(figures, moved);
   return {
     id: "figures",
     label: say.text(words.figures),
