@@ -47,8 +47,8 @@ test("names the volume beside the effect, and says where it has moved, too", () 
   );
   // four cases that are not counted could be about somebody
   const small = plain({ started: [500, 454] });
-  expect(small).toContain("Neue Fälle je Monat: davor •, danach • (−9 %).");
-  expect(small).toContain("• Wert zum Schutz einzelner Personen nicht ausgewiesen (2 Zellen).");
+  expect(small).toContain("Neue Fälle je Monat: −9 % gegenüber davor (Anzahl: •).");
+  expect(small).toContain("• Wert zum Schutz einzelner Personen nicht ausgewiesen (1 Zelle).");
   expect(small).not.toContain("zugleich verändert;");
   expect(plain({ lang: "en", started: [600, 480] })).toContain(
     "New cases a month: before 200.0, after 160.0 (−20%).",

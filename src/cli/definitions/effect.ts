@@ -13,8 +13,8 @@ const words: CommandWords = {
     en: "measures whether a process has changed since a date",
   },
   description: {
-    de: "Vergleicht abgeschlossene Fälle seit einem Stichtag mit denselben Kalendermonaten davor: Durchlaufzeit, Warten, Wiederholungen, Schritte von Hand, jeweils mit der Unsicherheit des Unterschieds. Ohne Stichtag gilt der Tag, an dem Pilot oder Umsetzung festgehalten wurden. Mit --against wird abgezogen, was sich in anderen Prozessen zur gleichen Zeit verändert hat.",
-    en: "Compares completed cases since a date with the same calendar months before: throughput time, waiting, rework, steps by hand, each with the uncertainty of the difference. Without a date the day counts on which pilot or implementation were recorded. With --against what has changed in other processes in the same time is taken off.",
+    de: "Vergleicht abgeschlossene Fälle seit einem Stichtag mit denselben Kalendermonaten davor: Durchlaufzeit, Warten, Wiederholungen, Schritte von Hand, jeweils mit der Unsicherheit des Unterschieds. Verglichen werden ganze Monate; einer, in dessen Mitte der Stichtag liegt, zählt auf keiner Seite. Ohne Stichtag gilt der Tag, an dem Pilot oder Umsetzung festgehalten wurden. Mit --against wird abgezogen, was sich in anderen Prozessen zur gleichen Zeit verändert hat.",
+    en: "Compares completed cases since a date with the same calendar months before: throughput time, waiting, rework, steps by hand, each with the uncertainty of the difference. Whole months are compared; one in the middle of which the date lies counts on neither side. Without a date the day counts on which pilot or implementation were recorded. With --against what has changed in other processes in the same time is taken off.",
   },
   after: {
     de: "Beispiele:\n  prozessradar effect hundesteuer --since 2024-07-01\n  prozessradar effect hundesteuer --since 2024-07-01 --against wohngeld --report wirkung.html\n  prozessradar effect hundesteuer --since 2024-07-01 --fail-on worse",

@@ -60,12 +60,10 @@ export function effectInWords(table: EffectRows, say: Say): readonly EffectInWor
   });
 }
 
-/** How many `•` are shown: of each figure both sides, the difference and its interval, and both sides of the volume. */
-export function withheldCells(figures: readonly EffectInWords[], { before, after }: Volume): number {
+/** How many `•` are shown: of each figure both sides, the difference and its interval, and the number of cases a month. */
+export function withheldCells(figures: readonly EffectInWords[], { before }: Volume): number {
   const shown = figures.flatMap((of) => [of.before, of.after, of.difference, of.range]);
-  return (
-    shown.filter((text) => text === withheld).length + [before, after].filter((side) => side === null).length
-  );
+  return shown.filter((text) => text === withheld).length + (before === null ? 1 : 0);
 }
 
 type Side = "before_seconds" | "after_seconds" | "before_per_case" | "after_per_case";

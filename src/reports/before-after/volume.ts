@@ -38,17 +38,27 @@ export function volume({ rows }: Released<(typeof effectTable)["columns"]>, mont
 }
 
 /** The same as a person reads it; what has moved is named as another reason why an effect may be seen. */
-export function volumeText({ before, after, change, hasMoved }: Volume, say: Say): string {
-  const [first, second] = [before, after].map((one) => (one === null ? withheld : say.number(one, 1)));
-  const by = change === null ? "" : ` (${change > 0 ? "+" : ""}${say.percent(change)})`;
-  const told = say.text({
-    de: `Neue Fälle je Monat: davor ${first ?? ""}, danach ${second ?? ""}${by}.`,
-    en: `New cases a month: before ${first ?? ""}, after ${second ?? ""}${by}.`,
+export function volumeText(moved: Volume, say: Say): string {
+  const told = `${say.text(words.label)} ${changeText(moved, say)}`;
+  return moved.hasMoved ? `${told} ${say.text(words.moved)}` : told;
+}
+
+function changeText({ before, after, change }: Volume, say: Say): string {
+  const by = change === null ? withheld : `${change > 0 ? "+" : ""}${say.percent(change)}`;
+  if (before === null || after === null)
+    return say.text({
+      de: `${by} gegenüber davor (Anzahl: ${withheld}).`,
+      en: `${by} compared with before (number: ${withheld}).`,
+    });
+  const [first, second] = [say.number(before, 1), say.number(after, 1)];
+  return say.text({
+    de: `davor ${first}, danach ${second} (${by}).`,
+    en: `before ${first}, after ${second} (${by}).`,
   });
-  return hasMoved ? `${told} ${say.text(words.moved)}` : told;
 }
 
 const words = {
+  label: { de: "Neue Fälle je Monat:", en: "New cases a month:" },
   moved: {
     de: "Die Zahl der Fälle hat sich also zugleich verändert; Zeiten und Wiederholungen können sich auch dadurch verändern.",
     en: "So the number of cases has changed at the same time; times and rework may change for that reason, too.",
