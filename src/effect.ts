@@ -97,9 +97,12 @@ export async function effectInProject(
         started: await startedCases(engine, process),
       });
     const last = Math.min(...read.map(({ cases }) => cases.last_day));
-    const windows = windowsOf(since, asked ?? untilOf(since, last));
-    const months =
+    const seen = monthOf(isoOf(Math.max(last, -700_000) + 1));
+    const windows = windowsOf(since, asked ?? untilOf(since, seen));
+    const shared =
       windows === null ? [] : sharedMonths(read.map(({ cases }) => sidesOf(cases, windows).months));
+    // who names a day wants to measure up to it, who names months whole ones
+    const months = o.until === undefined ? shared.filter((month) => `${month}-01` < seen) : shared;
     if (windows === null || months.length === 0)
       throw new AppError("effect-unmatched", { process: o.process, since });
     const measured = read.map(({ process, cases, started }) => {
@@ -152,10 +155,9 @@ export async function effectInProject(
   };
 }
 
-/** All whole months in which cases can be seen to their end, and at most a year: the year before is what it is held against. */
-function untilOf(since: string, last: number): string {
+/** All months before the first that is not wholly `seen`, and at most a year: the year before is what it is held against. */
+function untilOf(since: string, seen: string): string {
   const yearOn = monthsOn(monthOf(since), 12);
-  const seen = monthOf(isoOf(Math.max(last, -700_000) + 1));
   return seen < yearOn ? seen : yearOn;
 }
 

@@ -155,6 +155,16 @@ test("measures so many whole months, and leaves out the month that had begun", a
   expect(told.out).toMatch(/Durchlaufzeit, Median +14\sTage +10\sTage/);
 });
 
+test("names the months that were asked for and not wholly observed", async () => {
+  await using project = await changed();
+  const { out } = await effect(project.dir, "--since", "2024-07-01", "--months", "7", "--json");
+  const { data } = JSON.parse(out) as { data: Record<string, unknown> };
+  expect([data["months"], data["unmatchedMonths"]]).toEqual([
+    ["2024-07", "2024-08", "2024-09", "2024-10", "2024-11"],
+    ["2024-12", "2025-01"],
+  ]);
+});
+
 test("writes the report where it is asked for, and names the file and the filters", async () => {
   await using project = await changed();
   const file = project.path("processes/antrag.yaml");

@@ -54,7 +54,7 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
   const say = sayIn(lang);
   const filters = measured.processes.find(({ id }) => id === process)?.filters ?? [];
   const failedOn = effectFailed(measured.tables.get(effectTable), flags.failOn ?? []);
-  const of = volume(measured.tables.get(effectTable), measured.months.length);
+  const moved = volume(measured.tables.get(effectTable), measured.months.length);
   return {
     exit: failedOn.length > 0 ? 6 : 0,
     data: {
@@ -66,10 +66,10 @@ export async function effect(process: string, flags: EffectFlags, context: Conte
       yearsBefore: measured.windows.years,
       months: measured.months,
       volume: {
-        beforePerMonth: of.before,
-        afterPerMonth: of.after,
-        change: of.change,
-        hasMoved: of.hasMoved,
+        beforePerMonth: moved.before,
+        afterPerMonth: moved.after,
+        change: moved.change,
+        hasMoved: moved.hasMoved,
       },
       unmatchedMonths: measured.unmatched,
       against: measured.against,
