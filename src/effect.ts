@@ -19,6 +19,7 @@ import {
   isoOf,
   monthOf,
   monthsOn,
+  quarterOf,
   windowsOf,
   type Windows,
 } from "./measures/effect/windows.js";
@@ -83,6 +84,7 @@ export async function effectInProject(
   const jobs = jobsOf(project, [o.process, ...o.against]);
   const profile = profileOf(project, jobs, o.profile);
   refuseSmallUnits(jobs, profile);
+  const firstOf = profile.name === "oeffentlich" ? quarterOf : monthOf;
   const from = firstWholeMonth(since);
   const asked = o.until ?? (o.months === undefined ? null : monthsOn(from, o.months));
   refuseFinePeriod(since, { from, to: null }, profile);
@@ -97,8 +99,8 @@ export async function effectInProject(
         started: await startedCases(engine, process),
       });
     const last = Math.min(...read.map(({ cases }) => cases.last_day));
-    const seen = monthOf(isoOf(Math.max(last, -700_000) + 1));
-    const windows = windowsOf(since, asked ?? untilOf(since, seen));
+    const seen = firstOf(isoOf(Math.max(last, -700_000) + 1));
+    const windows = windowsOf(since, asked ?? firstOf(untilOf(since, seen)));
     const shared =
       windows === null ? [] : sharedMonths(read.map(({ cases }) => sidesOf(cases, windows).months));
     // who names a day wants to measure up to it, who names months whole ones

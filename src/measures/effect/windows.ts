@@ -32,6 +32,12 @@ export function windowsOf(changed: string, until: string): Windows | null {
 /** The first day of the month of an ISO date. */
 export const monthOf = (iso: string): string => `${iso.slice(0, 7)}-01`;
 
+/** The first day of the quarter of an ISO date. */
+export const quarterOf = (iso: string): string => {
+  const month = Number(iso.slice(5, 7));
+  return monthsOn(monthOf(iso), -((month - 1) % 3));
+};
+
 /** The first day of the first month that lies wholly behind a change. */
 export const firstWholeMonth = (changed: string): string =>
   changed === monthOf(changed) ? changed : monthsOn(monthOf(changed), 1);

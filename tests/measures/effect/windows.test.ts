@@ -4,6 +4,7 @@ import {
   isoOf,
   monthsOn,
   placeOf,
+  quarterOf,
   startedMonth,
   windowsOf,
 } from "../../../src/measures/effect/windows.js";
@@ -40,6 +41,15 @@ test("counts months across years", () => {
     "2025-01-01",
     "2025-12-01",
     "2024-05-01",
+  ]);
+});
+
+test("knows the first day of a quarter", () => {
+  expect(["2024-01-01", "2024-03-31", "2024-04-01", "2024-12-31"].map(quarterOf)).toEqual([
+    "2024-01-01",
+    "2024-01-01",
+    "2024-04-01",
+    "2024-10-01",
   ]);
 });
 
