@@ -10,18 +10,20 @@ import { AppError } from "./errors/app-error.js";
 import { filtersInWords, refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
 import { effectCases } from "./measures/effect/effect-cases.js";
-import {
-  againstOthers,
-  effectOf,
-  judged,
-  meanDifference,
-  type Effect,
-  type FigureEffect,
-} from "./measures/effect/effect-of.js";
+import { effectOf } from "./measures/effect/effect-of.js";
+import { effectRows } from "./measures/effect/effect-rows.js";
 import { sidesOf, type Sides } from "./measures/effect/sides.js";
-import { effectTable, isTime } from "./measures/effect/table.js";
-import { isoOf, windowsOf, type Windows } from "./measures/effect/windows.js";
-import type { Computed, Row } from "./measures/measure.js";
+import { effectTable } from "./measures/effect/table.js";
+import {
+  firstWholeMonth,
+  isoOf,
+  monthOf,
+  monthsOn,
+  quarterOf,
+  windowsOf,
+  type Windows,
+} from "./measures/effect/windows.js";
+import { startedCases, volumeOf } from "./measures/effect/volume.js";
 import { statusOf } from "./ranking/decisions/status.js";
 import { releaseAll, type ReleasedTables } from "./release/tables.js";
 import { manifestOf, type Manifest, type RunFacts } from "./reports/manifest.js";
@@ -33,10 +35,11 @@ import type { Text } from "./text.js";
 
 export interface EffectOptions {
   readonly process: string;
-  /** ISO date from which the change holds; absent = that of the newest decision pilot or implemented. */
+  /** ISO date of the change; absent = that of the newest decision pilot or implemented. In the middle of a month: see `Windows`. */
   readonly since?: string;
-  /** ISO date, not in it; absent = as far as cases can be seen to their end. */
+  /** ISO date, not in it; absent = `months` whole months, or all in which cases can be seen to their end, at most a year. */
   readonly until?: string;
+  readonly months?: number;
   /** Processes in which nothing was changed. */
   readonly against: readonly string[];
   readonly profile: ProfileName;
@@ -81,33 +84,52 @@ export async function effectInProject(
   const jobs = jobsOf(project, [o.process, ...o.against]);
   const profile = profileOf(project, jobs, o.profile);
   refuseSmallUnits(jobs, profile);
-  refuseFinePeriod(since, { from: since, to: o.until ?? null }, profile);
+  const firstOf = profile.name === "oeffentlich" ? quarterOf : monthOf;
+  const from = firstWholeMonth(since);
+  const asked = o.until ?? (o.months === undefined ? null : monthsOn(from, o.months));
+  refuseFinePeriod(since, { from, to: null }, profile);
+  refuseFinePeriod(asked ?? since, { from, to: asked }, profile);
   const { own, others, accounts } = await withLoaded(project, jobs, o, effects, async (engine, loaded) => {
     await sortLog(engine, jobs, effects);
     const read = [];
     for (const process of [o.process, ...o.against])
-      read.push({ process, cases: await effectCases(engine, process) });
+      read.push({
+        process,
+        cases: await effectCases(engine, process),
+        started: await startedCases(engine, process),
+      });
     const last = Math.min(...read.map(({ cases }) => cases.last_day));
-    const windows = windowsOf(since, o.until ?? untilOf(since, last));
-    const months =
+    const seen = firstOf(isoOf(Math.max(last, -700_000) + 1));
+    const windows = windowsOf(since, asked ?? firstOf(untilOf(since, seen)));
+    const shared =
       windows === null ? [] : sharedMonths(read.map(({ cases }) => sidesOf(cases, windows).months));
+    // who names a day wants to measure up to it, who names months whole ones
+    const months = o.until === undefined ? shared.filter((month) => `${month}-01` < seen) : shared;
     if (windows === null || months.length === 0)
       throw new AppError("effect-unmatched", { process: o.process, since });
-    const measured = read.map(({ process, cases }) => {
+    const measured = read.map(({ process, cases, started }) => {
       const sides = sidesOf(cases, windows, months);
-      return { process, windows, sides, effect: effectOf(cases, sides, random(version, process, since)) };
+      const volume = volumeOf(started, cases.last_day, windows, months);
+      return {
+        process,
+        windows,
+        sides,
+        volume,
+        effect: effectOf(cases, sides, random(version, process, since)),
+      };
     });
     const [first, ...rest] = measured;
     return { own: first, others: rest, accounts: loaded.flatMap((one) => one.accounts) };
   });
   if (own === undefined) throw new AppError("effect-unmatched", { process: o.process, since });
   refuseSmallOthers(others, profile);
-  const tables = released(
+  const { computed, smaller } = effectRows(
     o.process,
     own,
     others.map(({ effect }) => effect),
     profile,
   );
+  const tables = releaseAll([computed], profile, new Map([[o.process, smaller]]));
   if (tables.get(effectTable).rows.length === 0) {
     const { name, min_cases, k_cases } = profile;
     throw new AppError("effect-withheld", { process: o.process, profile: name, min_cases, k_cases });
@@ -135,10 +157,9 @@ export async function effectInProject(
   };
 }
 
-/** As far as cases can be seen to their end, and at most a year: then the year before is what it is held against. */
-function untilOf(since: string, last: number): string {
-  const yearOn = `${String(Number(since.slice(0, 4)) + 1).padStart(4, "0")}${since.slice(4)}`;
-  const seen = isoOf(Math.max(last, -700_000) + 1);
+/** All months before the first that is not wholly `seen`, and at most a year: the year before is what it is held against. */
+function untilOf(since: string, seen: string): string {
+  const yearOn = monthsOn(monthOf(since), 12);
   return seen < yearOn ? seen : yearOn;
 }
 
@@ -162,69 +183,4 @@ async function decidedSince(project: Project, process: string): Promise<string> 
   const status = statusOf(records).get(process);
   if (status?.decision === "pilot" || status?.decision === "implemented") return status.time.slice(0, 10);
   throw new AppError("no-since", { process });
-}
-
-/** Each side counts as a process of its own size; a share of so few cases that it could be about one person is withheld. */
-function released(
-  process: string,
-  { sides, effect }: { readonly sides: Sides; readonly effect: Effect },
-  others: readonly Effect[],
-  profile: Profile,
-): ReleasedTables {
-  const own = effect.after.map((after, i) => after - (effect.before[i] ?? Number.NaN));
-  const shift = others.length === 0 ? null : meanDifference(others);
-  const differences = shift === null ? own : own.map((difference, i) => difference - (shift[i] ?? 0));
-  const draws = others.length === 0 ? effect.draws : againstOthers(effect, others);
-  const smaller = Math.min(sides.before.cases, sides.after.cases);
-  const figures = judged(effect, differences, draws);
-  const hidden = figures.some((figure) => !mayShow(figure, sides, profile));
-  // steps by hand would tell how many were repeated
-  const isHidden = ({ figure }: FigureEffect) => hidden && (figure === "rework" || figure === "manual");
-  const rows = figures.map((figure) =>
-    rowOf(process, sides, smaller, isHidden(figure) ? withheld(figure) : figure),
-  );
-  const computed: Computed = { of: effectTable, rows };
-  return releaseAll([computed], profile, new Map([[process, smaller]]));
-}
-
-function mayShow({ figure, before, after }: FigureEffect, sides: Sides, profile: Profile): boolean {
-  if (profile.extremes || figure !== "rework") return true;
-  const counts = [(before ?? 0) * sides.before.cases, (after ?? 0) * sides.after.cases];
-  return counts.every((count) => count < 0.5 || count >= profile.k_cases - 0.5);
-}
-
-const withheld = ({ figure }: FigureEffect): FigureEffect => ({
-  figure,
-  before: null,
-  after: null,
-  difference: null,
-  interval: null,
-  clear: false,
-});
-
-function rowOf(
-  process: string,
-  { before, after }: Sides,
-  cases: number,
-  of: FigureEffect,
-): Row<(typeof effectTable)["columns"]> {
-  const [time, other] = isTime(of.figure) ? [of, null] : [null, of];
-  return {
-    process,
-    figure: of.figure,
-    cases,
-    before_cases: before.cases,
-    after_cases: after.cases,
-    before_seconds: time?.before ?? null,
-    after_seconds: time?.after ?? null,
-    difference_seconds: time?.difference ?? null,
-    low_seconds: time?.interval?.low ?? null,
-    high_seconds: time?.interval?.high ?? null,
-    before_per_case: other?.before ?? null,
-    after_per_case: other?.after ?? null,
-    difference_per_case: other?.difference ?? null,
-    low_per_case: other?.interval?.low ?? null,
-    high_per_case: other?.interval?.high ?? null,
-    clear: of.interval === null ? null : of.clear,
-  };
 }

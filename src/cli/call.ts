@@ -6,6 +6,7 @@ import type { TypedAnswer } from "../assess.js";
 import type { Automated } from "../what-if.js";
 import type { Decision } from "../ranking/decisions/record.js";
 import type { ComparedFigure } from "../measures/comparison/figures.js";
+import type { EffectFailWord } from "./effect-failed.js";
 import type { SliceKind } from "../measures/comparison/slices.js";
 import type { Weight } from "./ranking-values.js";
 
@@ -93,7 +94,9 @@ export interface EffectFlags extends SharedFlags {
   readonly directory?: string;
   readonly since?: string;
   readonly until?: string;
+  readonly months?: number;
   readonly against?: readonly string[];
+  readonly failOn?: readonly EffectFailWord[];
   readonly report?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }

@@ -2,19 +2,27 @@ import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
 import type { MeasuredEffect } from "../effect.js";
 import type { EffectFigure } from "../measures/effect/effect-figures.js";
-import { effectTable, figureLabels, isTime } from "../measures/effect/table.js";
+import { startedMonth } from "../measures/effect/windows.js";
+import { effectTable, figureLabels } from "../measures/effect/table.js";
+import { effectInWords, withheldCells, type EffectInWords } from "../reports/before-after/figures.js";
+import { startedText } from "../reports/before-after/held-fixed.js";
+import { effectHeading } from "../reports/before-after/result.js";
+import { volume, volumeText } from "../reports/before-after/volume.js";
 import { filterLabel, filterText } from "../reports/filter-words.js";
-import type { ReleasedRow } from "../release/released-row.js";
 import type { Text } from "../text.js";
 import { protectionLines } from "./protection.js";
-import { indented, oneLine, textTable } from "./table.js";
+import { displayWidth, indented, oneLine, textTable } from "./table.js";
 
-type Row = ReleasedRow<(typeof effectTable)["columns"]>;
+/** What was asked for, and which figures of `--fail-on` are clearly different. */
+interface Asked {
+  readonly process: string;
+  readonly failedOn: readonly EffectFigure[];
+}
 
 /** An effect as a person reads it: what was held against what, the figures, and what this cannot show. */
 export function effectLines(
   effect: MeasuredEffect,
-  process: string,
+  { process, failedOn }: Asked,
   say: Say,
   width: number,
 ): readonly string[] {
@@ -23,36 +31,29 @@ export function effectLines(
   const day = (iso: string) => say.value(iso, "time");
   const first = table.rows[0];
   const filters = effect.processes.find(({ id }) => id === process)?.filters ?? [];
-  const cells = (row: Row): readonly string[] => {
-    const unit = isTime(row.figure as EffectFigure) ? "seconds" : "per_case"; // the column holds figures
-    const value = (column: "before" | "after" | "difference" | "low" | "high") => {
-      const text = cell(table, row, `${column}_${unit}`, say);
-      const raw = row[`${column}_${unit}`];
-      return column === "difference" && raw !== null && raw > 0 ? `+${text}` : text;
-    };
-    const verdict = row.clear === null ? words.unknown : row.clear ? words.clear : words.unclear;
-    return [
-      say.text(figureLabels[row.figure as EffectFigure]),
-      value("before"),
-      value("after"),
-      value("difference"),
-      row.clear === null ? "–" : `${value("low")} ${say.text(words.to)} ${value("high")}`,
-      say.text(verdict),
-    ];
+  const figures = effectInWords(table, say);
+  const started = startedMonth(windows);
+  const moved = volume(table, months.length);
+  const n = say.number(months.length);
+  const cases = (side: "before" | "after") => {
+    const count = first === undefined ? "–" : cell(table, first, `${side}_cases`, say);
+    return say.text({ de: `${count} Fälle`, en: `${count} cases` });
   };
   return [
     `${oneLine(say.text(effect.name))} (${process}): ${say.text({
-      de: `Wirkung seit ${day(windows.since)}`,
-      en: `effect since ${day(windows.since)}`,
+      de: `Wirkung seit ${day(windows.changed)}`,
+      en: `effect since ${day(windows.changed)}`,
     })}`,
+    ...indented(`${effectHeading(figures, say)}.`, width),
     ...indented(
       say.text({
-        de: `${say.number(months.length)} Monate seit dem Stichtag (${cases(first?.after_cases, say)}) gegen dieselben Monate ${windows.years === 1 ? "ein Jahr" : `${say.number(windows.years)} Jahre`} davor (${cases(first?.before_cases, say)}).`,
-        en: `${say.number(months.length)} months since the date (${cases(first?.after_cases, say)}) against the same months ${windows.years === 1 ? "a year" : `${say.number(windows.years)} years`} before (${cases(first?.before_cases, say)}).`,
+        de: `${n} ${months.length === 1 ? "Monat" : "Monate"} seit dem Stichtag (${cases("after")}) gegen ${months.length === 1 ? "denselben Monat" : "dieselben Monate"} ${windows.years === 1 ? "ein Jahr" : `${say.number(windows.years)} Jahre`} davor (${cases("before")}).`,
+        en: `${n} ${months.length === 1 ? "month" : "months"} since the date (${cases("after")}) against the same ${months.length === 1 ? "month" : "months"} ${windows.years === 1 ? "a year" : `${say.number(windows.years)} years`} before (${cases("before")}).`,
       }),
       width,
     ),
     ...(filters.length === 0 ? [] : indented(`${say.text(filterLabel)} ${filterText(filters, say)}`, width)),
+    ...(started === null ? [] : indented(startedText(started, say), width)),
     ...(unmatched.length === 0
       ? []
       : indented(
@@ -61,30 +62,50 @@ export function effectLines(
         )),
     ...(against.length === 0 ? [] : indented(`${say.text(words.against)} ${against.join(", ")}`, width)),
     "",
-    ...textTable(
-      [
-        { label: say.text(words.figure), align: "start" },
-        { label: say.text(words.before), align: "end" },
-        { label: say.text(words.after), align: "end" },
-        { label: say.text(words.difference), align: "end" },
-        { label: say.text(words.limits), align: "start" },
-        { label: "", align: "start" },
-      ],
-      table.rows.map(cells),
-      width,
-    ),
+    ...figureLines(figures, say, width),
+    "",
+    ...indented(volumeText(moved, say), width),
     "",
     ...indented(say.text(words.limitsOfIt), width),
     "",
-    ...protectionLines(effect.tables, effect.profile, say, width),
+    ...protectionLines(effect.tables, effect.profile, say, width, withheldCells(figures, moved)),
+    ...(failedOn.length === 0
+      ? []
+      : [
+          "",
+          `${say.text(words.failed)} ${failedOn.map((figure) => say.text(figureLabels[figure])).join("; ")}`,
+        ]),
   ];
 }
 
-const cases = (count: number | null | undefined, say: Say): string =>
-  say.text({
-    de: `${say.value(count ?? null, "cases")} Fälle`,
-    en: `${say.value(count ?? null, "cases")} cases`,
-  });
+/** The figures as a table, or below each other where the terminal is too narrow for one. */
+function figureLines(figures: readonly EffectInWords[], say: Say, width: number): readonly string[] {
+  const lines = textTable(
+    [
+      { label: say.text(words.figure), align: "start" },
+      { label: say.text(words.before), align: "end" },
+      { label: say.text(words.after), align: "end" },
+      { label: say.text(words.difference), align: "end" },
+      { label: say.text(words.limits), align: "end" },
+      { label: "", align: "start" },
+    ],
+    figures.map((of) => [of.label, of.before, of.after, of.difference, of.range, of.verdict]),
+    width,
+  );
+  if (lines.every((line) => displayWidth(line) <= width)) return lines;
+  return figures.flatMap(({ label, before, after, difference, range, verdict, clear }) => [
+    ...indented(`${label}: ${verdict}`, width),
+    ...(clear === null
+      ? []
+      : indented(
+          say.text({
+            de: `davor ${before}, danach ${after}; Unterschied ${difference} (95-%-Bereich ${range})`,
+            en: `before ${before}, after ${after}; difference ${difference} (95% interval ${range})`,
+          }),
+          width - 2,
+        ).map((line) => `  ${line}`)),
+  ]);
+}
 
 const words = {
   figure: { de: "Kennzahl", en: "Figure" },
@@ -92,15 +113,15 @@ const words = {
   after: { de: "Danach", en: "After" },
   difference: { de: "Unterschied", en: "Difference" },
   limits: { de: "95-%-Bereich", en: "95% interval" },
-  to: { de: "bis", en: "to" },
-  clear: { de: "deutlicher Unterschied", en: "clear difference" },
-  unclear: { de: "kein deutlicher Unterschied", en: "no clear difference" },
-  unknown: { de: "nicht messbar oder nicht ausgewiesen", en: "not measurable or withheld" },
-  unmatched: { de: "Ohne Gegenstück, nicht gezählt:", en: "Without a counterpart, not counted:" },
+  unmatched: {
+    de: "Nicht gezählt, weil nicht auf beiden Seiten genügend beobachtete Fälle liegen:",
+    en: "Not counted, for want of enough observed cases on both sides:",
+  },
   against: {
     de: "Der Unterschied ist um die mittlere Änderung dieser Prozesse vermindert:",
     en: "The difference is less the mean change of these processes:",
   },
+  failed: { de: "Unterschied gefunden (--fail-on):", en: "Difference found (--fail-on):" },
   limitsOfIt: {
     de: "Fälle, die zu spät begonnen haben, um bis zu ihrem Ende beobachtet zu sein, fehlen auf der Seite danach. Ein Unterschied sagt nicht, woher er kommt: Anderes kann sich zur gleichen Zeit geändert haben.",
     en: "Cases that began too late to be seen to their end are missing from the side after. A difference does not say where it comes from: other things may have changed at the same time.",

@@ -27,7 +27,7 @@ export interface Input {
 
 /** What a command hands back: one result, printed either for people or for programs. */
 export interface Outcome {
-  /** 0 · 2 where a process is not as its file says · 3 where a question is open · 4 where a limit is exceeded · 5 where the whole answer was withheld to protect people · 6 where a comparison found a difference that was asked for. */
+  /** 0 · 2 where a process is not as its file says · 3 where a question is open · 4 where a limit is exceeded · 5 where the whole answer was withheld to protect people · 6 where a comparison or an effect found a difference that was asked for. */
   readonly exit: 0 | 2 | 3 | 4 | 5 | 6;
   /** Goes into the JSON document as it is. */
   readonly data: Readonly<Record<string, unknown>>;

@@ -13,14 +13,14 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What the profile did to the numbers above, what it withheld, and how to see more of it where that is allowed. */
+/** What the profile did to the numbers above, what it withheld, and how to see more of it where that is allowed. `cells`: how many `•` it shows. */
 export function protectionLines(
   tables: ReleasedTables,
   profile: Profile,
   say: Say,
   width: number,
+  cells: number = tables.all.reduce((sum, table) => sum + table.suppressedCells, 0),
 ): readonly string[] {
-  const cells = tables.all.reduce((sum, table) => sum + table.suppressedCells, 0);
   const rounding = roundingNote(profile, say);
   return [
     say.text(words.heading),

@@ -27,8 +27,8 @@ export const effectErrors = {
   "effect-unmatched": (p: { process: string; since: string }) => ({
     exit: 2,
     message: {
-      de: `In „${p.process}“ hat kein Monat seit ${p.since} auf beiden Seiten mindestens 5 abgeschlossene Fälle, die bis zu ihrem Ende beobachtet sind.`,
-      en: `In "${p.process}" no month since ${p.since} has at least 5 completed cases on both sides that were seen to their end.`,
+      de: `In „${p.process}“ hat kein ganzer Monat seit ${p.since} auf beiden Seiten mindestens 5 abgeschlossene Fälle, die bis zu ihrem Ende beobachtet sind.`,
+      en: `In "${p.process}" no whole month since ${p.since} has at least 5 completed cases on both sides that were seen to their end.`,
     },
     hint: {
       de: "Gebraucht werden dieselben Kalendermonate davor und genug Zeit danach: neuere Exporte laden oder später messen.",

@@ -4,8 +4,8 @@ import { realWorld } from "../../src/cli/effects.js";
 import { processFile, smallProject } from "../small-project.js";
 import { run } from "./world.js";
 
-/** Two years, 20 cases a month; from 2024 on a case takes 8 days instead of 12. */
-function twoYears(): string {
+/** Two years, 20 cases a month; from 2024 on a case takes 8 days (or `then`) instead of 12. */
+function twoYears(then = 8): string {
   const lines = ["Vorgangsnummer;Schritt;Zeitpunkt;Bearbeiter;Bemerkung"];
   const stamp = (time: number) => {
     const [, y, m, d] = /^(\d+)-(\d+)-(\d+)/.exec(new Date(time).toISOString()) ?? [];
@@ -16,7 +16,7 @@ function twoYears(): string {
     for (let month = 0; month < 12; month++)
       for (let k = 0; k < 20; k++) {
         const start = Date.UTC(year, month, 1 + k);
-        const days = (year === 2024 ? 8 : 12) + (k % 5);
+        const days = (year === 2024 ? then : 12) + (k % 5);
         id += 1;
         for (const [step, after] of [
           ["Eingang", 0],
@@ -47,16 +47,55 @@ test("says what has changed and what has not, in both languages", async () => {
   const { code, out } = await effect(project.dir, "--since", "2024-01-01");
   expect(code).toBe(0);
   expect(out).toMatch(/Antrag \(antrag\): Wirkung seit 01\.01\.2024/);
+  expect(out).toContain("2 von 4 Kennzahlen haben sich deutlich verändert.");
   expect(out).toMatch(/Durchlaufzeit, Median +14\sTage +10\sTage +−4\sTage +.* {2}deutlicher Unterschied$/m);
   expect(out).toMatch(
     /Schritte von Hand je Fall +3,00 +3,00 +0,00 +0,00 bis 0,00 +kein deutlicher Unterschied/,
   );
-  expect(out).toMatch(/Warten bei uns.*nicht messbar oder nicht ausgewiesen/);
+  expect(out).toMatch(/Fälle mit Wiederholung +0\s% +0\s% +0,0\sProzentpunkte .* {2}kein deutlicher/);
+  expect(out).toMatch(/Warten bei uns.* {2}keine Angabe {2}nicht messbar$/m);
   const english = await effect(project.dir, "--since", "2024-01-01", "--lang", "en");
   expect(english.out).toMatch(
     /Throughput time, median +14\sdays +10\sdays +−4\sdays .* {2}clear difference$/m,
   );
   expect(english.out).not.toMatch(/Unterschied|Tage/);
+});
+
+test("puts the figures below each other in a narrow terminal", async () => {
+  await using project = await changed();
+  const argv = ["effect", "antrag", "-C", project.dir, "--progress", "off", "--since", "2024-01-01"];
+  const { out } = await run(argv, { terminal: 80 });
+  expect(out).toMatch(
+    /^ {2}Durchlaufzeit, Median: deutlicher Unterschied\n {4}davor 14\sTage, danach 10\sTage; Unterschied −4\sTage/m,
+  );
+  expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
+
+test.each([
+  ["any", 6, ["median", "p90"]],
+  ["p90,manual", 6, ["p90"]],
+  ["worse", 0, []], // faster is not worse
+])("--fail-on %s ends with %i", async (word, exit, failedOn) => {
+  await using project = await changed();
+  const argv = ["--since", "2024-01-01", "--fail-on", word];
+  const { code, out } = await effect(project.dir, ...argv);
+  expect([code, out.includes("Unterschied gefunden (--fail-on): Durchlaufzeit")]).toEqual([exit, exit === 6]);
+  const json = await effect(project.dir, ...argv, "--json");
+  expect((JSON.parse(json.out) as { data: { failedOn: unknown } }).data.failedOn).toEqual(failedOn);
+});
+
+test("--fail-on worse ends with 6 where cases take longer, and knows its words", async () => {
+  await using project = await changed();
+  writeFileSync(project.path("exporte/antrag.csv"), twoYears(16));
+  const slower = await effect(project.dir, "--since", "2024-01-01", "--fail-on", "worse", "--lang", "en");
+  expect([slower.code, slower.out.includes("Difference found (--fail-on): Throughput time, median")]).toEqual(
+    [6, true],
+  );
+  const wrong = await effect(project.dir, "--since", "2024-01-01", "--fail-on", "worst");
+  expect([wrong.code, wrong.err.includes("any, worse, median, p90, own_wait, rework, manual")]).toEqual([
+    2,
+    true,
+  ]);
 });
 
 test("takes the day of the pilot from the decision log, and asks for it where there is none", async () => {
@@ -71,7 +110,9 @@ test("takes the day of the pilot from the decision log, and asks for it where th
 });
 
 test.each([
-  [["--since", "2024-01-15"], 5, ""],
+  [["--since", "2024-01-01", "--until", "2024-06-15"], 5, "2024-06-15"],
+  [["--since", "2024-01-01", "--months", "3", "--until", "2024-06-01"], 2, "--until"],
+  [["--since", "2024-01-01", "--months", "0"], 2, "eine ganze Zahl ab 1"],
   [["--since", "2026-01-01"], 2, "auf beiden Seiten"],
   [["--since", "2023-01-01"], 2, "auf beiden Seiten"],
   [["--since", "2024-01-01", "--until", "2024-03-01"], 5, "--profile intern"],
@@ -91,6 +132,37 @@ test("the document names windows, months and profile", async () => {
   };
   expect([data.since, data.yearsBefore, meta.profile]).toEqual(["2024-01-01", 1, "verwaltung"]);
   expect(data.months[0]).toBe("2024-01");
+});
+
+test("measures so many whole months, and leaves out the month that had begun", async () => {
+  await using project = await changed();
+  const { code, out } = await effect(project.dir, "--since", "2024-01-15", "--months", "6", "--json");
+  const { data } = JSON.parse(out) as { data: Record<string, unknown> };
+  expect(code).toBe(0);
+  expect(data).toMatchObject({
+    since: "2024-01-15",
+    from: "2024-02-01",
+    until: "2024-08-01",
+    yearsBefore: 1,
+  });
+  expect(data["months"]).toEqual(["2024-02", "2024-03", "2024-04", "2024-05", "2024-06", "2024-07"]);
+  const told = await effect(project.dir, "--since", "2024-01-15", "--months", "6");
+  expect(data["volume"]).toEqual({ beforePerMonth: 20, afterPerMonth: 20, change: 0, hasMoved: false });
+  expect(told.out).toMatch(/Neue Fälle je Monat: davor 20,0, danach 20,0 \(0\s%\)\./);
+  expect(told.out).toContain("Antrag (antrag): Wirkung seit 15.01.2024");
+  expect(told.out).toContain("6 Monate seit dem Stichtag (120 Fälle)");
+  expect(told.out).toMatch(/Im Jan\. 2024 galt erst das eine, dann das andere: Der angefangene Monat zählt/);
+  expect(told.out).toMatch(/Durchlaufzeit, Median +14\sTage +10\sTage/);
+});
+
+test("names the months that were asked for and not wholly observed", async () => {
+  await using project = await changed();
+  const { out } = await effect(project.dir, "--since", "2024-07-01", "--months", "7", "--json");
+  const { data } = JSON.parse(out) as { data: Record<string, unknown> };
+  expect([data["months"], data["unmatchedMonths"]]).toEqual([
+    ["2024-07", "2024-08", "2024-09", "2024-10", "2024-11"],
+    ["2024-12", "2025-01"],
+  ]);
 });
 
 test("writes the report where it is asked for, and names the file and the filters", async () => {

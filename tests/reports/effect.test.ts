@@ -15,7 +15,7 @@ test("says what has clearly changed, where no clear difference is to be seen and
   expect(text).toContain(
     "Kein deutlicher Unterschied: Durchlaufzeit, 90. Perzentil (−14 Tage bis +6,5 Tage)",
   );
-  expect(text).toContain("Nicht messbar oder nicht ausgewiesen: Warten bei uns je Fall, Mittelwert.");
+  expect(text).toContain("Nicht messbar: Warten bei uns je Fall, Mittelwert.");
   expect(text).toContain("Ein Unterschied sagt nicht, woher er kommt");
 });
 
@@ -32,6 +32,29 @@ test("says what was held fixed: the same months, the number of cases on both sid
   expect(plain()).not.toContain("um die mittlere Änderung der Vergleichsprozesse vermindert");
 });
 
+test("names the month that had begun when something changed", () => {
+  const text = plain({ changed: "2023-12-15" });
+  expect(text).toContain("Veränderung seit 15.12.2023");
+  expect(text).toContain("Im Dez. 2023 galt erst das eine, dann das andere");
+  expect(plain()).not.toContain("galt erst das eine");
+});
+
+test("names the volume beside the effect, and says where it has moved, too", () => {
+  expect(plain()).toContain("Neue Fälle je Monat: davor 166,7, danach 170,0 (+2 %).");
+  expect(plain()).not.toContain("zugleich verändert;");
+  expect(plain({ started: [600, 480] })).toContain(
+    "davor 200,0, danach 160,0 (−20 %). Die Zahl der Fälle hat sich also zugleich verändert;",
+  );
+  // four cases that are not counted could be about somebody
+  const small = plain({ started: [500, 454] });
+  expect(small).toContain("Neue Fälle je Monat: −9 % gegenüber davor (Anzahl: •).");
+  expect(small).toContain("• Wert zum Schutz einzelner Personen nicht ausgewiesen (1 Zelle).");
+  expect(small).not.toContain("zugleich verändert;");
+  expect(plain({ lang: "en", started: [600, 480] })).toContain(
+    "New cases a month: before 200.0, after 160.0 (−20%).",
+  );
+});
+
 test("shows shares in per cent and their difference in points, other figures as numbers", () => {
   const text = plain();
   expect(text).toContain(
@@ -44,9 +67,16 @@ test("shows shares in per cent and their difference in points, other figures as 
 test("what was withheld is a dot, and what could not be measured stays something else", () => {
   const text = plain({ hidden: true });
   expect(text).toContain(
-    "Anteil der Fälle mit Wiederholung • • • • nicht messbar oder nicht ausgewiesen Schritte von Hand je Fall • • • •",
+    "Anteil der Fälle mit Wiederholung • • • • nicht ausgewiesen Schritte von Hand je Fall • • • • nicht ausgewiesen",
   );
-  expect(text).toContain("Warten bei uns je Fall, Mittelwert keine Angabe");
+  expect(text).toMatch(
+    /Warten bei uns je Fall, Mittelwert keine Angabe keine Angabe keine Angabe keine Angabe nicht messbar/,
+  );
+  expect(text).toContain(
+    "Zum Schutz einzelner Personen nicht ausgewiesen: Anteil der Fälle mit Wiederholung; Schritte von Hand je Fall.",
+  );
+  expect(text).toContain("• Wert zum Schutz einzelner Personen nicht ausgewiesen (8 Zellen).");
+  expect(plain()).not.toContain("(8 Zellen)");
 });
 
 test("says the same in English, without a German word", () => {

@@ -16,6 +16,10 @@ export interface MadeEffect {
   /** Nothing is clear. */
   readonly unclear?: boolean;
   readonly against?: readonly string[];
+  /** Cases that began before and after, also those not completed. */
+  readonly started?: readonly [before: number, after: number];
+  /** The day of the change; measured is from 2024-01-01. */
+  readonly changed?: string;
   readonly filters?: EffectInput["processes"][number]["filters"];
 }
 
@@ -35,6 +39,11 @@ export function madeEffect(o: MadeEffect = {}): EffectInput {
     cases: 450,
     before_cases: 465,
     after_cases: 450,
+    started_change: o.started === undefined ? 0.02 : o.started[1] / o.started[0] - 1,
+    before_started: o.started?.[0] ?? 500,
+    before_uncounted: (o.started?.[0] ?? 500) - 465,
+    after_started: o.started?.[1] ?? 510,
+    after_uncounted: (o.started?.[1] ?? 510) - 450,
     ...columns("seconds", kind === "seconds" ? of : none),
     ...columns("per_case", kind === "per_case" ? of : none),
     clear: isClear,
@@ -60,7 +69,7 @@ export function madeEffect(o: MadeEffect = {}): EffectInput {
     })),
     contact: null,
     manifest,
-    windows: { since: "2024-01-01", until: "2024-11-01", years: 1 },
+    windows: { changed: o.changed ?? "2024-01-01", since: "2024-01-01", until: "2024-11-01", years: 1 },
     months: ["2024-01", "2024-02", "2024-03"],
     unmatched: ["2024-04"],
     against,

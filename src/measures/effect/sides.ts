@@ -1,5 +1,5 @@
 import type { EffectCases } from "./effect-cases.js";
-import { isoOf, isSeen, placeOf, type Windows } from "./windows.js";
+import { isoOf, isSeen, monthsOn, placeOf, type Windows } from "./windows.js";
 
 /** Cases of one side by month, as numbers of the cases, ascending, and what each of them counts. */
 export interface Side {
@@ -84,11 +84,7 @@ export function sidesOf(
 function monthsOf({ since, until }: Windows): readonly string[] {
   const months: string[] = [];
   const last = isoOf(Date.parse(until) / 86_400_000 - 1).slice(0, 7);
-  for (let month = since.slice(0, 7); month <= last; month = next(month)) months.push(month);
+  for (let month = since; month.slice(0, 7) <= last; month = monthsOn(month, 1))
+    months.push(month.slice(0, 7));
   return months;
-}
-
-function next(month: string): string {
-  const [year = 0, of = 0] = month.split("-").map(Number);
-  return of === 12 ? `${String(year + 1)}-01` : `${String(year)}-${String(of + 1).padStart(2, "0")}`;
 }

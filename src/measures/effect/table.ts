@@ -3,6 +3,9 @@ import { effectFigures, type EffectFigure } from "./effect-figures.js";
 
 const seconds = (de: string, en: string) =>
   ({ unit: "seconds", label: { de, en } }) as const satisfies Column;
+/** What began and was not counted is the rest of what was: one would tell the other. */
+const count = (de: string, en: string) =>
+  ({ unit: "cases", balances: true, label: { de, en } }) as const satisfies Column;
 const ratio = (de: string, en: string) => ({ unit: "ratio", label: { de, en } }) as const satisfies Column;
 
 /** Figures that are times; the others are per case. */
@@ -20,7 +23,9 @@ export const figureLabels = {
 
 /**
  * One row per figure: `figure` is a key of `figureLabels`. Times stand in the columns `…_seconds`, everything else in
- * `…_per_case` (shares from 0 to 1); the others are null. `clear`: the difference is clear, all figures taken together.
+ * `…_per_case` (shares from 0 to 1); the others are null. `…_started`: cases that began in
+ * the same months, completed or not; `…_uncounted`: those that are not complete or were not seen to their end; `started_change`: after less before,
+ * as a share of before, in whole per cent. `clear`: the difference is clear, all figures taken together.
  */
 export const effectTable = described({
   id: "effect",
@@ -42,6 +47,14 @@ export const effectTable = described({
     cases: { unit: "cases", label: { de: "Fälle der kleineren Seite", en: "Cases of the smaller side" } },
     before_cases: { unit: "cases", label: { de: "Fälle davor", en: "Cases before" } },
     after_cases: { unit: "cases", label: { de: "Fälle danach", en: "Cases after" } },
+    before_started: count("Begonnene Fälle davor", "Cases begun before"),
+    before_uncounted: count("Davon nicht gezählt, davor", "Of these not counted, before"),
+    after_started: count("Begonnene Fälle danach", "Cases begun after"),
+    after_uncounted: count("Davon nicht gezählt, danach", "Of these not counted, after"),
+    started_change: {
+      unit: "share",
+      label: { de: "Begonnene Fälle, Veränderung", en: "Cases begun, change" },
+    },
     before_seconds: seconds("Davor", "Before"),
     after_seconds: seconds("Danach", "After"),
     difference_seconds: seconds("Unterschied", "Difference"),

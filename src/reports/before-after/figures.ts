@@ -4,6 +4,7 @@ import { signed, signedRange, type DifferenceUnit } from "../../charts/signed.js
 import type { EffectFigure } from "../../measures/effect/effect-figures.js";
 import { effectTable, figureLabels, isTime } from "../../measures/effect/table.js";
 import type { Released } from "../../release/released.js";
+import type { Volume } from "./volume.js";
 import type { Text } from "../../text.js";
 
 type EffectRows = Released<(typeof effectTable)["columns"]>;
@@ -18,6 +19,8 @@ export interface EffectInWords {
   readonly range: string;
   /** Null where there is no difference to be judged. */
   readonly clear: boolean | null;
+  /** Withheld to protect individual persons, and not merely without a value. */
+  readonly isWithheld: boolean;
   readonly verdict: string;
 }
 
@@ -40,6 +43,7 @@ export function effectInWords(table: EffectRows, say: Say): readonly EffectInWor
     );
     const missing = table.isWithheld(row, `difference_${kind}`) ? withheld : none;
     const clear = typeof difference === "number" ? row.clear : null;
+    const unknown = missing === withheld ? words.withheld : words.unmeasurable;
     return {
       label: say.text(figureLabels[figure]),
       before: shown("before"),
@@ -50,9 +54,16 @@ export function effectInWords(table: EffectRows, say: Say): readonly EffectInWor
           ? signedRange([low, high], unit, step, say)
           : missing,
       clear,
-      verdict: say.text(clear === null ? words.unknown : clear ? words.clear : words.unclear),
+      isWithheld: missing === withheld,
+      verdict: say.text(clear === null ? unknown : clear ? words.clear : words.unclear),
     };
   });
+}
+
+/** How many `•` are shown: of each figure both sides, the difference and its interval, and the number of cases a month. */
+export function withheldCells(figures: readonly EffectInWords[], { before }: Volume): number {
+  const shown = figures.flatMap((of) => [of.before, of.after, of.difference, of.range]);
+  return shown.filter((text) => text === withheld).length + (before === null ? 1 : 0);
 }
 
 type Side = "before_seconds" | "after_seconds" | "before_per_case" | "after_per_case";
@@ -73,5 +84,6 @@ const words = {
   missing: { de: "keine Angabe", en: "not available" },
   clear: { de: "deutlicher Unterschied", en: "clear difference" },
   unclear: { de: "kein deutlicher Unterschied", en: "no clear difference" },
-  unknown: { de: "nicht messbar oder nicht ausgewiesen", en: "not measurable or withheld" },
+  unmeasurable: { de: "nicht messbar", en: "not measurable" },
+  withheld: { de: "nicht ausgewiesen", en: "withheld" },
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 import type { Say } from "../../charts/chart.js";
-import type { Windows } from "../../measures/effect/windows.js";
+import { startedMonth, type Windows } from "../../measures/effect/windows.js";
 import type { Text } from "../../text.js";
 import { html, type Part } from "../html.js";
 import type { Section } from "../section.js";
@@ -20,6 +20,7 @@ export interface Held {
 export function heldFixed(held: Held, say: Say): Section {
   const { windows, months } = held;
   const n = say.number(months.length);
+  const started = startedMonth(windows);
   const years = say.number(windows.years);
   return {
     id: "held",
@@ -35,6 +36,7 @@ export function heldFixed(held: Held, say: Say): Section {
           en: `Cases that began since the date stand against cases of the same calendar months ${windows.years === 1 ? "a year" : `${years} years`} before. Every month counts the same on both sides: so the season stays the same.`,
         })}
       </p>
+      ${started === null ? null : html`<p>${startedText(started, say)}</p>`}
       <dl class="pairs">
         ${facts(held, say).map(
           ([name, value]) =>
@@ -48,13 +50,20 @@ export function heldFixed(held: Held, say: Say): Section {
   };
 }
 
+/** Why the month in the middle of which something changed counts on neither side. */
+export const startedText = (month: string, say: Say): string =>
+  say.text({
+    de: `Im ${say.value(month, "month")} galt erst das eine, dann das andere: Der angefangene Monat zählt auf keiner Seite.`,
+    en: `In ${say.value(month, "month")} first one thing held, then the other: the month that had begun counts on neither side.`,
+  });
+
 function facts(
   { windows, months, unmatched, against, before, after }: Held,
   say: Say,
 ): readonly (readonly [Text, Part])[] {
   const named = (list: readonly string[]) => list.map((month) => say.value(month, "month")).join(", ");
   return [
-    [words.since, say.value(windows.since, "time")],
+    [words.since, say.value(windows.changed, "time")],
     [words.until, say.value(windows.until, "time")],
     [words.before, before],
     [words.after, after],

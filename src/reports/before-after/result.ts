@@ -6,18 +6,25 @@ import { downloads } from "../figure.js";
 import { html } from "../html.js";
 import type { Section } from "../section.js";
 import { table } from "../table.js";
-import type { EffectInWords } from "./figures.js";
+import { withheldNote } from "../profile-words.js";
+import { withheldCells, type EffectInWords } from "./figures.js";
+import { volumeText, type Volume } from "./volume.js";
 
 /** One sentence per figure: what is clearly different since the date, and where no clear difference is to be seen. */
-export function effectBrief(figures: readonly EffectInWords[], say: Say): Section {
+export function effectBrief(figures: readonly EffectInWords[], moved: Volume, say: Say): Section {
   const clear = figures.filter((of) => of.clear === true);
   const unclear = figures.filter((of) => of.clear === false);
   const unknown = figures.filter((of) => of.clear === null);
+  const [hidden, unmeasurable] = [
+    unknown.filter((of) => of.isWithheld),
+    unknown.filter((of) => !of.isWithheld),
+  ];
+  const named = (list: readonly EffectInWords[]) => list.map(({ label }) => label).join("; ");
   return {
     id: "brief",
     label: say.text(words.brief),
     question: say.text(words.hasChanged),
-    heading: heading(clear.length, clear.length + unclear.length, say),
+    heading: effectHeading(figures, say),
     body: html`<ul>
         ${clear.map(
           ({ label, before, after, difference, range }) =>
@@ -37,10 +44,12 @@ export function effectBrief(figures: readonly EffectInWords[], say: Say): Sectio
               </li>`
         }
         ${
-          unknown.length === 0
+          unmeasurable.length === 0
             ? null
-            : html`<li>${say.text(words.unknown)} ${unknown.map(({ label }) => label).join("; ")}.</li>`
+            : html`<li>${say.text(words.unmeasurable)} ${named(unmeasurable)}.</li>`
         }
+        <li>${volumeText(moved, say)}</li>
+        ${hidden.length === 0 ? null : html`<li>${say.text(words.withheld)} ${named(hidden)}.</li>`}
       </ul>
       <div class="box">
         <p>${say.text(words.cause)}</p>
@@ -48,7 +57,10 @@ export function effectBrief(figures: readonly EffectInWords[], say: Say): Sectio
   };
 }
 
-function heading(clear: number, known: number, say: Say): string {
+/** The result in one line: how many figures have clearly changed, or that none has. */
+export function effectHeading(figures: readonly EffectInWords[], say: Say): string {
+  const clear = figures.filter((of) => of.clear === true).length;
+  const known = figures.filter((of) => of.clear !== null).length;
   if (known === 0) return say.text(words.nothing);
   if (clear === 0) return say.text(words.none);
   const [n, all] = [say.number(clear), say.number(known)];
@@ -61,10 +73,11 @@ function heading(clear: number, known: number, say: Say): string {
 /** Every figure before and after with its interval. `isAgainst`: the change of other processes was taken off. */
 export function effectFigures(
   figures: readonly EffectInWords[],
-  data: Released<(typeof effectTable)["columns"]>,
+  { data, moved }: { readonly data: Released<(typeof effectTable)["columns"]>; readonly moved: Volume },
   isAgainst: boolean,
   say: Say,
 ): Section {
+  const cells = withheldCells(figures, moved);
   return {
     id: "figures",
     label: say.text(words.figures),
@@ -86,6 +99,7 @@ export function effectFigures(
       <ul class="notes">
         ${isAgainst ? html`<li>${say.text(words.lessOthers)}</li>` : null}
         <li>${say.text(words.holm)}</li>
+        ${cells === 0 ? null : html`<li>${withheldNote(cells, say)}</li>`}
       </ul>
       ${downloads([data], say)}`,
   };
@@ -96,7 +110,11 @@ const words = {
   hasChanged: { de: "Hat sich etwas verändert?", en: "Has anything changed?" },
   clear: { de: "Deutlicher Unterschied", en: "Clear difference" },
   unclear: { de: "Kein deutlicher Unterschied", en: "No clear difference" },
-  unknown: { de: "Nicht messbar oder nicht ausgewiesen:", en: "Not measurable or withheld:" },
+  unmeasurable: { de: "Nicht messbar:", en: "Not measurable:" },
+  withheld: {
+    de: "Zum Schutz einzelner Personen nicht ausgewiesen:",
+    en: "Withheld to protect individual persons:",
+  },
   none: { de: "Kein deutlicher Unterschied seit dem Stichtag", en: "No clear difference since the date" },
   nothing: {
     de: "Kein Unterschied ist messbar oder wird ausgewiesen",

@@ -11,6 +11,7 @@ import { accessibility, glossarySection } from "../closing/reference.js";
 import { effectInWords } from "../before-after/figures.js";
 import { heldFixed } from "../before-after/held-fixed.js";
 import { effectBrief, effectFigures } from "../before-after/result.js";
+import { volume } from "../before-after/volume.js";
 import { page } from "../frame.js";
 import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
@@ -43,6 +44,7 @@ export function effectReport(input: EffectInput, id: string): string {
   const count = (column: "before_cases" | "after_cases") =>
     row === undefined ? "–" : cell(table, row, column, say);
   const figures = effectInWords(table, say);
+  const moved = volume(table, months.length);
   const held = {
     windows,
     months,
@@ -55,14 +57,14 @@ export function effectReport(input: EffectInput, id: string): string {
     {
       kind: words.kind,
       title: say.text(info.name),
-      lead: `${say.text(words.since)} ${say.value(windows.since, "time")}`,
+      lead: `${say.text(words.since)} ${say.value(windows.changed, "time")}`,
       status: words.draft,
       facts: projectFacts(input, info, words.readers, say),
       fixed: null,
       sections: [
-        effectBrief(figures, say),
+        effectBrief(figures, moved, say),
         heldFixed(held, say),
-        effectFigures(figures, table, against.length > 0, say),
+        effectFigures(figures, { data: table, moved }, against.length > 0, say),
       ],
       closing: [
         reading(profile, false, say),
