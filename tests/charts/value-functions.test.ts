@@ -29,9 +29,7 @@ test("says where raw values lie between the anchors, cut at them, on the scale o
     de,
   );
   const row = (name: string) => chart.table.rows.find(([first]) => first === name);
-  expect(row("Strukturierter digitaler Eingang")?.slice(3)).toEqual(
-    ["2", "0 %", "50 %", "0,50"].map(spaced),
-  );
+  expect(row("Strukturierter digitaler Eingang")?.slice(3)).toEqual(["2", "0 %", "50 %", "0,50"].map(spaced));
   expect(row("Lernfälle")).toEqual(["Lernfälle", "200", "20.000", "2", "2.000", "2.000.000", "0,50"]);
   expect(chart.headline).toMatch(
     /^„(Lernfälle|Strukturierter digitaler Eingang)“ unterscheidet die Prozesse am stärksten$/,
