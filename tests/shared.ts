@@ -11,11 +11,8 @@ const quickLogs: ReadonlySet<string> = new Set([
   "patients",
   "receipt.parquet",
   "repairExample.xes.gz",
-  "roadtraffic100traces.csv",
   "running-example.csv",
   "running-example.xes",
-  "ui_Reimbursement_segmented.csv",
-  "wta_PurchasingExample.csv",
 ]);
 
 /** Whether a test of a log runs, and if not, why: for its name. `paths` is all that it reads. */

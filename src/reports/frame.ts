@@ -66,6 +66,7 @@ export const runningText = (
   of: say.text(words.of),
 });
 
+/** The first section stands before the contents: it answers what the reader came for, on the first screen. */
 function body(frame: Frame, say: Say): Html {
   const { kind, title, lead, status, facts, fixed, sections, closing, manifest } = frame;
   const all = [...sections, ...closing];
@@ -87,9 +88,8 @@ function body(frame: Frame, say: Say): Html {
       </dl>
       ${fixed === null ? null : html`<p class="fixed">${say.text(fixed)}</p>`}
     </header>
-    ${contents(all, say)}
     <main id="main">
-      ${sections.map((section, i) => sectionHtml(section, i + 1))}
+      ${sections.map((section, i) => [sectionHtml(section, i + 1), i === 0 ? contents(all, say) : null])}
       <div class="closing">${closing.map((section, i) => sectionHtml(section, sections.length + i + 1))}</div>
     </main>
     <footer class="foot"><p>${say.text(status)} · ${origin(manifest, say)}</p></footer>`;
