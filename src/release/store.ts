@@ -1,7 +1,7 @@
 import type { ProfileName } from "../config/policy.js";
 import type { Cell, ColumnType, Engine } from "../engine/engine.js";
-import type { Columns, Described, Unit } from "../measures/measure.js";
-import { id, sql } from "../sql/tag.js";
+import type { Described, Unit } from "../measures/measure.js";
+import { id, list, sql } from "../sql/tag.js";
 import { Released } from "./released.js";
 import type { ReleasedRow } from "./released-row.js";
 import { ReleasedTables } from "./tables.js";
@@ -78,13 +78,17 @@ async function readTable(
   profile: ProfileName,
   hiddenRows: ReadonlyMap<string, number>,
 ): Promise<Released> {
-  const rows = await engine.rows(sql`select * from ${id(of.id)} order by rowid`);
+  const names = Object.keys(of.columns);
+  const { rows } = await engine.table(
+    sql`select ${list([...names, "withheld"].map(id))} from ${id(of.id)} order by rowid`,
+  );
+  const isList = names.map((name) => of.columns[name]?.unit === "list");
   return Released.fromStore({
     of,
     profile,
-    rows: rows.map(({ withheld, ...cells }) => ({
-      row: fromCells(cells, of.columns),
-      withheld: JSON.parse(String(withheld)) as string[],
+    rows: rows.map((cells) => ({
+      row: rowOf(cells, names, isList),
+      withheld: fromCell(cells[names.length], true) as readonly string[],
     })),
     hiddenRows,
   });
@@ -93,11 +97,18 @@ async function readTable(
 /** A path travels as a JSON array: names may hold any character, so it is never joined. */
 const toCell = (value: unknown): Cell => (Array.isArray(value) ? JSON.stringify(value) : (value as Cell));
 
-function fromCells(cells: Readonly<Record<string, unknown>>, columns: Columns): ReleasedRow {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, { unit }]) => [
-      name,
-      unit === "list" && typeof cells[name] === "string" ? JSON.parse(cells[name]) : cells[name],
-    ]),
-  );
+const none: readonly never[] = [];
+
+/** The one cast from what the store holds to what was put there. */
+const fromCell = (cell: unknown, isList: boolean | undefined): ReleasedRow[string] =>
+  (isList === true && typeof cell === "string"
+    ? cell === "[]"
+      ? none
+      : JSON.parse(cell)
+    : cell) as ReleasedRow[string];
+
+function rowOf(cells: readonly unknown[], names: readonly string[], isList: readonly boolean[]): ReleasedRow {
+  const row: Record<string, ReleasedRow[string]> = {};
+  for (const [i, name] of names.entries()) row[name] = fromCell(cells[i], isList[i]);
+  return row;
 }

@@ -5,6 +5,7 @@ import { openDatabase } from "../engine/duckdb.js";
 import { AppError } from "../errors/app-error.js";
 import type { Accounting } from "../ingest/accounting.js";
 import type { Described } from "../measures/measure.js";
+import { criteria, suitability } from "../ranking/tables.js";
 import { storedTables } from "../release/evaluation-catalogue.js";
 import { readReleased, storeReleased } from "../release/store.js";
 import type { ReleasedTables } from "../release/tables.js";
@@ -83,16 +84,22 @@ export async function readRelease(project: Project): Promise<Release> {
   return await readable(project, () => read(path));
 }
 
-/** What was released before the last change; null where nothing was, or another version of the program has written it. */
+/**
+ * The ranking that was released before the last change, without the other tables; null where nothing was, or another
+ * version of the program has written it.
+ */
 export async function readEarlierRelease(project: Project): Promise<Release | null> {
   const path = earlierFile(project);
-  return (await exists(path)) ? await readKnown(path) : null;
+  return (await exists(path)) ? await readKnown(path, [suitability, criteria]) : null;
 }
+
+/** No table: only what a release says of itself. */
+const none: readonly Described[] = [];
 
 async function keepEarlier(project: Project, now: Release): Promise<void> {
   const path = releaseFile(project);
   if (!(await exists(path))) return;
-  const then = await readKnown(path);
+  const then = await readKnown(path, none);
   if (then === null || !then.whole || inputsOf(then) === inputsOf(now)) return;
   const copy = `${earlierFile(project)}.new`;
   await copyFile(path, copy);
@@ -108,9 +115,9 @@ const inputsOf = ({ tables, accounting, config_sha256, whole }: Release): string
     accounting.map(({ process, file, sha256 }) => [process, file, sha256]),
   ]);
 
-async function read(path: string): Promise<Release> {
+async function read(path: string, known: readonly Described[] = storedTables): Promise<Release> {
   await using engine = await openDatabase({ path, readOnly: true });
-  const tables = await readReleased(engine, storedTables);
+  const tables = await readReleased(engine, known);
   const rows = await engine.rows(sql`select account from accounting order by rowid`);
   const [about] = await engine.rows(sql`select sha256, model, built_on, whole from configuration`);
   return {
@@ -124,9 +131,9 @@ async function read(path: string): Promise<Release> {
 }
 
 /** As `read`; null where another version of the program has written the file. */
-async function readKnown(path: string): Promise<Release | null> {
+async function readKnown(path: string, known?: readonly Described[]): Promise<Release | null> {
   try {
-    return await read(path);
+    return await read(path, known);
   } catch (cause) {
     if (!(cause instanceof AppError) || cause.code !== "query-failed") throw cause;
     return null;
