@@ -1,6 +1,6 @@
 // What `npm run build` makes beyond the compiler: the program in few files, as its start is mostly looking for files,
-// and the script of the portfolio's weights panel.
-import { readFileSync, rmSync } from "node:fs";
+// the script of the portfolio's weights panel, and the licences of what is in both.
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -9,8 +9,9 @@ const taken = new Set(["@duckdb/node-api", "commander", "yaml", "zod"]);
 const parts = "dist/cli/parts";
 
 rmSync(parts, { recursive: true, force: true });
-await build({
+const program = await build({
   entryPoints: ["src/cli/bin.ts"],
+  metafile: true,
   bundle: true,
   splitting: true,
   platform: "node",
@@ -26,8 +27,9 @@ await build({
   chunkNames: "parts/[name]-[hash]",
   allowOverwrite: true,
 });
-await build({
+const script = await build({
   entryPoints: ["src/reports/hydrate/portfolio.ts"],
+  metafile: true,
   bundle: true,
   minify: true,
   format: "iife",
@@ -36,3 +38,17 @@ await build({
   logLevel: "warning",
   outfile: "dist/reports/portfolio-script.js",
 });
+
+const bundled = new Set(
+  [program, script]
+    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    .flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
+);
+const licences = [...bundled].sort().map((name) => {
+  const folder = `node_modules/${name}`;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  const text = file === undefined ? `Licence: ${license}` : readFileSync(`${folder}/${file}`, "utf8").trim();
+  return `${name} ${version}\n\n${text}\n`;
+});
+writeFileSync("dist/third-party-licences.txt", licences.join(`\n${"-".repeat(80)}\n\n`));
