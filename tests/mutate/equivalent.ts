@@ -4,7 +4,6 @@ const otherwise = "what is not at most the other is more, or unknown";
 const halves = "the halves cannot have a row in common: each is grouped, and their keys or labels differ";
 const anyKey = "any key that no step has will do";
 const atTheLimit = "at the limit both branches give the limit";
-const otherQuantile = "the other quantile of the list is not read here";
 const anyFactor = "any factor above the largest number of days orders by executions first";
 
 /**
@@ -30,8 +29,6 @@ export const equivalent: Readonly<Record<string, Readonly<Record<string, string>
     "case when duration_us [> → >=] 28800000000 then 28800000000 else durat": atTheLimit,
     "when w.worked_us [< → <=] l.low_us then l.low_us": atTheLimit,
     "when w.worked_us [> → >=] l.high_us then l.high_us": atTheLimit,
-    'cast(floor(quantile_cont("worked_us", [0.1, [0.9 → 0.8] ])[1]) as bigint) as low_us,': otherQuantile,
-    'cast(ceil(quantile_cont("worked_us", [ [0.1 → 0] , 0.9])[2]) as bigint) as high_us': otherQuantile,
   },
   "timer-rules": {
     "_activity_key, activity_key, days, executions, executions * [4294967296 → 4294967297] - days as preference":

@@ -55,3 +55,10 @@ test("does not touch what nobody reads, nor the arithmetic that has a test of it
   const text = sql`${stDevSeconds("x")}`.render(duckdb, []);
   expect(mutantsOf(text)).toHaveLength(6);
 });
+
+test("of several quantiles that are taken at once only the one that is read is changed", () => {
+  const names = mutantsOf('quantile_cont("x", [0.1, 0.5, 0.9])[2]').map(({ name }) => name);
+  expect(names).toHaveLength(2); // the quantile itself and its place
+  expect(names.join()).toContain("[0.5 → 0.4]");
+  expect(names.join()).toContain("[2 → 3]");
+});

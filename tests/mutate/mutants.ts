@@ -51,7 +51,7 @@ const whole =
 
 /** Every mutant of the SQL, in the order of the text. */
 export function mutantsOf(sql: string): readonly Mutant[] {
-  const quoted = ranges(sql, whole);
+  const quoted = [...ranges(sql, whole), ...unreadQuantiles(sql)];
   const found: { at: number; length: number; becomes: string }[] = [];
   for (const [pattern, becomes] of rules) {
     for (const match of sql.matchAll(pattern)) {
@@ -76,6 +76,19 @@ export function mutantsOf(sql: string): readonly Mutant[] {
       return { name: times === 1 ? name : `${name} (${times})`, sql: changed };
     });
 }
+
+/** Of `quantile_cont("x", [0.1, 0.5])[2]` the 0.1: several are taken at once, and here only the second is read. */
+const unreadQuantiles = (sql: string): readonly (readonly [number, number])[] =>
+  [...sql.matchAll(/quantile_cont\("[^"]+", \[([^\]]+)\]\)\[(\d+)\]/g)].flatMap(
+    ({ index, 0: text, 1: all = "", 2: read }) => {
+      let at = index + text.indexOf("[") + 1;
+      return all.split(",").flatMap((part, i) => {
+        const from = at;
+        at += part.length + 1;
+        return i + 1 === Number(read) ? [] : [[from, from + part.length] as const];
+      });
+    },
+  );
 
 /** `on a = b and c = d` without the one and without the other; `on a = b` as `on true`. */
 function droppedConditions(sql: string): readonly { at: number; length: number; becomes: string }[] {
