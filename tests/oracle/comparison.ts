@@ -26,14 +26,14 @@ export type AnyComparison = Pick<Comparison<object>, "name" | "tool" | "measures
 };
 
 /**
- * Compares, and fails where the comparison reads other measures or other keys than it names: what the registry says is
- * compared is compared.
+ * Compares, and fails where the comparison reads other measures or other keys than it names, or asserts nothing: what the
+ * registry says is compared is compared. Returns how many assertions the comparison made.
  */
 export async function compareWith<Expected extends object>(
   comparison: Comparison<Expected>,
   expected: Expected,
   log: OracleLog,
-): Promise<void> {
+): Promise<number> {
   const tables = new Map<string, readonly object[]>();
   for (const of of comparison.measures) tables.set(of.id, await log.rows(of));
   const asked = new Set<string>();
@@ -48,8 +48,12 @@ export async function compareWith<Expected extends object>(
       return Reflect.get(target, key, receiver);
     },
   });
+  const before = expect.getState().assertionCalls;
   await comparison.compare(measured, watched, log);
+  const asserted = expect.getState().assertionCalls - before;
+  if (asserted === 0) throw new Error(`"${comparison.name}" asserts nothing`);
   expect([...asked].sort(), "measures that it names").toEqual(comparison.measures.map(({ id }) => id).sort());
   const present = comparison.keys.filter((key) => key in expected);
   expect([...read].filter((key) => key in expected).sort(), "keys that it names").toEqual(present.sort());
+  return asserted;
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pm4pyHours } from "../calendars.js";
 import { seen, sharedData } from "../shared.js";
 import { compareWith } from "./comparison.js";
@@ -28,9 +28,10 @@ describe.each(logs)("working time of %s", (file, name) => {
 
     test.each(Object.entries(pm4pyCalendars))("under %s", async (calendar, hours) => {
       const worked = await underCalendar(log, hours);
-      for (const one of pm4pyHoursOf(calendar)) await compareWith(one, pm4pyNumbers(name), worked);
+      for (const one of pm4pyHoursOf(calendar))
+        expect(await compareWith(one, pm4pyNumbers(name), worked)).toBeGreaterThan(0);
       if (calendar === "MoFr_08_16 UTC" && "performance_dfg_business_MoFr_08_16_UTC" in pm4pyNumbers(name))
-        await compareWith(pm4pyGraphHours, pm4pyNumbers(name), worked);
+        expect(await compareWith(pm4pyGraphHours, pm4pyNumbers(name), worked)).toBeGreaterThan(0);
     });
   });
 });
@@ -40,7 +41,8 @@ describe("working time, Monday to Friday, 07:00 to 17:00 UTC, equals PM4Py 2.7.1
     const { runs, why } = seen(name, `oracles/edear-pm4py/${name}/events.csv`);
     test.skipIf(!runs)(`on ${name}${why}`, async () => {
       const log = await openEdeaR(name, pm4pyHours);
-      for (const one of edeaRHours) await compareWith(one, edeaRNumbers(name), log);
+      for (const one of edeaRHours)
+        expect(await compareWith(one, edeaRNumbers(name), log)).toBeGreaterThan(0);
       await log.close();
     });
   }
@@ -48,7 +50,7 @@ describe("working time, Monday to Friday, 07:00 to 17:00 UTC, equals PM4Py 2.7.1
   test("on the toy log", async () => {
     const toy = await openToy("toy.csv");
     const worked = await underCalendar(toy, pm4pyHours);
-    for (const one of toyHours) await compareWith(one, toyNumbers(), worked);
+    for (const one of toyHours) expect(await compareWith(one, toyNumbers(), worked)).toBeGreaterThan(0);
     await toy.close();
   });
 });
