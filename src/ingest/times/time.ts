@@ -122,8 +122,8 @@ function settledLayer({ text, as, formats }: Moment): Fragment {
   );
   const odd = byStep(formats, (stated) =>
     stated === null
-      ? sql`${tidied} is not null and ${isOdd(id(text))}`
-      : sql`${wall} is not null and ${isOddByFormats(id(text), stated)}`,
+      ? sql`case when ${tidied} is null then false else ${isOdd(id(text))} end`
+      : sql`case when ${wall} is null then false else ${isOddByFormats(id(text), stated)} end`,
   );
   return sql`
     case when ${tidied} is null then ${wall} else ${late} end as ${wall},
@@ -131,14 +131,23 @@ function settledLayer({ text, as, formats }: Moment): Fragment {
     ${odd} as ${columnsOf(as).odd}`;
 }
 
-/** The spellings of nearly all exports. `like` is cheap where it fails, a pattern of strptime is not. */
-const commonWall = (text: Fragment): Fragment => sql`case
-  when ${text} like '____-__-_____:__:__' and ${text} >= '0' then try_cast(${text} as timestamp)
-  when ${text} like '__.__.____ __:__' then try_strptime(${text}, '%d.%m.%Y %H:%M')
-  when ${text} like '__.__.____ __:__:__' then try_strptime(${text}, '%d.%m.%Y %H:%M:%S')
-  when ${text} like '__.__.____' then try_strptime(${text}, '%d.%m.%Y')
-  when ${text} like '____-__-__' and ${text} >= '0' then try_cast(${text} as timestamp)
-  when ${text} like '____-__-_____:__' and ${text} >= '0' then try_cast(${text} as timestamp)
+/**
+ * The spellings of nearly all exports. `like` is cheap where it fails, a pattern of strptime is not; the length decides
+ * which of them can be meant.
+ */
+const commonWall = (text: Fragment): Fragment => sql`case strlen(${text})
+  when 19 then case
+    when ${text} like '__.__.____ __:__:__' then try_strptime(${text}, '%d.%m.%Y %H:%M:%S')
+    when ${text} like '____-__-_____:__:__' and ${text} >= '0' then try_cast(${text} as timestamp)
+  end
+  when 16 then case
+    when ${text} like '__.__.____ __:__' then try_strptime(${text}, '%d.%m.%Y %H:%M')
+    when ${text} like '____-__-_____:__' and ${text} >= '0' then try_cast(${text} as timestamp)
+  end
+  when 10 then case
+    when ${text} like '__.__.____' then try_strptime(${text}, '%d.%m.%Y')
+    when ${text} like '____-__-__' and ${text} >= '0' then try_cast(${text} as timestamp)
+  end
 end`;
 
 const commonInstant = (text: Fragment): Fragment => sql`case
