@@ -12,6 +12,9 @@ export interface Layout {
   readonly lineEnd: "lf" | "cr";
 }
 
+/** Bytes of a record beyond which DuckDB's reader gives up on it. */
+export const longestRecord = 1_900_000;
+
 /** Takes the cells that are to be kept. Cells come in the order of the file; a record that proves bad is taken back. */
 export interface CellSink {
   /** 1 for the columns that are kept, by their place in the record. */

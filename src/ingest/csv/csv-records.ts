@@ -1,4 +1,4 @@
-import type { CellSink, Layout, RecordReader } from "./csv-layout.js";
+import { longestRecord, type CellSink, type Layout, type RecordReader } from "./csv-layout.js";
 import { plainRecords, scout, type PlainRun, type Scout } from "./csv-plain.js";
 
 const LF = 10;
@@ -11,9 +11,6 @@ const PLAIN = 2;
 const QUOTED = 3;
 const QUOTE_IN_QUOTED = 4;
 const FOOTER = 5;
-
-/** Beyond this DuckDB's reader gives up on a record. */
-const longest = 1_900_000;
 
 /**
  * Reads CSV records: RFC 4180 with any ASCII delimiter and any line end. A quotation mark opens a quoted cell only at its
@@ -28,7 +25,7 @@ export function recordReader(layout: Layout, sink: CellSink | null): RecordReade
   const run: PlainRun = {
     delimiter,
     width,
-    longest,
+    longest: longestRecord,
     lastLine,
     bounds: new Int32Array(2 * width),
     sink,
@@ -85,7 +82,7 @@ export function recordReader(layout: Layout, sink: CellSink | null): RecordReade
     } else {
       count++;
       const wellFormed =
-        !bad && size <= longest && (field === width || (field > width && lastFilled < width));
+        !bad && size <= longestRecord && (field === width || (field > width && lastFilled < width));
       const good = sink === null ? wellFormed : sink.endRecord(wellFormed);
       if (field !== width) irregular = true;
       if (!good) malformed.push(recordLine);

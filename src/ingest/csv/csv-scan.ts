@@ -3,8 +3,7 @@ import type { Encoding } from "../../config/source.js";
 import { AppError } from "../../errors/app-error.js";
 import { openBytes } from "../bytes.js";
 import type { CellEncoding } from "./csv-cleaner.js";
-import type { Layout, Records } from "./csv-layout.js";
-import { recordReader } from "./csv-records.js";
+import type { Layout, RecordReader, Records } from "./csv-layout.js";
 import { fromUtf16, isCodePage, textOf, utf16Of } from "../decode.js";
 import { textWatch, type TextEvidence } from "./text-evidence.js";
 import type { Reading } from "../readers/reader.js";
@@ -28,13 +27,13 @@ export interface Scan {
 const tailSize = 2 ** 15;
 
 /**
- * Reads a CSV file once: counts and judges the records, hashes the file, and looks at how its text is written.
+ * Reads a CSV file once: lets the reader count and judge its records, hashes the file, and looks at how its text is
+ * written.
  * Throws `encoding-invalid` where it is not the stated UTF-8 or UTF-16, and what `openBytes` throws.
  */
-export async function scanned(reading: Reading, layout: Layout): Promise<Scan> {
+export async function scanned(reading: Reading, layout: Layout, reader: RecordReader): Promise<Scan> {
   const { source, input } = reading;
   const { chunks, sha256, utf16 } = asciiText(reading, true);
-  const reader = recordReader(layout, null);
   const watch = textWatch(layout.lineEnd === "cr" ? 13 : 10);
   let last: Buffer = Buffer.alloc(0);
   for await (const chunk of chunks) {

@@ -2,12 +2,13 @@ import { mkdtemp, open, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { AppError } from "../../errors/app-error.js";
 import { id, list, literal, sql, type Fragment } from "../../sql/tag.js";
-import { loadAhead, looksRegular, type LoadAhead } from "./csv-ahead.js";
+import { loadAhead, looksRegular, type EngineEncoding, type LoadAhead } from "./csv-ahead.js";
 import { cleaner, type CellEncoding } from "./csv-cleaner.js";
 import { csvFindings } from "./csv-findings.js";
 import { footerOf, statedFooter, type Footer } from "./csv-footer.js";
 import { csvHead, type CsvHead } from "./csv-head.js";
 import type { Layout, Records } from "./csv-layout.js";
+import { lineReader } from "./csv-lines.js";
 import { recordReader } from "./csv-records.js";
 import { detect } from "../detect.js";
 import { columnsRead, mapping, type Mapping } from "../mapping.js";
@@ -21,11 +22,11 @@ const firstRow = 2;
 
 /**
  * Reads a CSV file in two passes. The first counts and judges the records and hashes the file. Where every line is one
- * well-formed UTF-8 record, DuckDB's reader takes the file as it lies there; otherwise the second pass writes the mapped
- * cells of the good records, as UTF-8 and each with its line, to a file in `temp` that only lives as long as the load.
- * Where the beginning of the file looks as if, DuckDB's reader begins at once, so that both cores have work; what it has
- * taken is forgotten if the first pass says otherwise. Throws `quote-open`, `encoding-invalid`, `heading-missing`, and
- * what `openBytes` and `mapping` throw.
+ * well-formed record in an encoding that DuckDB's reader knows, it takes the file as it lies there; otherwise the second
+ * pass writes the mapped cells of the good records, as UTF-8 and each with its line, to a file in `temp` that only lives
+ * as long as the load. Where the beginning of the file looks as if, DuckDB's reader begins at once, so that both cores
+ * have work; what it has taken is forgotten if the first pass says otherwise. Throws `quote-open`, `encoding-invalid`,
+ * `heading-missing`, and what `openBytes` and `mapping` throw.
  */
 export async function readCsv(reading: Reading): Promise<FileRead> {
   const { input, source, unload } = reading;
@@ -34,15 +35,29 @@ export async function readCsv(reading: Reading): Promise<FileRead> {
   const guessed = csvHead(file, input.head, whole, source);
   const map = mapped(reading, file, guessed); // a wrong name is told before the file is read
   const layout = layoutOf(guessed, null);
+  const encoding = unload === undefined ? null : looksRegular(reading, layout);
   const ahead =
-    unload !== undefined && looksRegular(reading, layout)
-      ? loadAhead(() => reading.load(map, asItLies(reading, guessed, map), firstRow), unload)
-      : null;
+    unload === undefined || encoding === null
+      ? null
+      : loadAhead(
+          encoding,
+          () => reading.load(map, asItLies(reading, guessed, map, encoding), firstRow),
+          unload,
+        );
   try {
-    return await judged(reading, guessed, await scanned(reading, layout), ahead);
+    return await judged(reading, guessed, await firstPass(reading, layout, ahead), ahead);
   } finally {
     await ahead?.settled();
   }
+}
+
+/** Looks at lines alone where the engine, which reads the same file meanwhile, takes a row for each of them. */
+async function firstPass(reading: Reading, layout: Layout, ahead: LoadAhead | null): Promise<Scan> {
+  if (ahead !== null && reading.source.shape !== "wide") {
+    const scan = await scanned(reading, layout, lineReader(layout));
+    if (scan.records.regular && (await ahead.rows()) === scan.records.count) return scan;
+  }
+  return scanned(reading, layout, recordReader(layout, null));
 }
 
 /** Takes the rows by what the first pass has shown. */
@@ -63,19 +78,15 @@ async function judged(
     throw new AppError("quote-open", { file, line: scan.records.openQuote });
   const footer = footerIn(reading, head, map, scan);
   const repaired = scan.cells.repair && scan.evidence.doubled.count > 0;
-  const direct =
-    scan.records.regular &&
-    scan.cells.kind === "utf-8" &&
-    !scan.recoded &&
-    footer === null &&
-    !repaired &&
-    !isPattern(input.path);
-  const sure = direct && head === guessed ? ahead : null;
+  const regular =
+    scan.records.regular && !scan.recoded && footer === null && !repaired && !isPattern(input.path);
+  const sure = regular && head === guessed && (await tookAll(ahead, scan)) ? ahead : null;
   if (ahead !== null && sure === null) await ahead.undo();
-  const asItIs = () => sure?.loaded() ?? reading.load(map, asItLies(reading, head, map), firstRow);
-  const taken = direct
-    ? { records: scan.records, loaded: await asItIs() }
-    : await cleaned(reading, head, map, layoutOf(head, footer), { ...scan.cells, repair: repaired });
+  const asItIs = () => sure?.loaded() ?? reading.load(map, asItLies(reading, head, map, "utf-8"), firstRow);
+  const taken =
+    sure !== null || (regular && scan.cells.kind === "utf-8")
+      ? { records: scan.records, loaded: await asItIs() }
+      : await cleaned(reading, head, map, layoutOf(head, footer), { ...scan.cells, repair: repaired });
   return {
     format: "csv",
     encoding: scan.encoding,
@@ -88,6 +99,13 @@ async function judged(
     malformed: taken.records.malformed,
     findings: csvFindings({ ...scan, file, head, footer, lines: scan.records.lines, repaired }),
   };
+}
+
+/** Whether a load read the file in its encoding. Of Windows-1252 the engine takes what is Latin-1, too, and no other. */
+async function tookAll(ahead: LoadAhead | null, { cells }: Scan): Promise<boolean> {
+  if (ahead?.encoding === "latin-1")
+    return cells.kind === "page" && cells.page === "windows-1252" && (await ahead.rows()) !== null;
+  return cells.kind === "utf-8";
 }
 
 const mapped = ({ source, detectResource }: Reading, file: string, head: CsvHead): Mapping =>
@@ -132,7 +150,7 @@ function footerIn({ source }: Reading, head: CsvHead, map: Mapping, scan: Scan):
 }
 
 /** SQL: a file that DuckDB's own reader takes as it is; nothing is sniffed, and only mapped columns are selected. */
-function asItLies({ input, salt }: Reading, head: CsvHead, map: Mapping): Fragment {
+function asItLies({ input, salt }: Reading, head: CsvHead, map: Mapping, encoding: EngineEncoding): Fragment {
   const names = head.names.map((_, i) => `c${i}`);
   const declared = list(names.map((name) => sql`${literal(name)}: 'VARCHAR'`));
   const column = (name: string) => id(`c${head.names.indexOf(name)}`);
@@ -148,6 +166,7 @@ function asItLies({ input, salt }: Reading, head: CsvHead, map: Mapping): Fragme
       quote = '"',
       escape = '"',
       nullstr = '',
+      encoding = ${literal(encoding)},
       compression = ${literal(input.packed ?? "none")}
     )
   )`;

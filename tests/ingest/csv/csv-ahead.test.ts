@@ -15,6 +15,9 @@ const lines = Array.from(
 /** More than the first bytes that are looked at, all of it regular. */
 const long = head + lines.join("");
 
+/** Bytes of a text of which every line has an umlaut, from the first on. */
+const ansi = (text: string): Buffer => Buffer.from(text.replaceAll("Schritt", "Prüfschritt"), "latin1");
+
 /** The rows and the account of files; `inOne` = in a transaction, where no load begins before it is sure. */
 async function read(contents: readonly Buffer[], inOne: boolean) {
   const folder = mkdtempSync(join(tmpdir(), "prozessradar-ahead-"));
@@ -54,6 +57,24 @@ test.each<readonly [what: string, contents: readonly (string | Buffer)[], loaded
   ],
   ["ends with a footer", [`${long}Summe;9000;\n`], 9000, 0],
   ["is followed by another", [`${long}1;2\n`, long], 18_000, 1],
+  ["has an empty record late", [`${long};;\n7;a;31.12.2024 13:45\n`], 9001, 0],
+  ["has an empty record in quotes late", [`${long}"";"";""\n7;a;31.12.2024 13:45\n`], 9001, 0],
+  ["has a record with one empty cell too many late", [`${long}7;a;31.12.2024 13:45;\n`], 9001, 0],
+  ["has a record with a cell too many late", [`${long}7;a;31.12.2024 13:45;x\n`], 9000, 1],
+  ["has a blank line late", [`${long}\n7;a;31.12.2024 13:45\n`], 9001, 0],
+  ["has a carriage return late", [`${long}7;a\rb;31.12.2024 13:45\n`], 9001, 0],
+  ["has a NUL late", [`${long}7;a\0b;31.12.2024 13:45\n`], 9000, 1],
+  ["has a quotation mark doubled late", [`${long}7;"a ""b"" c";31.12.2024 13:45\n`], 9001, 0],
+  ["ends without a line end", [`${long}7;a;31.12.2024 13:45`], 9001, 0],
+  ["is Windows-1252", [ansi(`${long}7;Prüfung;31.12.2024 13:45\n`)], 9001, 0],
+  ["is Windows-1252 with a dash late", [ansi(`${long}7;Prüfung \u0096 neu;31.12.2024 13:45\n`)], 9001, 0],
+  ["is Windows-1252 with a ragged row late", [ansi(`${long}7;Prüfung\n`)], 9000, 1],
+  [
+    "is Windows-1252 with UTF-8 late",
+    [Buffer.concat([ansi(long), Buffer.from("7;Prüfung;31.12.2024 13:45\n")])],
+    9001,
+    0,
+  ],
 ])(
   "a file that %s is read the same, whether its load begins early or not",
   async (_, contents, loaded, rejected) => {
