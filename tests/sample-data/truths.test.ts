@@ -110,6 +110,13 @@ test("of the two pilots one has a clear effect, on time and on steps by hand, an
   expect(estimates["hundesteuer-pilot"]?.(findings).high).toBeLessThan(0);
 });
 
+test("of all throughput times only that of the pilot with an effect shifts, in the month in which it began", () => {
+  const shifted = project.processes.flatMap(({ id }) =>
+    findings.rows("drift", id, { kind: "throughput" }).map(({ month }) => [id, month]),
+  );
+  expect(shifted).toEqual([["hundesteuer", "2024-07"]]);
+});
+
 test("what follows from rules can be learnt from what they ask for, what was drawn cannot", () => {
   const of = (activity: string) => {
     const [row] = findings.rows("decision-points", "elternbeitrag", { activity });
