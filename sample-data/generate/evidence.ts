@@ -1,5 +1,5 @@
 import { berlinOffset, type WallTime } from "./calendar.js";
-import type { Case, Event } from "./sample.js";
+import type { Case, Draft, Event } from "./sample.js";
 
 /** Seconds that really pass between two wall times; a change of summer time between them counts. */
 export function elapsed(from: WallTime, to: WallTime): number {
@@ -12,7 +12,7 @@ export function casesWith(cases: readonly Case[], activity: string, times = 1): 
 }
 
 /** Executions of an activity. */
-export function executions(cases: readonly Case[], activity: string): number {
+export function executions(cases: readonly Draft[], activity: string): number {
   return cases.reduce((sum, one) => sum + count(one.events, activity), 0);
 }
 
@@ -38,6 +38,18 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The sum over the number; NaN without values. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Seconds from the first to the last step of every case. */
+export function throughputs(cases: readonly Draft[]): readonly number[] {
+  return cases.flatMap(({ events: [first, ...more] }) =>
+    first === undefined ? [] : [elapsed(first.time, (more.at(-1) ?? first).time)],
+  );
+}
+
 /** How often each path is taken, most frequent first. */
 export function paths(cases: readonly Case[]): readonly number[] {
   const seen = new Map<string, number>();
@@ -55,4 +67,28 @@ export function share(cases: readonly Case[], holds: (one: Case) => boolean): nu
 
 function count(events: readonly Event[], activity: string): number {
   return events.filter((event) => event.activity === activity).length;
+}
+
+/**
+ * Bits of surprise at all that follows an activity, the end of the case included: of each execution as much as the shares
+ * of the successors say, among the cases of which the same is `known`.
+ */
+export function uncertainty(
+  cases: readonly Case[],
+  activity: string,
+  known: (one: Case) => string = () => "",
+): number {
+  const groups = new Map<string, Map<string, number>>();
+  for (const one of cases)
+    for (const [index, event] of one.events.entries()) {
+      if (event.activity !== activity) continue;
+      const group = groups.get(known(one)) ?? new Map<string, number>();
+      const next = one.events[index + 1]?.activity ?? "";
+      groups.set(known(one), group.set(next, (group.get(next) ?? 0) + 1));
+    }
+  return [...groups.values()].reduce((sum, group) => {
+    const counts = [...group.values()];
+    const all = counts.reduce((total, n) => total + n, 0);
+    return counts.reduce((bits, n) => bits - n * Math.log2(n / all), sum);
+  }, 0);
 }

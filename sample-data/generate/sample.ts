@@ -24,6 +24,8 @@ export interface Truth {
   /** In seconds, as a share of 0 to 1, or a count. */
   readonly unit: "cases" | "executions" | "rows" | "share" | "seconds" | "per_case";
   readonly value: number;
+  /** The number is known here only; an analysis can estimate it, and its 95 % interval must hold it. */
+  readonly estimated?: true;
   /** The fact in one English sentence. */
   readonly says: string;
 }
@@ -54,7 +56,7 @@ export function numbered(prefix: string, digits: number, drafts: readonly Draft[
 }
 
 /** The same cases with times cut to whole units, as a coarser export keeps them. */
-export function coarsened(cases: readonly Case[], seconds: number): readonly Case[] {
+export function coarsened<T extends Draft>(cases: readonly T[], seconds: number): readonly T[] {
   const cut = (time: WallTime) => Math.floor(time / seconds) * seconds;
   return cases.map((one) => ({
     ...one,
@@ -74,6 +76,7 @@ export function entries(cases: readonly Case[], order: "by case" | "by time"): r
   return order === "by case" ? all : all.sort((one, other) => one.event.time - other.event.time);
 }
 
-function begin(draft: Draft): WallTime {
+/** Time of the first step. */
+export function begin(draft: Draft): WallTime {
   return draft.events[0]?.time ?? 0;
 }

@@ -1,9 +1,11 @@
 import type { Accounting } from "../../src/ingest/accounting.js";
+import type { Interval } from "../../src/statistics/interval.js";
 import { inBerlin, number, total, type Rows } from "./find.js";
 
-/** What a finder may look at: measures, the account of the reading, and when permits were printed. */
+/** What a finder may look at: measures, effects since the pilots, the account of the reading, when permits were printed. */
 export interface Findings {
   readonly rows: Rows;
+  readonly effects: Rows;
   readonly accounting: readonly Pick<Accounting, "process" | "rows_rejected" | "rows_duplicate">[];
   readonly prints: readonly Date[];
 }
@@ -22,6 +24,7 @@ export const finders: Readonly<Record<string, (findings: Findings) => number>> =
   "buergeranliegen-ping-pong": ({ rows }) => number(rows, "unit-changes", "buergeranliegen", "return_cases"),
   "buergeranliegen-enquiries": ({ rows }) =>
     number(rows, "enquiry-share", "buergeranliegen", "enquiry_share"),
+  "buergeranliegen-drawn": ({ rows }) => number(rows, "decision-gain", "buergeranliegen", "gain_share"),
   "buergeranliegen-free-text": ({ rows }) =>
     1 - number(rows, "channel-share", "buergeranliegen", "share", { channel: "Mängelmelder-App" }),
   "bussgeld-deadline": ({ rows }) =>
@@ -82,6 +85,23 @@ export const finders: Readonly<Record<string, (findings: Findings) => number>> =
   "wohngeld-spelling": ({ rows }) =>
     number(rows, "activity-frequency", "wohngeld", "executions", { activity: "Vollständigkeit prüfen" }),
 };
+
+/** How each planted truth that can only be estimated is found: id → the 95 % interval that must hold it. */
+export const estimates: Readonly<Record<string, (findings: Findings) => Interval>> = {
+  "anwohnerparken-pilot": ({ effects }) => difference(effects, "anwohnerparken", "median", "seconds"),
+  "elternbeitrag-rules": ({ rows }) => {
+    const of = (column: string) => number(rows, "decision-gain", "elternbeitrag", column);
+    const [gain, around] = [of("gain_share"), 1.96 * of("gain_error")];
+    return { low: gain - around, high: gain + around };
+  },
+  "hundesteuer-pilot": ({ effects }) => difference(effects, "hundesteuer", "median", "seconds"),
+  "hundesteuer-pilot-by-hand": ({ effects }) => difference(effects, "hundesteuer", "manual", "per_case"),
+};
+
+function difference(effects: Rows, process: string, figure: string, unit: "seconds" | "per_case"): Interval {
+  const of = (limit: "low" | "high") => number(effects, "effect", process, `${limit}_${unit}`, { figure });
+  return { low: of("low"), high: of("high") };
+}
 
 /** The step of the deadline rule. */
 export const reminder = { from_activity: "Bußgeldbescheid zugestellt", to_activity: "Mahnung" } as const;

@@ -66,8 +66,11 @@ test("every process has a file, a line in the README and its truths there with t
 });
 
 function printed({ unit, value }: Truth): string {
-  if (unit === "share") return `${(100 * value).toFixed(1)} %`;
-  if (unit === "per_case") return `${value.toFixed(2)} per case`;
-  if (unit !== "seconds") return `${value.toLocaleString("en-US")} ${unit}`;
-  return value < 86_400 ? `${value} s` : `${(value / 86_400).toFixed(1)} days`;
+  const size = (of: number) => {
+    if (unit === "share") return `${(100 * of).toFixed(1)} %`;
+    if (unit === "per_case") return `${of.toFixed(2)} per case`;
+    if (unit !== "seconds") return `${of.toLocaleString("en-US")} ${unit}`;
+    return of > 0 && of < 86_400 ? `${of} s` : `${(of / 86_400).toFixed(1)} days`;
+  };
+  return `${value < 0 ? "−" : ""}${size(Math.abs(value))}`;
 }

@@ -6,11 +6,16 @@ import { beforeAll, expect, test } from "vitest";
 import type { Truth } from "../../sample-data/generate/sample.js";
 import { analyse, type Analysed } from "../../src/analyse.js";
 import { loadProject, type Project } from "../../src/config/project.js";
+import { readDecisions } from "../../src/decision-log.js";
+import { effectInProject } from "../../src/effect.js";
 import type { Effects } from "../../src/effects.js";
 import { openDatabase } from "../../src/engine/duckdb.js";
+import type { Computed } from "../../src/measures/measure.js";
+import { effectTable } from "../../src/measures/effect/table.js";
+import { statusOf } from "../../src/ranking/decisions/status.js";
 import { rank } from "../../src/ranking/rank.js";
 import { publicData } from "../ingest/ingested.js";
-import { finders, reminder, type Findings } from "./finders.js";
+import { estimates, finders, reminder, type Findings } from "./finders.js";
 import { number, rowsOf, timesOf, total } from "./find.js";
 
 const folder = join(import.meta.dirname, "../../sample-data");
@@ -22,6 +27,8 @@ const silent: Effects = {
   progress: () => undefined,
   write: () => Promise.reject(new Error("nothing is to be written")),
 };
+
+const isKnown = ({ estimated }: Truth): boolean => estimated !== true;
 
 let project: Project;
 let analysed: Analysed;
@@ -46,6 +53,7 @@ beforeAll(async () => {
     analysed = await analyse(engine, jobs, { ...publicData, maxRejectShare, temp }, silent);
     findings = {
       rows: rowsOf(analysed.computed),
+      effects: rowsOf(await sincePilots()),
       accounting: analysed.accounting,
       prints: await timesOf(engine, "anwohnerparken", "Ausweis gedruckt"),
     };
@@ -54,14 +62,72 @@ beforeAll(async () => {
   }
 }, 120_000);
 
+/** What each process in a pilot has changed since the day that the decision log knows. */
+async function sincePilots(): Promise<readonly Computed[]> {
+  const facts = { version: "0", git_commit: null };
+  const rows = [];
+  for (const process of ["anwohnerparken", "hundesteuer"]) {
+    const asked = { process, against: [], profile: "intern", facts } as const;
+    rows.push(...(await effectInProject(project, asked, silent)).tables.get(effectTable).rows);
+  }
+  return [{ of: effectTable, rows }];
+}
+
 test("every planted truth has a way to be found, and nothing else has", () => {
-  expect(Object.keys(finders).sort()).toEqual(truths.map(({ id }) => id).sort());
+  const ids = (of: readonly Truth[]) => of.map(({ id }) => id).sort();
+  expect(Object.keys(finders).sort()).toEqual(ids(truths.filter(isKnown)));
+  expect(Object.keys(estimates).sort()).toEqual(ids(truths.filter((truth) => !isKnown(truth))));
 });
 
-test.each(truths)("$id: $value $unit", ({ id, unit, value }) => {
+test.each(truths.filter(isKnown))("$id: $value $unit", ({ id, unit, value }) => {
   const found = finders[id]?.(findings);
   if (unit === "cases" || unit === "executions" || unit === "rows") expect(found).toBe(value);
   else expect(found).toBeCloseTo(value, 9);
+});
+
+test.each(truths.filter((truth) => !isKnown(truth)))("$id: $value $unit, within its interval", (truth) => {
+  const { low = Number.NaN, high = Number.NaN } = estimates[truth.id]?.(findings) ?? {};
+  expect(low).toBeLessThanOrEqual(truth.value);
+  expect(high).toBeGreaterThanOrEqual(truth.value);
+});
+
+test("the decision log is whole and names the two pilots with the days on which they began", async () => {
+  const { records, broken } = await readDecisions(project);
+  expect(broken).toBeNull();
+  const pilots = [...statusOf(records)].map(([id, { decision, time }]) => [id, decision, time.slice(0, 10)]);
+  expect(pilots).toEqual([
+    ["anwohnerparken", "pilot", "2024-05-15"],
+    ["hundesteuer", "pilot", "2024-07-01"],
+  ]);
+});
+
+test("of the two pilots one has a clear effect, on time and on steps by hand, and the other has none", () => {
+  const clear = (process: string) =>
+    findings.effects("effect", process, { clear: true }).map(({ figure }) => figure);
+  expect(clear("hundesteuer")).toEqual(["median", "p90", "own_wait", "manual"]);
+  expect(clear("anwohnerparken")).toEqual([]);
+  expect(findings.effects("effect", "anwohnerparken", { clear: false })).toHaveLength(5);
+  expect(estimates["hundesteuer-pilot"]?.(findings).high).toBeLessThan(0);
+});
+
+test("of all throughput times only that of the pilot with an effect shifts, in the month in which it began", () => {
+  const shifted = project.processes.flatMap(({ id }) =>
+    findings.rows("drift", id, { kind: "throughput" }).map(({ month }) => [id, month]),
+  );
+  expect(shifted).toEqual([["hundesteuer", "2024-07"]]);
+});
+
+test("what follows from rules can be learnt from what they ask for, what was drawn cannot", () => {
+  const of = (activity: string) => {
+    const [row] = findings.rows("decision-points", "elternbeitrag", { activity });
+    return [row?.["attributes"], Math.round(10 * Number(row?.["gain_share"])) / 10];
+  };
+  expect(of("Beitrag festgesetzt")).toEqual(["channel, einkommensstufe, geschwister", 0.7]);
+  expect(of("Geschwisterregelung geprüft")).toEqual(["channel, einkommensstufe", 0.7]);
+  expect(of("Erklärung erfasst")).toEqual(["-", 0]);
+  const drawn = findings.rows("decision-points", "buergeranliegen");
+  expect(drawn).toHaveLength(6);
+  expect(new Set(drawn.map(({ attributes }) => attributes))).toEqual(new Set(["-"]));
 });
 
 test("the bottleneck is before the statement of the other authority and before no other step", () => {
@@ -113,7 +179,7 @@ test("August has the most arrivals of both years, and February is fast", () => {
   const february = number(findings.rows, "monthly-trend", "elternbeitrag", "median_throughput_seconds", {
     month: "2023-02",
   });
-  expect(Math.round(february / 86_400)).toBe(6);
+  expect(Math.round(february / 86_400)).toBe(7);
 });
 
 test("the old spelling of a step is gone", () => {
@@ -138,7 +204,7 @@ test("only the dog licence has rejected rows, only the registrations have duplic
 });
 
 test("the ranking sees what was planted", () => {
-  const { suitability } = rank({
+  const { suitability, criteria } = rank({
     measures: analysed.computed,
     processes: project.processes,
     model: project.ranking,
@@ -146,7 +212,13 @@ test("the ranking sees what was planted", () => {
   const of = (score: string) => suitability.rows.filter((row) => row.score === score);
   const classOf = (score: string, id: string) => of(score).find(({ process }) => process === id)?.class;
   expect([of("rpa")[0]?.process, of("ki")[0]?.process]).toEqual(["gewerbeanmeldung", "buergeranliegen"]);
-  // how a request goes on is drawn, so no attribute predicts it: its decisions cannot be learnt
+  const learnable = (id: string) =>
+    criteria.rows.find((row) => row.process === id && row.indicator === "learnable_decisions");
+  // K2: rules of which 5 % depart are seen, in a range far from 0; how a concern goes on is drawn, so nothing predicts it
+  expect(learnable("elternbeitrag")?.raw).toBeCloseTo(0.074, 3);
+  expect(learnable("elternbeitrag")?.raw_low).toBeGreaterThan(0.06);
+  expect(learnable("buergeranliegen")?.raw).toBe(0);
+  expect(learnable("buergeranliegen")?.raw_high).toBeLessThan(0.005);
   expect([classOf("rpa", "gewerbeanmeldung"), classOf("ki", "buergeranliegen")]).toEqual(["A", "B"]);
   expect([classOf("rpa", "baugenehmigung"), classOf("rpa", "sondernutzung")]).toEqual(["C", "none"]);
 });

@@ -60,6 +60,13 @@ export async function anwohnerparken(): Promise<Sample> {
         value: share(log, (one) => one.attributes["channel"] === "online"),
         says: "share of cases that arrive online",
       },
+      {
+        id: "anwohnerparken-pilot",
+        unit: "seconds",
+        value: 0,
+        estimated: true,
+        says: "what the pilot since 2024-05-15 changes in the median throughput: nothing, cases come and go as before",
+      },
     ],
   };
 }

@@ -71,6 +71,12 @@ export function buergeranliegen(): Sample {
         value: share(log, (one) => (one.attributes["Kanal"] ?? "") in freeText),
         says: "share of cases that come as free text (e-mail, letter, telephone)",
       },
+      {
+        id: "buergeranliegen-drawn",
+        unit: "share",
+        value: 0,
+        says: "share of the uncertainty about the next step that anything known of a concern takes away: how it goes on is drawn",
+      },
     ],
   };
 }
