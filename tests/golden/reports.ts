@@ -23,6 +23,8 @@ const now = new Date("2025-01-08T09:00:00Z");
 const facts = { version: "0.0.0", git_commit: null };
 /** The process of which the reports on one process are. */
 const process = "wohngeld";
+/** The process with a pilot of which the effect is known. */
+const piloted = "hundesteuer";
 
 const effects: Effects = {
   now: () => now,
@@ -38,7 +40,7 @@ const effects: Effects = {
 export async function buildReports(folder: string): Promise<readonly Report[]> {
   const [dir, out] = [join(folder, "project"), join(folder, "reports")];
   const sample = join(import.meta.dirname, "../../sample-data");
-  for (const part of ["prozessradar.yaml", "processes", "exports"])
+  for (const part of ["prozessradar.yaml", "processes", "exports", "decisions.jsonl"])
     await cp(join(sample, part), join(dir, part), { recursive: true });
   const project = loadProject(dir);
   const built = await buildProject(
@@ -64,7 +66,11 @@ export async function buildReports(folder: string): Promise<readonly Report[]> {
     { ...asked, by: "period", a: "2023", b: "2024" },
     effects,
   );
-  const effect = await effectInProject(project, { ...asked, since: "2024-07-01", against: [] }, effects);
+  const effect = await effectInProject(
+    project,
+    { ...asked, process: piloted, since: "2024-07-01", against: [] },
+    effects,
+  );
   const paths = [
     ...built.files.filter((path) => path.endsWith(".html")),
     ...(quality === undefined ? [] : [quality.file]),
@@ -72,7 +78,7 @@ export async function buildReports(folder: string): Promise<readonly Report[]> {
       "compare.html",
       (await comparisonReport({ ...comparison, lang, by: "period", contact }, process)).html,
     ),
-    await put("effect.html", effectReport({ ...effect, lang, contact }, process)),
+    await put("effect.html", effectReport({ ...effect, lang, contact }, piloted)),
   ];
   return paths.map((path) => ({
     name: relative(out, path)
