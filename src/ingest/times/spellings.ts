@@ -17,10 +17,13 @@ const months: readonly (readonly [number: string, names: readonly string[]])[] =
   ["12", ["dez", "dezember", "dec", "december"]],
 ];
 
+/** A letter of a month's name. `\\pL`, repeated, takes DuckDB 9 ms for every place in which a pattern stands. */
+const letter = "[A-Za-zÀ-ÿ]";
+
 /** `5. März 2024 13:45`, `05-Mär-2024`, `5. Sept. 2024`: a year of four digits, so that no part can be mistaken. */
-const dayMonth = "^([0-9]{1,2})[. -]+(\\pL{3,9})[. -]+([0-9]{4})(?:,?\\s+(?:um\\s+)?|$)(.*)$";
+const dayMonth = `^([0-9]{1,2})[. -]+(${letter}{3,9})[. -]+([0-9]{4})(?:,?\\s+(?:um\\s+)?|$)(.*)$`;
 /** `March 5, 2024 13:45`. */
-const monthDay = "^(\\pL{3,9})[.]? ([0-9]{1,2}),? ([0-9]{4})(?:,?\\s+(?:at\\s+)?|$)(.*)$";
+const monthDay = `^(${letter}{3,9})[.]? ([0-9]{1,2}),? ([0-9]{4})(?:,?\\s+(?:at\\s+)?|$)(.*)$`;
 
 /** An Excel serial with a time of day: five digits, a comma or point, and more digits. A whole number is never read. */
 export const serial = "^[1-9][0-9]{4}[.,][0-9]+$";
@@ -57,7 +60,7 @@ export function tidy(text: Fragment): Fragment {
 
 /** Whether the spelling, though read, is one to be told about: the name of a month, `24:00`, a serial. */
 export const isOdd = (text: Fragment): Fragment =>
-  sql`regexp_matches(${text}, ${literal(`^\\s*[0-9]{1,2}[. -]+\\pL|^\\s*\\pL{3,9}[.]? [0-9]|\\b24:00|${serial}`)})`;
+  sql`regexp_matches(${text}, ${literal(`^\\s*[0-9]{1,2}[. -]+${letter}|^\\s*${letter}{3,9}[.]? [0-9]|\\b24:00|${serial}`)})`;
 
 function named(pattern: string, groups: readonly string[]): Fragment {
   const names = list(groups.map((group) => literal(group)));
