@@ -193,7 +193,7 @@ function gateLines({ tables, process, say }: About): Pairs {
     .flatMap((row) => {
       const rule = preScreenRules.find(({ id }) => id === row.rule);
       if (rule === undefined) return [];
-      const answer = say.text(row.answer === "yes" ? words.yes : words.unknown);
+      const answer = say.text(gateAnswer(row));
       return [
         [say.text(words.gate), `${row.level}  ${row.rule} ${answer}: ${say.text(rule.consequence)}`] as const,
       ];
@@ -205,6 +205,11 @@ function leverLines({ tables, process, say }: About): Pairs {
   const row = released.rows.find(({ recommended }) => recommended === true);
   if (row === undefined) return [];
   return [[say.text(words.lever), `${leverName(row.lever, say)}. ${leverReason(released, row, row, say)}`]];
+}
+
+function gateAnswer({ answer, treated_as }: { readonly answer: string; readonly treated_as: string }): Text {
+  if (answer === "yes" || answer === "no") return words[answer];
+  return treated_as === "no" ? words.asNo : words.asYes;
 }
 
 const indicatorName = (id: string, say: Say): string => {
@@ -234,7 +239,9 @@ const words = {
   tipping: { de: "Kipppunkt", en: "Tipping point" },
   gate: { de: "Prüfbedarf", en: "To check" },
   yes: { de: "ja", en: "yes" },
-  unknown: { de: "unbekannt → wie „ja“ behandelt", en: "unknown → treated like “yes”" },
+  no: { de: "nein", en: "no" },
+  asYes: { de: "unbekannt → wie „ja“ behandelt", en: "unknown → treated like “yes”" },
+  asNo: { de: "unbekannt → wie „nein“ behandelt", en: "unknown → treated like “no”" },
   lever: { de: "Vorschlag", en: "Proposal" },
   proposal: {
     de: "Dies ist ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
