@@ -133,7 +133,7 @@ test("every rule of the catalogue has a sentence, and none gives a verdict", () 
     "R-2, nicht beantwortet, wie „ja“ behandelt: Nur Assistenz: Ein Mensch entscheidet.",
   );
   expect(limitSentence("R-4:unknown").de).toMatch(/^R-4, nicht beantwortet, wie „nein“ behandelt: Ohne /);
-  expect(limitSentence("E-2:no").en).toMatch(/^E-2, answered with no: Severe /);
+  expect(limitSentence("E-2:no").en).toMatch(/^E-2, answered with no: Where an error /);
   const labels = [...Object.values(autonomyLevels), ...Object.values(exceptionStates)].map(({ de }) => de);
   expect([...words, ...labels].join("\n")).not.toMatch(
     /(?<!un)zulässig|freigegeben|unbedenklich|garantiert/i,
