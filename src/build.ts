@@ -167,7 +167,10 @@ const earlierState = (now: Release, then: Release | null): NonNullable<ReportInp
 export const wholeDepartments = (jobs: readonly Job[]): ReadonlySet<string> =>
   new Set(jobs.flatMap(({ id, process }) => (process?.whole_department === true ? [id] : [])));
 
-/** The profile by name. Throws where the policy or the secrecy of a process does not allow it (`governance.md` P-03). */
+/**
+ * The profile by name. Throws where the policy or the secrecy of one of the jobs does not allow it (`governance.md` P-03);
+ * processes of the project that nobody asked for leave nothing, so theirs does not count.
+ */
 export function profileOf(
   project: Project,
   jobs: readonly Job[],
@@ -175,10 +178,10 @@ export function profileOf(
 ): Profile {
   const allowed = project.policy.profiles_allowed;
   if (!allowed.includes(name)) throw new AppError("profile-not-allowed", { profile: name, allowed });
-  const blocked = project.processes.find(
-    (process) => name === "oeffentlich" && process.secrecy !== "general",
-  );
-  if (blocked !== undefined) {
+  const blocked = jobs
+    .map(({ process }) => process)
+    .find((process) => process !== null && name === "oeffentlich" && process.secrecy !== "general");
+  if (blocked !== undefined && blocked !== null) {
     throw new AppError("profile-blocked-by-secrecy", {
       process: blocked.id,
       secrecy: blocked.secrecy,

@@ -20,6 +20,7 @@ export { checkDataQuality, type ProcessQuality, type QualityOptions } from "./da
 export { compareInProject, type CompareOptions, type Comparison } from "./compare.js";
 export { effectInProject, type EffectOptions, type MeasuredEffect } from "./effect.js";
 export { whatIfInProject, type WhatIf, type WhatIfOptions } from "./what-if.js";
+export { whatIfSteps } from "./measures/what-if/steps-table.js";
 export { whatIfTable } from "./measures/what-if/table.js";
 export { effectTable } from "./measures/effect/table.js";
 export { comparedGroups, groupDifferences, mixEffects } from "./measures/comparison/tables.js";

@@ -1,7 +1,6 @@
 import { profileOf, withLoaded } from "./build.js";
 import { nearest } from "./config/nearest.js";
 import type { Profile, ProfileName } from "./config/policy.js";
-import type { ActivityConfig, Process } from "./config/process.js";
 import type { Project } from "./config/project.js";
 import type { Effects } from "./effects.js";
 import type { Engine } from "./engine/engine.js";
@@ -10,17 +9,17 @@ import { refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
 import { executionsOf } from "./measures/what-if/executions.js";
 import { replay, type Replay } from "./measures/what-if/replay.js";
+import { whatIfSteps } from "./measures/what-if/steps-table.js";
 import { whatIfTable } from "./measures/what-if/table.js";
 import type { Row } from "./measures/measure.js";
-import { hourDraws, type Step } from "./ranking/hours.js";
-import { anyShare, exactly, threePoints } from "./ranking/quantity.js";
-import { daysPerYear, leastDays } from "./ranking/window.js";
+import { runAll } from "./measures/run.js";
+import { freedHours, workMeasures } from "./ranking/what-if-hours.js";
 import { releaseAll, type ReleasedTables } from "./release/tables.js";
 import type { RunFacts } from "./reports/manifest.js";
 import { sortLog } from "./sort-log.js";
 import { param, sql } from "./sql/tag.js";
 import { quantileSorted } from "./statistics/quantile.js";
-import { random, type Random } from "./statistics/random.js";
+import { random } from "./statistics/random.js";
 import { jobsOf } from "./store/load-project.js";
 import type { Text } from "./text.js";
 
@@ -50,14 +49,13 @@ export interface WhatIf {
   readonly waiting: "keep" | "drop";
   /** Steps whose waiting is kept although it was to be dropped: it is not the office that is waited for. */
   readonly keptWaits: readonly string[];
-  /** The table `what-if`. */
+  /** The tables `what-if` and `what-if-steps`. */
   readonly tables: ReleasedTables;
   readonly accounts: readonly Accounting[];
 }
 
 /** Names the draws: where the way of drawing changes, this does. */
 const version = "what-if-v1";
-const samples = 10_000;
 
 /**
  * Replays the log of a process as if some of its steps had run by themselves. Throws `process-unknown`,
@@ -72,7 +70,7 @@ export async function whatIfInProject(project: Project, o: WhatIfOptions, effect
   const configured = new Map(Object.entries(process?.activities ?? {}));
   const drops = ({ activity }: Automated) =>
     o.waiting === "drop" && configured.get(activity)?.wait_owner === "own";
-  const { row, accounts } = await withLoaded(project, jobs, o, effects, async (engine, loaded) => {
+  const { row, work, accounts } = await withLoaded(project, jobs, o, effects, async (engine, loaded) => {
     await sortLog(engine, jobs, effects);
     await refuseUnknownSteps(engine, o);
     const steps = o.automate.map(({ activity }) => activity);
@@ -92,13 +90,33 @@ export async function whatIfInProject(project: Project, o: WhatIfOptions, effect
       steps.map((activity) => stream(`replay ${activity}`)),
     );
     if (replayed === null) throw new AppError("what-if-no-cases", { process: o.process });
-    const hours = hoursOf(o.automate, executions.all, process, configured, stream);
+    const freed =
+      process === null
+        ? { draws: null, rows: [] }
+        : freedHours(
+            process,
+            o.automate.map((one, i) => ({
+              ...one,
+              executions: executions.all[i] ?? 0,
+              cases: executions.casesWith[i] ?? 0,
+            })),
+            await runAll(engine, workMeasures),
+            stream,
+          );
     return {
-      row: rowOf(o.process, replayed, hours),
+      row: rowOf(o.process, replayed, freed.draws),
+      work: freed.rows,
       accounts: loaded.flatMap((one) => one.accounts),
     };
   });
-  const tables = releaseAll([{ of: whatIfTable, rows: [row] }], profile, new Map([[o.process, row.cases]]));
+  const tables = releaseAll(
+    [
+      { of: whatIfTable, rows: [row] },
+      { of: whatIfSteps, rows: work },
+    ],
+    profile,
+    new Map([[o.process, row.cases]]),
+  );
   if (tables.get(whatIfTable).rows.length === 0) {
     throw new AppError("what-if-withheld", {
       process: o.process,
@@ -140,35 +158,6 @@ async function refuseUnknownSteps(engine: Engine, { process, automate }: WhatIfO
       known: known.length,
     });
   }
-}
-
-/** The draws of the hours a year; null where a step has no stated minutes or the period is too short. */
-function hoursOf(
-  automate: readonly Automated[],
-  executions: Float64Array,
-  process: Process | null,
-  configured: ReadonlyMap<string, ActivityConfig>,
-  stream: (purpose: string) => Random,
-): Float64Array | null {
-  if (process === null) return null;
-  const { from, to } = process.processing.period;
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-  if (!(days >= leastDays)) return null;
-  const steps = automate.map(({ activity, share }, i): Step | null => {
-    const config = configured.get(activity);
-    if (config?.effort === undefined) return null;
-    return {
-      name: activity,
-      executionsPerYear: ((executions[i] ?? 0) * daysPerYear) / days,
-      minutes: threePoints(config.effort),
-      automatedShare:
-        config.kind === "manual" ? exactly(0) : config.kind === "system" ? exactly(1) : anyShare,
-      automatableShare: exactly(share),
-    };
-  });
-  const known = steps.filter((step) => step !== null);
-  if (known.length < steps.length) return null;
-  return hourDraws(known, exactly(1), samples, (purpose) => stream(`hours ${purpose}`)).sort();
 }
 
 const rowOf = (

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { cp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildProject, writeFromRelease, type BuildOptions } from "../src/build.js";
+import { buildProject, profileOf, writeFromRelease, type BuildOptions } from "../src/build.js";
 import { loadProject } from "../src/config/project.js";
 import { openDatabase } from "../src/engine/duckdb.js";
 import { sql } from "../src/sql/tag.js";
+import { jobsOf } from "../src/store/load-project.js";
 import { recorded } from "./effects.js";
 import { canaries, exportText, processFile, smallProject } from "./small-project.js";
 
@@ -155,6 +156,23 @@ test("refuses a profile that the secrecy of a process forbids, and a process tha
     details: { known: ["antrag"] },
   });
   expect(files.size).toBe(0);
+});
+
+test("only the secrecy of the processes asked for forbids a profile", async () => {
+  await using project = await smallProject();
+  const secret = processFile().replace("id: antrag", "id: geheim").replace("y: general", "y: social_data");
+  await writeFile(project.path("processes", "geheim.yaml"), secret);
+  const loaded = loadProject(project.dir);
+  const of = (...ids: readonly string[]) => profileOf(loaded, jobsOf(loaded, ids), "oeffentlich").name;
+  expect(of("antrag")).toBe("oeffentlich");
+  for (const ids of [["geheim"], ["antrag", "geheim"]]) {
+    expect(() => of(...ids)).toThrow(
+      expect.objectContaining({ code: "profile-blocked-by-secrecy" }) as Error,
+    );
+  }
+  expect(() => profileOf(loaded, jobsOf(loaded, undefined), "oeffentlich")).toThrow(
+    expect.objectContaining({ code: "profile-blocked-by-secrecy" }) as Error,
+  );
 });
 
 test("holds the portfolio against the state before the last change, and against none of another profile", async () => {

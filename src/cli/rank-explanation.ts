@@ -1,8 +1,6 @@
 import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
 import { indicators } from "../ranking/indicators/index.js";
-import { preScreenRules } from "../ranking/pre-screen-rules.js";
-import { gates } from "../ranking/tables.js";
 import { centralWeightTable } from "../ranking/tables/central-weights.js";
 import { leverTable } from "../ranking/tables/levers.js";
 import { leads, pairwise } from "../ranking/tables/pairwise.js";
@@ -21,6 +19,7 @@ import {
 } from "../reports/portfolio/score-words.js";
 import type { ProcessInfo } from "../reports/report-input.js";
 import type { Text } from "../text.js";
+import { gateLines } from "./gate-lines.js";
 import { openAnswerLines } from "./open-answer-lines.js";
 import { range } from "./rank-lists.js";
 import { facts, indented, oneLine, textTable } from "./table.js";
@@ -36,7 +35,7 @@ interface About {
 /** Why a process stands where it does, under both scores, and what would change it (`reports-and-cli.md` 7.6). */
 export const rankExplanation = (about: About): readonly string[] => [
   ...(["rpa", "ki"] as const).flatMap((score) => [...scoreLines(about, score), ""]),
-  ...facts([...gateLines(about), ...leverLines(about)], about.width),
+  ...facts([...gateLines(about.tables, about.process.id, about.say), ...leverLines(about)], about.width),
 ];
 
 function scoreLines(about: About, score: ScoreName): readonly string[] {
@@ -182,24 +181,6 @@ function centralLines({ tables, process, say }: About, score: ScoreName): Pairs 
   return sentence === null ? [] : [[say.text(words.central), sentence]];
 }
 
-/** The findings of the pre-screen that somebody answered with yes or unknown, the most urgent first. */
-function gateLines({ tables, process, say }: About): Pairs {
-  const order = ["S", "H", "T", "M"];
-  return tables
-    .get(gates)
-    .forProcess(process.id)
-    .rows.filter(({ level }) => order.includes(level))
-    .toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
-    .flatMap((row) => {
-      const rule = preScreenRules.find(({ id }) => id === row.rule);
-      if (rule === undefined) return [];
-      const answer = say.text(row.answer === "yes" ? words.yes : words.unknown);
-      return [
-        [say.text(words.gate), `${row.level}  ${row.rule} ${answer}: ${say.text(rule.consequence)}`] as const,
-      ];
-    });
-}
-
 function leverLines({ tables, process, say }: About): Pairs {
   const released = tables.get(leverTable).forProcess(process.id);
   const row = released.rows.find(({ recommended }) => recommended === true);
@@ -232,9 +213,6 @@ const words = {
   indistinct: { de: "nicht unterscheidbar", en: "not distinguishable" },
   central: { de: "Vorne bei", en: "First under" },
   tipping: { de: "Kipppunkt", en: "Tipping point" },
-  gate: { de: "Prüfbedarf", en: "To check" },
-  yes: { de: "ja", en: "yes" },
-  unknown: { de: "unbekannt → wie „ja“ behandelt", en: "unknown → treated like “yes”" },
   lever: { de: "Vorschlag", en: "Proposal" },
   proposal: {
     de: "Dies ist ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",

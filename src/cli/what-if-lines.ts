@@ -1,6 +1,9 @@
 import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
+import { whatIfSteps } from "../measures/what-if/steps-table.js";
 import { whatIfTable } from "../measures/what-if/table.js";
+import { evidenceLabels, type Evidence } from "../ranking/indicator.js";
+import type { ReleasedTables } from "../release/tables.js";
 import type { Text } from "../text.js";
 import type { WhatIf } from "../what-if.js";
 import { protectionLines } from "./protection.js";
@@ -55,6 +58,7 @@ export function whatIfLines(asked: WhatIf, process: string, say: Say, width: num
     ...facts(
       [
         [say.text(words.hours), hours],
+        ...workOf(asked.tables, say),
         [
           say.text(words.median),
           `${of("median_seconds")} → ${ranged("new_median_p50_seconds", "new_median_p10_seconds", "new_median_p90_seconds")}`,
@@ -80,6 +84,28 @@ export function whatIfLines(asked: WhatIf, process: string, say: Say, width: num
   ];
 }
 
+/** What the hours rest on, one line per step: the minutes of one execution, their range, and how well they are founded. */
+function workOf(tables: ReleasedTables, say: Say): readonly (readonly [string, string])[] {
+  const table = tables.get(whatIfSteps);
+  return table.rows.map((row) => {
+    const name = oneLine(row.activity);
+    const evidence = say.text(evidenceLabels[row.evidence as Evidence]);
+    if (row.work_hours === null) {
+      const none = row.evidence === "missing" ? evidence : cell(table, row, "work_hours", say);
+      return [say.text(words.work), say.text({ de: `„${name}“: ${none}`, en: `“${name}”: ${none}` })];
+    }
+    const [middle, low, high] = [row.work_hours, row.work_p10_hours, row.work_p90_hours].map((hours) =>
+      minutes(hours ?? 0, say),
+    );
+    const range = low === high ? "" : `${low ?? ""} ${say.text(words.to)} ${high ?? ""}, `;
+    const time = `${middle ?? ""} ${say.text(words.minutes)} (${range}${evidence})`;
+    return [say.text(words.work), say.text({ de: `„${name}“: ${time}`, en: `“${name}”: ${time}` })];
+  });
+}
+
+/** Two digits of an estimate, as everywhere. */
+const minutes = (hours: number, say: Say): string => say.number(60 * hours, 60 * hours < 9.95 ? 1 : 0);
+
 const words = {
   heading: { de: "Was wäre, wenn", en: "what if" },
   automated: { de: "Annahme", en: "Assumption" },
@@ -98,9 +124,11 @@ const words = {
   },
   hours: { de: "Freigesetzte Zeit im Jahr", en: "Freed time a year" },
   noHours: {
-    de: "nicht geschätzt: Für einen der Schritte ist keine Bearbeitungszeit angegeben, oder der Zeitraum ist zu kurz.",
-    en: "not estimated: one of the steps has no stated working time, or the period is too short.",
+    de: "nicht geschätzt: Für einen der Schritte ist keine Bearbeitungszeit gemessen oder angegeben, oder der Zeitraum ist zu kurz.",
+    en: "not estimated: one of the steps has no measured or stated working time, or the period is too short.",
   },
+  minutes: { de: "Min.", en: "min" },
+  work: { de: "Bearbeitung je Ausführung", en: "Work of one execution" },
   median: { de: "Durchlaufzeit, Median", en: "Throughput time, median" },
   p90: { de: "Durchlaufzeit, 90. Perzentil", en: "Throughput time, 90th percentile" },
   earlier: { de: "Früher fertig", en: "Ends earlier" },

@@ -2,6 +2,8 @@ import type { GateAnswer, Process, RuleId } from "../config/process.js";
 import type { Row } from "../measures/measure.js";
 import type { Text } from "../text.js";
 import { preScreenRules, type PreScreenRule } from "./pre-screen-rules.js";
+import { answerWords } from "./questionnaire/reading.js";
+import { applies, cautiousAnswer, treatedAs } from "./rules/applies.js";
 import type { autonomy } from "./tables/autonomy.js";
 
 /** How far a process may be automated as far as the answers go; the law decides, not this table. */
@@ -41,26 +43,27 @@ export function exceptionState(x1: Given, x2: Given): Exclude<ExceptionState, "n
   return x1 === "no" ? "not_claimed" : "to_check";
 }
 
-/** A rule that limits the autonomy, and whether it was answered yes or is merely not known to be no. */
+/** A rule that limits the autonomy, and whether its answer says so or is merely not known. */
 export interface Limit {
   readonly rule: RuleId;
   readonly cap: 0 | 1 | 2;
-  readonly answer: "yes" | "unknown";
+  readonly answer: GateAnswer["answer"];
 }
 
 /**
  * The rules of the catalogue that limit the autonomy of a process, lowest cap first, then in the order of the catalogue.
- * `unknown` and no answer limit like `yes`. Without a learned model (D-1 = no) the rules for AI systems do not.
+ * `unknown` and no answer limit like the more cautious one. A rule that does not apply does not limit.
  */
 export function limitsOf(
   gates: Process["gates"],
   rules: readonly PreScreenRule[] = preScreenRules,
 ): readonly Limit[] {
-  const withKi = gates["D-1"]?.answer !== "no";
   return rules
-    .flatMap(({ id, autonomy_cap: cap, only_with_ki }) => {
+    .flatMap((rule) => {
+      const { id, autonomy_cap: cap } = rule;
       const answer = gates[id]?.answer ?? "unknown";
-      if (cap === null || answer === "no" || (only_with_ki && !withKi)) return [];
+      if (cap === null || !applies(rule, gates) || treatedAs(rule, answer) === rule.no_finding_with)
+        return [];
       return [{ rule: id, cap, answer }];
     })
     .sort((a, b) => a.cap - b.cap);
@@ -68,8 +71,7 @@ export function limitsOf(
 
 /**
  * The row of one process in the table `autonomy`: the lowest cap wins. `reasons` holds every rule that limits, lowest cap
- * first, as `R-2:yes` or `R-2:unknown`; `limitSentence` says one. No process file can state a statutory permission of full
- * automation or the consequence of an error, so neither lifts nor lowers the cap.
+ * first, as `R-2:yes` or `R-4:unknown`; `limitSentence` says one.
  */
 export function autonomyOf(
   process: Process,
@@ -92,13 +94,14 @@ export function autonomyOf(
 /** One entry of `reasons` as a sentence: the rule, its answer, and what the catalogue says is to be done. */
 export function limitSentence(reason: string, rules: readonly PreScreenRule[] = preScreenRules): Text {
   const [id, answer] = reason.split(":");
-  const consequence = rules.find((rule) => rule.id === id)?.consequence;
+  const rule = rules.find((one) => one.id === id);
+  const cautious = answerWords[rule === undefined ? "yes" : cautiousAnswer(rule)];
   const [de, en] =
-    answer === "yes"
-      ? ["mit ja beantwortet", "answered with yes"]
-      : ["nicht beantwortet, wie „ja“ behandelt", "not answered, treated like “yes”"];
+    answer === "yes" || answer === "no"
+      ? [`mit ${answerWords[answer].de} beantwortet`, `answered with ${answerWords[answer].en}`]
+      : [`nicht beantwortet, wie „${cautious.de}“ behandelt`, `not answered, treated like “${cautious.en}”`];
   return {
-    de: `${id ?? ""}, ${de}: ${consequence?.de ?? "–"}`,
-    en: `${id ?? ""}, ${en}: ${consequence?.en ?? "–"}`,
+    de: `${id ?? ""}, ${de}: ${rule?.consequence.de ?? "–"}`,
+    en: `${id ?? ""}, ${en}: ${rule?.consequence.en ?? "–"}`,
   };
 }

@@ -36,9 +36,7 @@ export function betaSampler(a: number, b: number): Sampler {
   if (a === 0) return () => 0;
   if (b === 0) return () => 1;
   if (a > 1 && b > 1) {
-    if (a <= b) return chengBB(a, b);
-    const other = chengBB(b, a);
-    return (random) => 1 - other(random);
+    return chengBB(Math.min(a, b), Math.max(a, b), a > b);
   }
   return (random) => {
     const x = gamma(random, a);
@@ -46,8 +44,8 @@ export function betaSampler(a: number, b: number): Sampler {
   };
 }
 
-/** Beta(small, large) for 1 < small ≤ large, by rejection from a log-logistic envelope. */
-function chengBB(small: number, large: number): Sampler {
+/** Beta(small, large) for 1 < small ≤ large, or 1 less that, by rejection from a log-logistic envelope. */
+function chengBB(small: number, large: number, lessOne: boolean): Sampler {
   const sum = small + large;
   const scale = Math.sqrt((sum - 2) / (2 * small * large - sum));
   const slope = small + 1 / scale;
@@ -59,8 +57,8 @@ function chengBB(small: number, large: number): Sampler {
       const z = u * u * random.uniform();
       const r = slope * v - log4;
       // holds for most draws and follows from the test below, which needs two logarithms more
-      if (small + r - w + log5 >= 5 * z) return w / (large + w);
-      if (r + sum * Math.log(sum / (large + w)) >= Math.log(z)) return w / (large + w);
+      if (small + r - w + log5 < 5 * z && r + sum * Math.log(sum / (large + w)) < Math.log(z)) continue;
+      return lessOne ? 1 - w / (large + w) : w / (large + w);
     }
   };
 }

@@ -35,12 +35,11 @@ export function drawnScore(
   const { samples } = model;
   const criteria = evaluated.map((one, i) => {
     const weights = model.weighted[i];
-    const none = new Float64Array(samples);
     return {
       ...one,
       drawn: drawnValues(one, context, model),
-      draws: weights?.draws ?? none,
-      freeDraws: weights?.freeDraws ?? none,
+      draws: weights?.draws ?? new Float64Array(samples),
+      freeDraws: weights?.freeDraws ?? new Float64Array(samples),
     };
   });
   const under = (pick: (of: DrawnCriterion) => Float64Array) =>

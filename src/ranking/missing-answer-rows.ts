@@ -56,9 +56,12 @@ function rowOf(one: ScoreRows, criterion: DrawnCriterion, { ranked }: Placed): M
 
 /** The scores with one missing value known. */
 function withAnswer(scores: Float64Array, { draws, drawn }: DrawnCriterion, value: number): Float64Array {
-  return scores.map(
-    (score, k) => score + (draws[k] ?? 0) * (value - (typeof drawn === "number" ? drawn : (drawn[k] ?? 0))),
-  );
+  const fixed = typeof drawn === "number";
+  const answered = new Float64Array(scores.length);
+  for (let k = 0; k < scores.length; k++) {
+    answered[k] = (scores[k] ?? 0) + (draws[k] ?? 0) * (value - (fixed ? drawn : (drawn[k] ?? 0)));
+  }
+  return answered;
 }
 
 /** Draws that tell a mean rank to a tenth of a place. */
@@ -69,7 +72,7 @@ function meanRank(scores: Float64Array, others: readonly Float64Array[]): number
   const draws = Math.min(enough, scores.length);
   let above = 0;
   for (const other of others)
-    for (let k = 0; k < draws; k++) if ((other[k] ?? 0) > (scores[k] ?? 0)) above += 1;
+    for (let k = 0; k < draws; k++) above += Number((other[k] ?? 0) > (scores[k] ?? 0));
   return 1 + above / draws;
 }
 

@@ -159,14 +159,14 @@ export const criteria = described({
 
 /**
  * One row per process and rule of `preScreenRules` that applies. `answer`: `yes`, `no` or `unknown`; `treated_as`:
- * `yes` or `no`. `level`: `S`, `H`, `T`, `M` or `U`, and `-` where the answer `no` leaves no finding. `by`, `date` and
+ * `yes` or `no`. `level`: `S`, `H`, `T`, `M` or `U`, and `-` where the answer leaves no finding. `by`, `date` and
  * `note` are `-` where nothing was stated.
  */
 export const gates = described({
   id: "gates",
   definition: {
-    de: "Prüfbedarfe der Vorprüfung je Prozess: Antworten von Menschen auf die Regeln des Katalogs; „unbekannt“ und fehlende Antworten werden wie „ja“ behandelt. Sie verändern keinen Punktwert.",
-    en: "Points to check of the pre-screen per process: people's answers to the rules of the catalogue; “unknown” and missing answers are treated like “yes”. They change no score.",
+    de: "Prüfbedarfe der Vorprüfung je Prozess: Antworten von Menschen auf die Regeln des Katalogs; „unbekannt“ und fehlende Antworten werden wie die vorsichtigere behandelt. Sie verändern keinen Punktwert.",
+    en: "Points to check of the pre-screen per process: people's answers to the rules of the catalogue; “unknown” and missing answers are treated like the more cautious one. They change no score.",
   },
   source: "Rule catalogue of the pre-screen; each rule names its own source",
   perspective: "ranking",

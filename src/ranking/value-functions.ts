@@ -27,7 +27,9 @@ export function valueOf(
 
 /** The value of each draw, as `valueOf` gives it. Throws the same. */
 export function valuesOf(draws: Float64Array, anchor: Anchor, indicator: string): Float64Array {
-  return draws.map((raw) => clip(position(raw, anchor, indicator)));
+  const values = new Float64Array(draws.length);
+  for (let k = 0; k < draws.length; k++) values[k] = clip(position(draws[k] ?? 0, anchor, indicator));
+  return values;
 }
 
 /** Where a raw value lies: 0 at one anchor, 1 at the other, below and above outside of them. */

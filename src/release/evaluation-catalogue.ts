@@ -8,6 +8,7 @@ import { rowsByFile } from "../measures/data/rows-by-file.js";
 import { effectTable } from "../measures/effect/table.js";
 import { measures } from "../measures/index.js";
 import type { Described } from "../measures/measure.js";
+import { whatIfSteps } from "../measures/what-if/steps-table.js";
 import { whatIfTable } from "../measures/what-if/table.js";
 import { rankingTables } from "../ranking/tables.js";
 import { decisionTable } from "../ranking/tables/decisions.js";
@@ -33,6 +34,7 @@ export const permittedEvaluations: readonly Described[] = [
   variantChanges,
   effectTable,
   whatIfTable,
+  whatIfSteps,
 ];
 
 /**

@@ -70,7 +70,7 @@ export function say(lang: Lang): Say {
 
   const counted = (value: number, decimals: number, one: Text, many: Text): string => {
     const digits = short(value, decimals);
-    return unit(digits, digits === "1" ? one : many);
+    return unit(digits, digits === "1" || digits === "−1" ? one : many);
   };
   const days = (value: number, decimals: number) => counted(value, decimals, words.day, words.days);
   const daysOfWork = (value: number) => counted(value, 1, words.workingDay, words.workingDays);

@@ -12,37 +12,48 @@ export interface Random {
  */
 export function random(...seed: readonly string[]): Random {
   const digest = createHash("sha256").update(JSON.stringify(seed)).digest();
-  const next = xoshiro128(
-    digest.readUInt32LE(0),
-    digest.readUInt32LE(4),
-    digest.readUInt32LE(8),
-    digest.readUInt32LE(12),
+  return new Xoshiro128(
+    digest.readInt32LE(0),
+    digest.readInt32LE(4),
+    digest.readInt32LE(8),
+    digest.readInt32LE(12),
   );
-  return {
-    uniform: () => {
-      const high = next() >>> 6;
-      const low = next() >>> 6;
-      return (high * 0x4000000 + low + 0.5) / 0x10000000000000;
-    },
-  };
 }
 
 /**
- * The generator xoshiro128** 1.1 of Blackman and Vigna (2018, public domain): whole numbers from 0 to 2³² − 1.
- * The four words must not all be 0.
+ * The generator xoshiro128** 1.1 of Blackman and Vigna (2018, public domain). The four words must not all be 0. A class,
+ * because its state in fields makes a normal draw twice as fast as in a closure.
  */
-export function xoshiro128(a: number, b: number, c: number, d: number): () => number {
-  return () => {
-    const scrambled = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotate(d, 11);
-    return scrambled;
-  };
+export class Xoshiro128 implements Random {
+  #a: number;
+  #b: number;
+  #c: number;
+  #d: number;
+
+  constructor(a: number, b: number, c: number, d: number) {
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#d = d;
+  }
+
+  /** The next whole number, from 0 to 2³² − 1. */
+  next(): number {
+    const b = this.#b;
+    const c = this.#c ^ this.#a;
+    const d = this.#d ^ b;
+    this.#a ^= d;
+    this.#b = b ^ c;
+    this.#c = c ^ (b << 9);
+    this.#d = rotate(d, 11);
+    return Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
+  }
+
+  uniform(): number {
+    const high = this.next() >>> 6;
+    const low = this.next() >>> 6;
+    return (high * 0x4000000 + low + 0.5) / 0x10000000000000;
+  }
 }
 
 const rotate = (word: number, by: number) => (word << by) | (word >>> (32 - by));

@@ -193,3 +193,17 @@ test("refuses a report over an export before it computes", async () => {
   const { code, err, files } = await effect(project.dir, "--since", "2024-01-01", "--report", over);
   expect([code, files.size, err.includes("überschreiben")]).toEqual([2, 0, true]);
 });
+
+test("a secret process of the project forbids the public profile only where it is asked for", async () => {
+  await using project = await changed();
+  const secret = readFileSync(project.path("processes/antrag.yaml"), "utf8")
+    .replace("id: antrag", "id: geheim")
+    .replace("secrecy: general", "secrecy: social_data");
+  writeFileSync(project.path("processes/geheim.yaml"), secret);
+  const argv = ["--since", "2024-01-01", "--profile", "oeffentlich"];
+  const alone = await effect(project.dir, ...argv);
+  // 240 cases on a side are too few for this profile
+  expect([alone.code, alone.err]).toEqual([5, expect.stringContaining("mindestens 500")]);
+  const both = await effect(project.dir, ...argv, "--against", "geheim");
+  expect([both.code, both.err]).toEqual([5, expect.stringContaining("geheim")]);
+});

@@ -98,6 +98,10 @@ test("explains a place: criteria, comparison, the open answer, points to check, 
   expect(out).toMatch(
     /Vorne bei +liegt bei \d\s% der freien Gewichtungen vorne, im Mittel mit „Strukturierter digitaler Eingang“ \d+\s% \(jetzt 20\s%\)/,
   );
+  // nothing but H-1 is answered, and V-1 would forbid it
+  expect(out).toMatch(
+    /Höchstens +nicht automatisieren\. V-1, nicht beantwortet, wie „ja“ behandelt: Verbots/,
+  );
   expect(out).toMatch(/Prüfbedarf +H {2}H-1 ja:/);
   expect(out).toMatch(/Vorschlag +Daten unzureichend/);
   expect(out).not.toContain("Kipppunkt"); // they differ in one criterion: only without it they would be level

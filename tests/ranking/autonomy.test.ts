@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ruleIds, type GateAnswer, type Process, type RuleId } from "../../src/config/process.js";
 import {
@@ -26,7 +25,6 @@ const withModel = (own: Partial<Record<RuleId, Answer>>) =>
 test.each<[RuleId, number]>([
   ["V-1", 0],
   ["R-2", 1],
-  ["R-1", 2],
   ["R-3", 2],
   ["H-1", 1],
   ["H-8", 1],
@@ -36,14 +34,41 @@ test.each<[RuleId, number]>([
   expect(withModel({ [rule]: "no" })).toMatchObject({ cap: 3, reasons: [] });
 });
 
+// scoring.md 10: an administrative act without an explicit statutory permission, and the severity of an error
+describe("rules that hang on another one", () => {
+  test.each<[RuleId, RuleId, number]>([
+    ["R-1", "R-4", 2],
+    ["E-1", "E-2", 1],
+  ])("%s alone limits nothing; with it everything but a yes to %s limits to %i", (first, second, cap) => {
+    for (const about of ["yes", "unknown"] as const) {
+      expect(withModel({ [first]: about, [second]: "no" })).toMatchObject({ cap, reasons: [`${second}:no`] });
+      expect(withModel({ [first]: about, [second]: "unknown" })).toMatchObject({
+        cap,
+        reasons: [`${second}:unknown`],
+      });
+      expect(withModel({ [first]: about, [second]: "yes" })).toMatchObject({ cap: 3, reasons: [] });
+    }
+    for (const about of ["yes", "no", "unknown"] as const) {
+      expect(withModel({ [first]: "no", [second]: about })).toMatchObject({ cap: 3, reasons: [] });
+    }
+  });
+
+  test("a permission lifts no other limit: with discretion a person decides", () => {
+    expect(withModel({ "R-1": "yes", "R-2": "yes", "R-4": "yes" })).toMatchObject({
+      cap: 1,
+      reasons: ["R-2:yes"],
+    });
+  });
+});
+
 test("the lowest cap wins; every rule that limits is said, lowest first", () => {
-  expect(withModel({ "R-1": "yes", "R-2": "yes", "V-1": "unknown" })).toEqual({
+  expect(withModel({ "R-1": "yes", "R-2": "yes", "R-4": "no", "V-1": "unknown" })).toEqual({
     process: "P",
     cases: 500,
     cap: 0,
     learned_model: "yes",
     exception: "not_claimed",
-    reasons: ["V-1:unknown", "R-2:yes", "R-1:yes"],
+    reasons: ["V-1:unknown", "R-2:yes", "R-4:no"],
   });
 });
 
@@ -54,6 +79,7 @@ test("without a learned model the rules for AI systems do not limit, and the AI 
       "R-1": { answer: "yes" },
       "R-2": { answer: "no" },
       "R-3": { answer: "no" },
+      "E-1": { answer: "no" },
     }),
   ).toEqual({
     process: "P",
@@ -61,7 +87,7 @@ test("without a learned model the rules for AI systems do not limit, and the AI 
     cap: 2,
     learned_model: "no",
     exception: "no_ai_act",
-    reasons: ["R-1:yes"],
+    reasons: ["R-4:unknown"],
   });
 });
 
@@ -97,30 +123,17 @@ describe("the exception of Art. 6(3) AI Act", () => {
   });
 });
 
-test("not knowing never allows more than no, and yes never more than unknown", () => {
-  const answers = fc.array(fc.constantFrom<Answer>("yes", "no", "unknown"), {
-    minLength: ruleIds.length,
-    maxLength: ruleIds.length,
-  });
-  fc.assert(
-    fc.property(answers, fc.nat({ max: ruleIds.length - 1 }), (given, at) => {
-      const cap = (own: Answer) =>
-        row(Object.fromEntries(ruleIds.map((id, i) => [id, { answer: i === at ? own : given[i]! }]))).cap ??
-        3;
-      expect(cap("unknown")).toBeLessThanOrEqual(cap("no"));
-      if (ruleIds[at] !== "D-1") expect(cap("yes")).toBe(cap("unknown"));
-    }),
-  );
-});
-
 test("every rule of the catalogue has a sentence, and none gives a verdict", () => {
   const words = preScreenRules.flatMap(({ id }) => [
     limitSentence(`${id}:yes`).de,
+    limitSentence(`${id}:no`).de,
     limitSentence(`${id}:unknown`).de,
   ]);
   expect(limitSentence("R-2:unknown").de).toBe(
     "R-2, nicht beantwortet, wie „ja“ behandelt: Nur Assistenz: Ein Mensch entscheidet.",
   );
+  expect(limitSentence("R-4:unknown").de).toMatch(/^R-4, nicht beantwortet, wie „nein“ behandelt: Ohne /);
+  expect(limitSentence("E-2:no").en).toMatch(/^E-2, answered with no: Where an error /);
   const labels = [...Object.values(autonomyLevels), ...Object.values(exceptionStates)].map(({ de }) => de);
   expect([...words, ...labels].join("\n")).not.toMatch(
     /(?<!un)zulässig|freigegeben|unbedenklich|garantiert/i,

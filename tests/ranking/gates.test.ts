@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { ruleIds, type GateAnswer, type Process } from "../../src/config/process.js";
 import { gatesOf } from "../../src/ranking/gates.js";
 import { preScreenRules } from "../../src/ranking/pre-screen-rules.js";
+import { cautiousAnswer } from "../../src/ranking/rules/applies.js";
 import { processOf } from "./portfolio.js";
 
 const rows = (gates: Process["gates"]) => gatesOf(processOf("wohngeld", { gates }), 500);
-const findings = (gates: Process["gates"]) => rows(gates).filter((row) => row.treated_as === "yes");
+const findings = (gates: Process["gates"]) => rows(gates).filter((row) => row.level !== "-");
 
 test("answers become rows with the level of their rule, who said it and when", () => {
   const gates: Process["gates"] = {
@@ -68,21 +69,25 @@ test("without any answer every rule is open: information missing", () => {
   expect(new Set(rows({}).map((row) => row.level))).toEqual(new Set(["U"]));
 });
 
-test.each(preScreenRules.map((rule) => [rule.id, rule.level] as const))(
-  "%s: yes and unknown give a finding of level %s, no gives none",
-  (id, level) => {
-    const found = (answer: GateAnswer["answer"]) =>
-      findings({ [id]: { answer } }).find((row) => row.rule === id);
-    expect(found("yes")?.level).toBe(level);
-    expect(found("unknown")?.level).toBe(level);
-    expect(found("no")).toBeUndefined();
-  },
-);
+test.each(
+  preScreenRules.map((rule) => [rule.id, cautiousAnswer(rule), rule.level, rule.no_finding_with] as const),
+)("%s: %s and unknown give a finding of level %s, %s gives none", (id, cautious, level, harmless) => {
+  const found = (answer: GateAnswer["answer"]) =>
+    findings({ [id]: { answer } }).find((row) => row.rule === id);
+  expect(found(cautious)).toMatchObject({ level, treated_as: cautious });
+  expect(found("unknown")).toMatchObject({ level, treated_as: cautious });
+  expect(found(harmless)).toBeUndefined();
+});
+
+test("what cannot be an administrative act needs no permission, what harms nobody no check", () => {
+  const kept = rows({ "R-1": { answer: "no" }, "E-1": { answer: "no" } }).map((row) => row.rule);
+  expect(kept).toEqual(ruleIds.filter((id) => id !== "R-4" && id !== "E-2"));
+});
 
 describe("a process without a learned model", () => {
   test("has no line of the AI Act and keeps staff council, data protection and interface", () => {
     const kept = rows({ "D-1": { answer: "no" } }).map((row) => row.rule);
-    expect(kept).toEqual(["D-1", "R-1", "R-2", "R-3", "P-1", "P-2", "A-1", "A-2"]);
+    expect(kept).toEqual(["D-1", "R-1", "R-2", "R-3", "R-4", "E-1", "E-2", "P-1", "P-2", "A-1", "A-2"]);
   });
 
   test("is not assumed: unknown keeps every line", () => {

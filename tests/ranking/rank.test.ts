@@ -17,6 +17,7 @@ import { throughputTime } from "../../src/measures/throughput-time.js";
 import { variantCohorts } from "../../src/measures/variant-cohorts.js";
 import { variantConcentration } from "../../src/measures/variant-concentration.js";
 import { volume } from "../../src/measures/volume.js";
+import { preScreenRules } from "../../src/ranking/pre-screen-rules.js";
 import { rank, type Ranking } from "../../src/ranking/rank.js";
 import { given } from "../given.js";
 import { processOf, table, tables } from "./portfolio.js";
@@ -219,7 +220,7 @@ describe("a log of 80 cases", () => {
       ["aaa", 0, "no_effort"],
       ["wohngeld", 80, "no_effort"],
     ]);
-    expect(gates.rows).toHaveLength(40);
+    expect(gates.rows).toHaveLength(2 * preScreenRules.length);
     expect(new Set(gates.rows.map((row) => row.cases))).toEqual(new Set([0, 80]));
   });
 });

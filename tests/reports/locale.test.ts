@@ -66,6 +66,11 @@ test("says rounded durations in days, and no more than the rounding left", () =>
   expect(said(0, 1)).toBe(nb("unter 1_Tag"));
   expect(said(0.5 * day, 0.5)).toBe(nb("0,5_Tage"));
   expect(said(day, 0.5)).toBe(nb("1_Tag"));
+  expect([-1, -2, -0.5, -1.5].map((days) => en.duration(days * day, 0.5 * day))).toEqual(
+    ["−1_day", "−2_days", "−0.5_days", "−1.5_days"].map(nb),
+  );
+  expect(said(-day, 0.5)).toBe(nb("−1_Tag"));
+  expect(en.workingDays(-1, 0.5)).toBe(nb("−1_working day"));
   expect(said(12.5 * day, 0.5)).toBe(nb("12,5_Tage"));
   expect(said(0.3 * day, 0.1)).toBe(nb("0,3_Tage"));
   expect(said(null, 0.5)).toBe("keine Angabe");

@@ -359,5 +359,5 @@ test("legal findings of a process that is too small are withheld, not said to be
   const overview = /id="gates-overview-caption"[\s\S]*?<\/table>/.exec(page)?.[0] ?? "";
   const rows = [...overview.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row]) => textOf(row ?? ""));
   expect(rows.filter((row) => row.startsWith("Sonderfall"))).toEqual(["Sonderfall • • • • •"]);
-  expect(rows.filter((row) => row.startsWith("Wohngeld"))).toEqual(["Wohngeld – 1 – 1 17"]);
+  expect(rows.filter((row) => row.startsWith("Wohngeld"))).toEqual(["Wohngeld – 1 – 1 20"]);
 });

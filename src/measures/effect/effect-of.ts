@@ -23,6 +23,8 @@ export interface Effect {
   readonly after: Float64Array;
   /** By figure: the differences of the draws, after minus before. */
   readonly draws: readonly Float64Array[];
+  /** Cases with a repeated step on each side, each counted once: whom the share of cases with rework is about. */
+  readonly repeatedCases: { readonly before: number; readonly after: number };
 }
 
 const draws = 1_000;
@@ -49,7 +51,13 @@ export function effectOf(cases: EffectCases, sides: Sides, random: Random): Effe
       of[draw] = moved(second, drawnAfter, sides.after) - moved(first, drawnBefore, sides.before);
     }
   }
-  return { before: first, after: second, draws: found };
+  const repeatedIn = (drawn: Drawn) => drawn.cases.reduce((sum, i) => sum + (cases.repeated[i] ?? 0), 0);
+  return {
+    before: first,
+    after: second,
+    draws: found,
+    repeatedCases: { before: repeatedIn(before), after: repeatedIn(after) },
+  };
 }
 
 const scaleOf = (cases: number): number => Math.sqrt(Math.min(1, most / cases));

@@ -28,7 +28,7 @@ export function effectRows(
   const draws = others.length === 0 ? effect.draws : againstOthers(effect, others);
   const smaller = Math.min(sides.before.cases, sides.after.cases);
   const figures = judged(effect, differences, draws);
-  const hidden = figures.some((figure) => !mayShow(figure, sides, profile));
+  const hidden = !mayShowRework(effect, profile);
   // steps by hand would tell how many were repeated
   const isHidden = ({ figure }: FigureEffect) => hidden && (figure === "rework" || figure === "manual");
   const rows = figures.map((figure) =>
@@ -37,11 +37,11 @@ export function effectRows(
   return { computed: { of: effectTable, rows }, smaller };
 }
 
-function mayShow({ figure, before, after }: FigureEffect, sides: Sides, profile: Profile): boolean {
-  if (profile.extremes || figure !== "rework") return true;
-  const counts = [(before ?? 0) * sides.before.cases, (after ?? 0) * sides.after.cases];
-  return counts.every((count) => count < 0.5 || count >= profile.k_cases - 0.5);
-}
+/** The shares are weighted by month; people are not: what counts is how many cases stand behind them on each side. */
+const mayShowRework = (
+  { repeatedCases: { before, after } }: Effect,
+  { extremes, k_cases }: Profile,
+): boolean => extremes || [before, after].every((cases) => cases === 0 || cases >= k_cases);
 
 const withheld = ({ figure }: FigureEffect): FigureEffect => ({
   figure,

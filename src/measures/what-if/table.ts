@@ -4,7 +4,7 @@ const seconds = (de: string, en: string) =>
   ({ unit: "seconds", label: { de, en } }) as const satisfies Column;
 const hours = (de: string, en: string) => ({ unit: "hours", label: { de, en } }) as const satisfies Column;
 
-/** One row: the process as it is and as it would have been. Hours are null where a step has no stated minutes. */
+/** One row: the process as it is and as it would have been. Hours are null where a step has no minutes, measured or stated. */
 export const whatIfTable = described({
   id: "what-if",
   definition: {
@@ -13,8 +13,8 @@ export const whatIfTable = described({
   },
   source: "own; scoring.md 8 and 11, replay of the log",
   nulls: {
-    de: "Stunden fehlen, wo für einen der Schritte keine Bearbeitungszeit angegeben oder der Zeitraum zu kurz ist.",
-    en: "Hours are missing where one of the steps has no stated working time or the period is too short.",
+    de: "Stunden fehlen, wo für einen der Schritte keine Bearbeitungszeit gemessen oder angegeben oder der Zeitraum zu kurz ist.",
+    en: "Hours are missing where one of the steps has no measured or stated working time or the period is too short.",
   },
   perspective: "time",
   grain: "process",

@@ -1,17 +1,19 @@
 import type { Process } from "../../config/process.js";
 import { levels, preScreenRules, type Level, type PreScreenRule } from "../pre-screen-rules.js";
+import { applies, cautiousAnswer } from "../rules/applies.js";
 import type { Text } from "../../text.js";
 import type { Question } from "./question.js";
+import { answerWords } from "./reading.js";
 
 const urgency: Readonly<Record<Level, number>> = { S: 700, H: 600, T: 500, M: 400, U: 350 };
 
-/** Questions of the pre-screen that apply, as `gatesOf`: without a learned model the rules for AI systems do not. */
+/** Questions of the pre-screen that apply, as `gatesOf`. */
 export const gateQuestions = (
   { gates }: Pick<Process, "gates">,
   rules: readonly PreScreenRule[] = preScreenRules,
 ): readonly Question[] =>
   rules
-    .filter(({ only_with_ki }) => !only_with_ki || gates["D-1"]?.answer !== "no")
+    .filter((rule) => applies(rule, gates))
     .map((rule) => ({
       key: `gates.${rule.id}`,
       path: ["gates", rule.id],
@@ -23,7 +25,11 @@ export const gateQuestions = (
       consequence: urgency[rule.level] + (rule.autonomy_cap === null ? 0 : 10 * (3 - rule.autonomy_cap)),
     }));
 
-const effectOf = ({ level, consequence, source }: PreScreenRule): Text => ({
-  de: `${levels[level].de}: ${consequence.de} Ohne Antwort und bei „unbekannt“ wie „ja“ behandelt. (${source})`,
-  en: `${levels[level].en}: ${consequence.en} Without an answer and for “unknown” treated like “yes”. (${source})`,
-});
+function effectOf(rule: PreScreenRule): Text {
+  const { level, consequence, source } = rule;
+  const like = answerWords[cautiousAnswer(rule)];
+  return {
+    de: `${levels[level].de}: ${consequence.de} Ohne Antwort und bei „unbekannt“ wie „${like.de}“ behandelt. (${source})`,
+    en: `${levels[level].en}: ${consequence.en} Without an answer and for “unknown” treated like “${like.en}”. (${source})`,
+  };
+}

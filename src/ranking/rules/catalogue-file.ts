@@ -18,6 +18,8 @@ const rule = section(
     id: oneOf(ruleIds),
     level: oneOf(["S", "H", "T", "M"]),
     only_with_ki: flag(),
+    only_if: oneOf(ruleIds).nullable().default(null),
+    no_finding_with: oneOf(["yes", "no"]).default("no"),
     autonomy_cap: z
       .union([z.literal(0), z.literal(1), z.literal(2)])
       .nullable()

@@ -17,14 +17,18 @@ export interface PreScreenRule {
   readonly id: RuleId;
   /** Answered by a person with yes, no or unknown. */
   readonly question: Text;
-  /** What is to be checked if the answer is yes or unknown. Never a verdict. */
+  /** What is to be checked unless the answer is `no_finding_with`. Never a verdict. */
   readonly consequence: Text;
   readonly source: string;
   /** The level of the finding. */
   readonly level: Level;
   /** True where the rule concerns AI systems only: without a learned model (rule D-1 = no) it does not apply. */
   readonly only_with_ki: boolean;
-  /** The highest level of autonomy if the answer is yes or unknown; null where the rule does not limit it. */
+  /** Another rule: answered with no, this one does not apply; null where it applies to every process. */
+  readonly only_if: RuleId | null;
+  /** The one answer that leaves no finding; the other one, unknown and none leave one. */
+  readonly no_finding_with: "yes" | "no";
+  /** The highest level of autonomy unless the answer is `no_finding_with`; null where the rule does not limit it. */
   readonly autonomy_cap: 0 | 1 | 2 | null;
   /** From when the norm applies (ISO date); null where the rule is not tied to a date. */
   readonly valid_from: string | null;

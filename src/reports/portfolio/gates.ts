@@ -120,13 +120,15 @@ function linesOf(own: readonly GateRow[], say: Say): readonly (readonly Part[])[
     de: `${n} ${open.length === 1 ? "Regel" : "Regeln"} ohne Antwort: ${ids}`,
     en: `${n} ${open.length === 1 ? "rule" : "rules"} without an answer: ${ids}`,
   });
-  return [...answered, [ruleCell("U", ""), unanswered, say.text(words.asYes), say.text(words.ask), "–"]];
+  return [...answered, [ruleCell("U", ""), unanswered, say.text(words.cautious), say.text(words.ask), "–"]];
 }
 
 const ruleCell = (level: string, rule: string): Html => html`<span class="level">${level}</span>${rule}`;
 
-const answer = ({ answer: given }: GateRow, say: Say): string =>
-  given === "yes" ? say.text(words.yes) : given === "no" ? say.text(words.no) : say.text(words.asYes);
+function answer({ answer: given, treated_as }: GateRow, say: Say): string {
+  if (given === "yes" || given === "no") return say.text(words[given]);
+  return say.text(treated_as === "no" ? words.asNo : words.asYes);
+}
 
 const who = ({ by, date }: GateRow, say: Say): string =>
   [by, date === "-" ? date : say.value(date, "time")].filter((part) => part !== "-").join(", ") || "–";
@@ -194,8 +196,8 @@ const words = {
     en: "Legal and ethical check: open points",
   },
   intro: {
-    de: "Die Prüfbedarfe stehen neben den Punktwerten und verändern sie nicht. Was unbekannt ist, wird wie „ja“ behandelt. Ein Prozess ohne Eintrag ist nicht freigegeben, sondern hat nur keinen Prüfbedarf aus diesem Katalog.",
-    en: "The points to check stand beside the scores and do not change them. What is unknown is treated like “yes”. A process without an entry is not cleared; it merely has no point to check from this catalogue.",
+    de: "Die Prüfbedarfe stehen neben den Punktwerten und verändern sie nicht. Was unbekannt ist, wird wie die vorsichtigere Antwort behandelt. Ein Prozess ohne Eintrag ist nicht freigegeben, sondern hat nur keinen Prüfbedarf aus diesem Katalog.",
+    en: "The points to check stand beside the scores and do not change them. What is unknown is treated like the more cautious answer. A process without an entry is not cleared; it merely has no point to check from this catalogue.",
   },
   overview: {
     de: "Zahl der Prüfbedarfe je Prozess und Stufe",
@@ -221,6 +223,8 @@ const words = {
   asOf: { de: "Rechtsstand", en: "Law as of" },
   yes: { de: "ja", en: "yes" },
   no: { de: "nein", en: "no" },
+  cautious: { de: "unbekannt → vorsichtig behandelt", en: "unknown → treated with caution" },
+  asNo: { de: "unbekannt → wie „nein“ behandelt", en: "unknown → treated like “no”" },
   asYes: { de: "unbekannt → wie „ja“ behandelt", en: "unknown → treated like “yes”" },
   ask: {
     de: "Fragen vom Fachamt und vom Rechtsamt beantworten lassen.",
