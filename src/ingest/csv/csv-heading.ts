@@ -28,10 +28,9 @@ export function headingOf(records: readonly TextRecord[], first: boolean): Found
     const length = withoutTail(cells, width).length;
     return length === width || (trailing && length === width - 1);
   };
-  const filled = (record: TextRecord): boolean => {
-    const used = columnsUsed(wide.filter(({ line }) => line > record.line));
-    return record.cells.filter((cell) => cell.trim() !== "").length >= Math.max(1, named * used);
-  };
+  const used = usedBelow(records, width);
+  const filled = ({ line, cells }: TextRecord): boolean =>
+    cells.filter((cell) => cell.trim() !== "").length >= Math.max(1, named * (used.get(line) ?? 0));
   const candidates = records.filter((record) => fits(record) && filled(record));
   const several = start.cells.filter((cell) => cell.trim() !== "").length > 1;
   const otherwise = several ? start : (candidates[0] ?? start);
@@ -64,9 +63,16 @@ function withoutTail(cells: readonly string[], width: number): readonly string[]
   return cells.slice(0, length);
 }
 
-/** Columns that hold anything. */
-const columnsUsed = (records: readonly TextRecord[]): number =>
-  new Set(records.flatMap(({ cells }) => cells.flatMap((cell, i) => (cell.trim() === "" ? [] : [i])))).size;
+/** For each record, by its line, how many columns hold anything in the wide ones below it. */
+function usedBelow(records: readonly TextRecord[], width: number): ReadonlyMap<number, number> {
+  const below = new Map<number, number>();
+  const used = new Set<number>();
+  for (const { line, cells } of records.toReversed()) {
+    below.set(line, used.size);
+    if (cells.length === width) for (const [i, cell] of cells.entries()) if (cell.trim() !== "") used.add(i);
+  }
+  return below;
+}
 
 /** The most frequent; of equals, the largest. */
 function modeOf(widths: readonly number[]): number {
