@@ -18,6 +18,7 @@ import { rankingOf } from "./release/ranking-changes.js";
 import { releaseAll } from "./release/tables.js";
 import { manifestOf, type RunFacts } from "./reports/manifest.js";
 import type { ReportFile } from "./reports/files.js";
+import type { PaperTexts } from "./reports/paper/texts.js";
 import type { ReportInput } from "./reports/report-input.js";
 import { writeReports } from "./reports/write.js";
 import { dropDerived, prepareLoad, storeLoad, type Loaded } from "./store/load-process.js";
@@ -39,6 +40,8 @@ export interface BuildOptions {
   readonly chosen?: (file: ReportFile) => boolean;
   /** Code of the portfolio's weights panel; absent = every report is static. */
   readonly script?: string;
+  /** What people wrote for the committee paper; absent = nobody wrote anything. `final`: the paper that is sent. */
+  readonly paper?: { readonly texts: PaperTexts; readonly sha256: string | null; readonly final: boolean };
   /** A folder that must not outlive the run, also where the run is cut off. */
   readonly forget?: (folder: string) => void;
 }
@@ -110,7 +113,7 @@ export async function rankProject(project: Project, o: RankOptions, effects: Eff
 /**
  * Writes reports of a project from its release store, which is opened read-only; the log is not touched. Throws
  * `nothing-built`, `release-of-other-profile` where another profile is asked for than the results were released under, and
- * `release-of-other-configuration` where a configuration file has changed since.
+ * `release-of-other-configuration` where a configuration file has changed since, and `paper-not-final`.
  */
 export async function writeFromRelease(project: Project, o: BuildOptions, effects: Effects): Promise<Built> {
   const release = await readRelease(project);
@@ -132,6 +135,7 @@ export async function writeFromRelease(project: Project, o: BuildOptions, effect
     rule_catalogue_version: catalogueVersion,
     legal_as_of: legalAsOf,
     filters: filtersInWords(jobs),
+    ...(typeof o.paper?.sha256 === "string" ? { paper_text_sha256: o.paper.sha256 } : {}),
   };
   const manifest = manifestOf(facts, tables, accounting, effects.now());
   const files = await writeReports(
@@ -149,6 +153,7 @@ export async function writeFromRelease(project: Project, o: BuildOptions, effect
       manifest,
       before: earlierState(release, await readEarlierRelease(project)),
       ...(o.script === undefined ? {} : { script: o.script }),
+      ...(o.paper === undefined ? {} : { paper: o.paper }),
     },
     o.out ?? project.paths.reports,
     effects,

@@ -4,6 +4,7 @@ import { portfolioReport } from "./pages/portfolio.js";
 import { privacyProof } from "./pages/privacy.js";
 import { processReport } from "./pages/process.js";
 import { candidateSheet } from "./pages/sheet.js";
+import { paperName } from "./paper/paper-name.js";
 import { analysisFile, processFile, sheetFile } from "./process-file.js";
 import type { ReportInput } from "./report-input.js";
 import type { Written } from "./write-pages.js";
@@ -40,7 +41,8 @@ const kinds = {
   process: ofProcesses(processFile, processReport),
   analysis: ofProcesses(analysisFile, analysisReport),
   sheet: ofProcesses(sheetFile, candidateSheet),
-  paper: ofProject(["paper.html", paperReport], ["paper.docx", paperFile]),
+  paper: (input: ReportInput) =>
+    ofProject([`${paperName(input)}.html`, paperReport], [`${paperName(input)}.docx`, paperFile])(),
   privacy: ofProject(["privacy.html", privacyProof]),
 } as const;
 

@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)(`with a browser (skipped where there is none at ${e
     expect(filesOf(small.dir, ".html")).toEqual(names.map((name) => `${name}.html`));
     expect(filesOf(small.dir, ".pdf")).toEqual(names.map((name) => `${name}.pdf`));
     expect(told.out).toContain(
-      "Als PDF gedruckt: 6\n  reports/portfolio.pdf\n  reports/processes/antrag.pdf\n  reports/analysis/antrag.pdf\n  reports/sheets/antrag.pdf\n  reports/paper.pdf\n  reports/privacy.pdf\nÖffnen Sie im Browser: reports/portfolio.html\n",
+      "Als PDF gedruckt: 6\n  reports/portfolio.pdf\n  reports/processes/antrag.pdf\n  reports/analysis/antrag.pdf\n  reports/sheets/antrag.pdf\n  reports/paper-nichtoeffentlich.pdf\n  reports/privacy.pdf\nÖffnen Sie im Browser: reports/portfolio.html\n",
     );
     expect(told.err).toContain("[6/6] PDF: reports/privacy.html\n");
   });

@@ -12,7 +12,8 @@ import {
 } from "docx";
 import type { Say } from "../../charts/chart.js";
 import { palette } from "../../charts/palette.js";
-import { gapText, type Block, type PaperTable, type Sentence } from "./content.js";
+import type { Block, PaperTable, Piece, Sentence } from "./content.js";
+import { gapText } from "./places.js";
 import { xmlText } from "./xml-text.js";
 
 type Child = Paragraph | Table;
@@ -112,9 +113,11 @@ export const bold = (text: string): TextRun => run({ text: xmlText(text), bold: 
 const run = (options: IRunOptions): TextRun => new TextRun(options);
 
 /** Words, and gaps in bold and in colour, so that nobody overlooks one. */
-const runs = (text: Sentence, say: Say): readonly TextRun[] =>
-  text.map((piece) =>
-    typeof piece === "string"
-      ? plain(piece)
-      : run({ text: gapText(piece.gap, say), bold: true, color: hex(palette.accent) }),
-  );
+const runs = (text: Sentence, say: Say): readonly TextRun[] => text.flatMap((piece) => runsOf(piece, say));
+
+function runsOf(piece: Piece, say: Say): readonly TextRun[] {
+  if (typeof piece === "string")
+    return piece.split("\n").map((line, i) => run({ text: xmlText(line), ...(i > 0 && { break: 1 }) }));
+  const gap = run({ text: say.text(gapText(piece.gap)), bold: true, color: hex(palette.accent) });
+  return piece.until === undefined ? [gap] : [plain(`${piece.until} `), gap];
+}
