@@ -34,6 +34,7 @@ export async function paperReport(input: ReportInput): Promise<Page> {
       title: content.title,
       lead: say.text(input.paper?.final === true ? words.written : words.lead),
       status: marked(content.status, content.marking),
+      watermark: content.marking,
       facts: content.facts.map(([name, value]) => [name, sentence(value, say)]),
       fixed: content.fixed,
       sections,
