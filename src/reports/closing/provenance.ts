@@ -88,7 +88,7 @@ function inputs(manifest: Manifest, names: ReadonlyMap<string, string>, say: Say
       rows(input.rows_folded),
       rows(input.rows_duplicate),
       rows(input.rows_outside),
-      html`<code>${input.sha256}</code>`,
+      html`<code class="sha">${input.sha256}</code>`,
     ]),
   });
 }
