@@ -41,7 +41,7 @@ export async function writeReports(
 
 async function removeOtherDraft(current: string, folder: string, effects: Effects): Promise<void> {
   const other = Object.values(draftNames).find((name) => name !== current);
-  const isOther = (file: string) => [".html", ".docx", ".pdf"].some((ending) => file === `${other}${ending}`);
+  const isOther = (file: string) => [".html", ".docx"].some((ending) => file === `${other}${ending}`);
   await effects.removeFrom?.(folder, isOther);
   await effects.removeFrom?.(
     join(folder, "charts"),

@@ -96,7 +96,6 @@ test("a draft paper has one name for each way to read it, and leaves none of the
     "paper.html",
     "paper.docx",
     "paper-nichtoeffentlich.html",
-    "paper.pdf",
     "paper.yaml",
     "paper.matter-result.vl.json",
     "papers.html",
@@ -112,9 +111,7 @@ test("a draft paper has one name for each way to read it, and leaves none of the
     ["paper-nichtoeffentlich.html", "paper-nichtoeffentlich.docx", "run.json"].map((name) => `/out/${name}`),
   );
   expect(removed).toEqual(
-    ["paper.html", "paper.docx", "paper.pdf", "charts/paper.matter-result.vl.json"].map(
-      (name) => `/out/${name}`,
-    ),
+    ["paper.html", "paper.docx", "charts/paper.matter-result.vl.json"].map((name) => `/out/${name}`),
   );
 });
 

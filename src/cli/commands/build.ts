@@ -45,7 +45,7 @@ export async function build(flags: BuildFlags, context: Context): Promise<Outcom
     },
     effects,
   );
-  const printed = printer === null ? [] : await printPages(built.files, printer, context);
+  const printed = printer === null ? [] : await printPages(built.files, printer, context, built.sent);
   return outcome(built, printed, { ...context, lang: chosenLang ?? project.lang });
 }
 

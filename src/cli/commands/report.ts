@@ -68,7 +68,7 @@ export async function report(
     },
     effects,
   );
-  const printed = printer === null ? [] : await printPages(written.files, printer, context);
+  const printed = printer === null ? [] : await printPages(written.files, printer, context, written.sent);
   const lang = chosenLang ?? project.lang;
   const all = written.files.map((file) => nameFrom(cwd, file));
   const [shown, specs] = [all.filter((file) => !isSpec(file)), all.filter(isSpec)];

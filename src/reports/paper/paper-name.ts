@@ -7,10 +7,14 @@ import { isPublic } from "./head.js";
  * the next build replaces it. Either tells where it must not be read in public.
  */
 export function paperName(input: ReportInput): string {
-  const closed = !isPublic(input);
-  if (input.paper?.final === true)
-    return sentName({ kind: "paper", id: null, manifest: input.manifest, closed });
-  return draftNames[closed ? "closed" : "open"];
+  if (input.paper?.final === true) return sentPaperName(input);
+  return draftNames[isPublic(input) ? "open" : "closed"];
+}
+
+/** Name without ending under which a paper is sent; a draft is called so at its end. */
+export function sentPaperName(input: ReportInput): string {
+  const name = sentName({ kind: "paper", id: null, manifest: input.manifest, closed: !isPublic(input) });
+  return input.paper?.final === true ? name : `${name}-entwurf`;
 }
 
 /** Names of a draft: a build leaves only one of the two, as the other is of another profile. */
