@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { configHash } from "./config/config-hash.js";
 import { computeMeasures, populationOf, processInfos, shown, type Analysis } from "./analyse.js";
 import { decisionsOf } from "./decision-log.js";
@@ -17,7 +18,8 @@ import { rank } from "./ranking/rank.js";
 import { rankingOf } from "./release/ranking-changes.js";
 import { releaseAll } from "./release/tables.js";
 import { manifestOf, type RunFacts } from "./reports/manifest.js";
-import type { ReportFile } from "./reports/files.js";
+import { sentNames, type ReportFile } from "./reports/files.js";
+import type { PaperTexts } from "./reports/paper/texts.js";
 import type { ReportInput } from "./reports/report-input.js";
 import { writeReports } from "./reports/write.js";
 import { dropDerived, prepareLoad, storeLoad, type Loaded } from "./store/load-process.js";
@@ -39,6 +41,8 @@ export interface BuildOptions {
   readonly chosen?: (file: ReportFile) => boolean;
   /** Code of the portfolio's weights panel; absent = every report is static. */
   readonly script?: string;
+  /** What people wrote for the committee paper; absent = nobody wrote anything. `final`: the paper that is sent. */
+  readonly paper?: { readonly texts: PaperTexts; readonly sha256: string | null; readonly final: boolean };
   /** A folder that must not outlive the run, also where the run is cut off. */
   readonly forget?: (folder: string) => void;
 }
@@ -46,6 +50,8 @@ export interface BuildOptions {
 /** A finished build: the released results and the files that were written, `portfolio.html` first. */
 export interface Built extends Omit<Analysis, "emptied"> {
   readonly files: readonly string[];
+  /** Names without ending under which pages are sent, by their paths among `files`. */
+  readonly sent: ReadonlyMap<string, string>;
 }
 
 /**
@@ -110,7 +116,7 @@ export async function rankProject(project: Project, o: RankOptions, effects: Eff
 /**
  * Writes reports of a project from its release store, which is opened read-only; the log is not touched. Throws
  * `nothing-built`, `release-of-other-profile` where another profile is asked for than the results were released under, and
- * `release-of-other-configuration` where a configuration file has changed since.
+ * `release-of-other-configuration` where a configuration file has changed since, and `paper-not-final`.
  */
 export async function writeFromRelease(project: Project, o: BuildOptions, effects: Effects): Promise<Built> {
   const release = await readRelease(project);
@@ -132,29 +138,29 @@ export async function writeFromRelease(project: Project, o: BuildOptions, effect
     rule_catalogue_version: catalogueVersion,
     legal_as_of: legalAsOf,
     filters: filtersInWords(jobs),
+    ...(typeof o.paper?.sha256 === "string" ? { paper_text_sha256: o.paper.sha256 } : {}),
   };
   const manifest = manifestOf(facts, tables, accounting, effects.now());
-  const files = await writeReports(
-    {
-      lang: o.lang ?? project.lang,
-      profile,
-      tables,
-      processes,
-      model: project.ranking,
-      project: {
-        name: project.name,
-        accessibility_contact: project.accessibility_contact ?? null,
-        costs: project.costs,
-      },
-      manifest,
-      before: earlierState(release, await readEarlierRelease(project)),
-      ...(o.script === undefined ? {} : { script: o.script }),
+  const input: ReportInput = {
+    lang: o.lang ?? project.lang,
+    profile,
+    tables,
+    processes,
+    model: project.ranking,
+    project: {
+      name: project.name,
+      accessibility_contact: project.accessibility_contact ?? null,
+      costs: project.costs,
     },
-    o.out ?? project.paths.reports,
-    effects,
-    o.chosen,
-  );
-  return { profile, tables, processes, accounting, manifest, files };
+    manifest,
+    before: earlierState(release, await readEarlierRelease(project)),
+    ...(o.script === undefined ? {} : { script: o.script }),
+    ...(o.paper === undefined ? {} : { paper: o.paper }),
+  };
+  const folder = o.out ?? project.paths.reports;
+  const files = await writeReports(input, folder, effects, o.chosen);
+  const sent = new Map([...sentNames(input)].map(([path, name]) => [join(folder, path), name]));
+  return { profile, tables, processes, accounting, manifest, files, sent };
 }
 
 /** The released ranking that a report may be held against: one of the whole project, under the same profile. */

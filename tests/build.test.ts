@@ -35,8 +35,8 @@ test("writes a portfolio, a report per process, the committee paper and a manife
     "/reports/processes/antrag.html",
     "/reports/analysis/antrag.html",
     "/reports/sheets/antrag.html",
-    "/reports/paper.html",
-    "/reports/paper.docx",
+    "/reports/paper-nichtoeffentlich.html",
+    "/reports/paper-nichtoeffentlich.docx",
     "/reports/privacy.html",
     "/reports/run.json",
   ]);

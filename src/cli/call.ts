@@ -127,6 +127,9 @@ export interface AnswersFlags extends SharedFlags {
 
 export interface ReportFlags extends SharedFlags {
   readonly directory?: string;
+  readonly final?: true;
+  readonly text?: string;
+  readonly writeText?: true;
   readonly static?: true;
   readonly pdf?: true;
   readonly out?: string;

@@ -30,7 +30,7 @@ export function printerOf({ env, cwd, effects: { start } }: Context): Printer {
 
 /**
  * Prints each HTML file among `files` as a tagged PDF beside it (A4, with the page furniture of its style sheet) and
- * returns the paths of the PDFs. The browser works without network, scripts and own settings, in a folder that is
+ * returns the paths of the PDFs. A PDF is sent: `names` has the name of a page for that, without ending; others keep theirs. The browser works without network, scripts and own settings, in a folder that is
  * removed. Every PDF is made before the first is written: if one fails (`pdf-failed`), none is. The date in a PDF is that
  * of `effects.now()`; a link to another report of the run leads to its PDF.
  */
@@ -38,23 +38,26 @@ export async function printPages(
   files: readonly string[],
   printer: Printer,
   { cwd, effects }: Pick<Context, "cwd" | "effects">,
+  names: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly string[]> {
   const pages = files.filter((file) => file.endsWith(".html"));
+  const pdfs = new Map(
+    pages.map((page) => [page, join(dirname(page), `${names.get(page) ?? basename(page, ".html")}.pdf`)]),
+  );
   const now = effects.now();
   const folder = await mkdtemp(join(tmpdir(), "prozessradar-"));
   effects.forget(folder);
   try {
     const made: { readonly path: string; readonly content: Uint8Array }[] = [];
-    for (const page of pages) {
-      const name = basename(page).replace(/html$/, "pdf");
+    for (const [page, path] of pdfs) {
       effects.progress({
         label: { de: `PDF: ${nameFrom(cwd, page)}`, en: `PDF: ${nameFrom(cwd, page)}` },
         done: made.length,
         total: pages.length,
       });
       const printed = await printPage(page, folder, printer, { cwd, effects });
-      const linked = relativeLinks(printed.pdf, printed.url, page, new Set(pages));
-      made.push({ path: join(dirname(page), name), content: latin1(dated(linked, now)) });
+      const linked = relativeLinks(printed.pdf, printed.url, page, pdfs);
+      made.push({ path, content: latin1(dated(linked, now)) });
     }
     for (const { path, content } of made) await effects.write(path, content);
     return made.map(({ path }) => path);
@@ -71,7 +74,8 @@ async function printPage(
   { program, start, sandbox }: Printer,
   { cwd, effects }: Pick<Context, "cwd" | "effects">,
 ): Promise<{ readonly pdf: string; readonly url: URL }> {
-  const place = join(folder, "pages");
+  // so deep that the address of a page is longer than the name of its PDF
+  const place = join(folder, "reports-that-are-printed", "pages");
   const [source, target] = [join(place, "page.html"), join(place, "page.pdf")];
   await mkdir(place, { recursive: true });
   await rm(target, { force: true });
@@ -138,12 +142,12 @@ const link = /\/URI \((file:(?:[^()\\]|\\.)*)\)/g;
  * Chromium writes links as whole paths of this machine. They become relative to the PDF; what is shorter then is filled
  * with spaces behind it, since a PDF knows its parts by their distance from its beginning.
  */
-function relativeLinks(pdf: string, from: URL, page: string, printed: ReadonlySet<string>): string {
+function relativeLinks(pdf: string, from: URL, page: string, pdfs: ReadonlyMap<string, string>): string {
   return pdf.replace(link, (whole, address: string) => {
     const { pathname, hash } = new URL(address.replace(/\\(.)/g, "$1"));
     const way = posix.relative(posix.dirname(from.pathname), pathname);
-    const alsoPrinted = printed.has(resolve(dirname(page), decodeURIComponent(way)));
-    const target = `${alsoPrinted ? way.replace(/html$/, "pdf") : way}${hash}`;
+    const printed = pdfs.get(resolve(dirname(page), decodeURIComponent(way)));
+    const target = `${printed === undefined ? way : posix.join(posix.dirname(way), basename(printed))}${hash}`;
     return `/URI (${target.replace(/[()\\]/g, "\\$&")})`.padEnd(whole.length);
   });
 }

@@ -10,6 +10,7 @@ import { answersErrors } from "./answers.js";
 import { assessmentErrors } from "./assessment.js";
 import { decisionErrors } from "./decisions.js";
 import { effectErrors } from "./effect.js";
+import { paperErrors } from "./paper.js";
 import { pdfErrors } from "./pdf.js";
 import { configErrors } from "./config.js";
 import { ingestErrors } from "./ingest.js";
@@ -40,6 +41,7 @@ const catalogue = {
   ...decisionErrors,
   ...effectErrors,
   ...pdfErrors,
+  ...paperErrors,
 };
 
 export type Code = keyof typeof catalogue;

@@ -42,6 +42,11 @@ export interface Accounting {
   readonly columns_not_read: readonly string[];
   /** What became of the column with the person who did the work; `drop` also where there is none. */
   readonly resource_mode: ResourceMode;
+  /**
+   * Names the key under which case ids became tokens without giving it away; `one-time`: a key that nobody kept; `public`:
+   * public data, whose ids stay. Absent = the rows are in no store.
+   */
+  readonly key_id?: string;
   /** The most frequent first. */
   readonly rejects: readonly RejectCount[];
   /** null = nothing was loaded from this file. */

@@ -12,6 +12,8 @@ export interface Account {
   readonly rows_outside: number;
   readonly columns_read: readonly string[];
   readonly columns_not_read: readonly string[];
+  /** Names the key under which case ids became tokens; `one-time`, `public`: there is none to name. Absent = not noted. */
+  readonly key_id?: string;
   /** Null where nothing was loaded. */
   readonly time_precision: "day" | "minute" | "second" | null;
 }

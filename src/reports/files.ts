@@ -4,7 +4,9 @@ import { portfolioReport } from "./pages/portfolio.js";
 import { privacyProof } from "./pages/privacy.js";
 import { processReport } from "./pages/process.js";
 import { candidateSheet } from "./pages/sheet.js";
+import { paperName, sentPaperName } from "./paper/paper-name.js";
 import { analysisFile, processFile, sheetFile } from "./process-file.js";
+import { sentName } from "./sent-name.js";
 import type { ReportInput } from "./report-input.js";
 import type { Written } from "./write-pages.js";
 
@@ -40,7 +42,8 @@ const kinds = {
   process: ofProcesses(processFile, processReport),
   analysis: ofProcesses(analysisFile, analysisReport),
   sheet: ofProcesses(sheetFile, candidateSheet),
-  paper: ofProject(["paper.html", paperReport], ["paper.docx", paperFile]),
+  paper: (input: ReportInput) =>
+    ofProject([`${paperName(input)}.html`, paperReport], [`${paperName(input)}.docx`, paperFile])(),
   privacy: ofProject(["privacy.html", privacyProof]),
 } as const;
 
@@ -51,6 +54,22 @@ export const reportKinds = Object.keys(kinds) as readonly ReportKind[];
 
 /** Kinds of which there is one report for each process. */
 export const kindsOfProcess: readonly ReportKind[] = ["process", "analysis", "sheet"];
+
+/**
+ * Names without ending under which the pages of a build are sent, by their paths. In the build a page keeps one path, so that
+ * pages find each other and the next build replaces it; who is sent a file sees of when and for whom it is.
+ */
+export const sentNames = (input: ReportInput): ReadonlyMap<string, string> =>
+  new Map(
+    reportFiles(input)
+      .filter(({ path }) => path.endsWith(".html"))
+      .map(({ kind, process, path }) => [
+        path,
+        kind === "paper"
+          ? sentPaperName(input)
+          : sentName({ kind, id: process, manifest: input.manifest, closed: false }),
+      ]),
+  );
 
 /** Every file of a build in the order in which it is told. */
 export const reportFiles = (input: ReportInput): readonly ReportFile[] =>

@@ -9,6 +9,7 @@ import { profileLabels } from "./profile-words.js";
 import { contents, sectionHtml, type Section } from "./section.js";
 import { theme } from "./theme.js";
 import type { RunningText } from "./theme/print.js";
+import { watermark } from "./theme/watermark.js";
 
 /** What stands around the sections of every report. */
 export interface Frame {
@@ -24,6 +25,8 @@ export interface Frame {
   readonly closing: readonly Section[];
   readonly manifest: Manifest;
   readonly script?: Script;
+  /** A word across every page, as a copy must not be read without it; the head says it too. Absent or null = none. */
+  readonly watermark?: string | null;
   /** Rules of this kind of report after those of the theme. */
   readonly style?: Html;
 }
@@ -35,7 +38,7 @@ export function page(frame: Frame, say: Say): Page {
     lang: say.lang,
     title: `${title} – ${say.text(kind)} – Prozessradar`,
     style: css`
-      ${theme(runningText({ title: `${say.text(kind)}: ${title}`, status, manifest }, say))}${frame.style ?? null}
+      ${theme(runningText({ title: `${say.text(kind)}: ${title}`, status, manifest }, say))}${typeof frame.watermark === "string" ? watermark : null}${frame.style ?? null}
     `,
     body: body(frame, say),
     ...(frame.script === undefined ? {} : { script: frame.script }),
@@ -92,8 +95,12 @@ function body(frame: Frame, say: Say): Html {
       ${sections.map((section, i) => [sectionHtml(section, i + 1), i === 0 ? contents(all, say) : null])}
       <div class="closing">${closing.map((section, i) => sectionHtml(section, sections.length + i + 1))}</div>
     </main>
-    <footer class="foot"><p>${say.text(status)} · ${origin(manifest, say)}</p></footer>`;
+    <footer class="foot"><p>${say.text(status)} · ${origin(manifest, say)}</p></footer>
+    ${typeof frame.watermark === "string" ? watermarkHtml(frame.watermark) : null}`;
 }
+
+const watermarkHtml = (word: string): Html =>
+  html`<div class="watermark" aria-hidden="true"><span>${word}</span></div>`;
 
 /** Tool, run, state of the law and profile: no name of a person, no path, no machine. */
 export function origin(manifest: Manifest, say: Say): string {

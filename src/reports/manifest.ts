@@ -35,6 +35,8 @@ export interface Manifest {
   readonly git_commit: string | null;
   /** Null where there is no project. */
   readonly config_sha256: string | null;
+  /** Of the file with what people wrote for the committee paper; absent where there is none. */
+  readonly paper_text_sha256?: string;
   /** Null where nothing was ranked. */
   readonly model_version: string | null;
   readonly rule_catalogue_version: string | null;
@@ -58,6 +60,7 @@ export type RunFacts = Pick<
   | "version"
   | "git_commit"
   | "config_sha256"
+  | "paper_text_sha256"
   | "model_version"
   | "rule_catalogue_version"
   | "legal_as_of"
@@ -80,6 +83,7 @@ export function manifestOf(
     version: run.version,
     git_commit: run.git_commit,
     config_sha256: run.config_sha256,
+    ...(run.paper_text_sha256 === undefined ? {} : { paper_text_sha256: run.paper_text_sha256 }),
     model_version: run.model_version,
     rule_catalogue_version: run.rule_catalogue_version,
     legal_as_of: run.legal_as_of,

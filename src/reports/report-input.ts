@@ -8,6 +8,7 @@ import type { ReleasedTables } from "../release/tables.js";
 import type { Lang, Text } from "../text.js";
 import type { Account } from "./account.js";
 import type { Manifest } from "./manifest.js";
+import type { PaperTexts } from "./paper/texts.js";
 
 /** One process as the reports need it. */
 export interface ProcessInfo {
@@ -42,6 +43,8 @@ export interface ReportInput {
   readonly manifest: Manifest;
   /** The ranking before the last change, and the ISO date of its build; absent or null = there is none to compare with. */
   readonly before?: { readonly ranking: EarlierRanking; readonly built_on: string } | null;
+  /** What people wrote for the committee paper, and whether it is meant to be final; absent = a draft with every gap. */
+  readonly paper?: { readonly texts: PaperTexts; readonly final: boolean };
   /** Paths of the reports that the same run writes, to which a page may link; absent = it stands alone. */
   readonly written?: ReadonlySet<string>;
   /** Code of the portfolio's weights panel; absent = that page is static, too. */

@@ -13,8 +13,10 @@ export interface Section {
   readonly heading: Part;
   /** What a page break must not part from the heading: subtitle and picture. */
   readonly opening?: Html;
-  /** Takes the whole width, and a landscape page on paper: for tables of many columns. */
+  /** Takes the whole width: for tables of many columns. */
   readonly wide?: boolean;
+  /** Takes landscape pages on paper, which costs a break before and after: for what would not fit upright. */
+  readonly landscape?: boolean;
   readonly body: Html;
   /** The pictures in it; absent where it has none. */
   readonly specs?: readonly FigureSpec[];
@@ -22,10 +24,11 @@ export interface Section {
 
 /** A section with its number and label in the margin column. */
 export function sectionHtml(
-  { id, label, question, heading, opening, body, wide = false }: Section,
+  { id, label, question, heading, opening, body, wide = false, landscape = false }: Section,
   no: number,
 ): Html {
-  return html`<section class="${wide ? "section wide" : "section"}" id="${id}">
+  const kind = ["section", ...(wide ? ["wide"] : []), ...(landscape ? ["landscape"] : [])].join(" ");
+  return html`<section class="${kind}" id="${id}">
     <div class="side">
       <p class="label">${no}&ensp;${label}</p>
       ${question === undefined ? null : html`<p class="question">${question}</p>`}

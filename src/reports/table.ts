@@ -31,6 +31,8 @@ export interface GroupedGrid extends Head {
 
 /** Rows from which on a table scrolls downwards on the screen; paper shows all of them. */
 const tall = 15;
+/** Columns up to which paper sets a tall table in two columns of the page. */
+const slim = 2;
 /** Columns from which on a table is set in smaller letters. */
 const dense = 8;
 
@@ -68,7 +70,13 @@ export function chartTable(id: string, { caption, columns, rows }: Table): Html 
 }
 
 function region({ id, caption, columns }: Head, rows: number, body: Html): Html {
-  const kind = `scroll${rows > tall ? " tall" : ""}${columns.length >= dense ? " dense" : ""}`;
+  const isSlim = rows > tall && columns.length <= slim && !columns.some(({ prose }) => prose === true);
+  const kind = [
+    "scroll",
+    ...(rows > tall ? ["tall"] : []),
+    ...(isSlim ? ["slim"] : []),
+    ...(columns.length >= dense ? ["dense"] : []),
+  ].join(" ");
   return html`<div class="${kind}" role="group" tabindex="0" aria-labelledby="${id}-caption">
     <table>
       <caption id="${id}-caption">

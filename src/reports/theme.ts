@@ -6,9 +6,10 @@ import { frame } from "./theme/frame.js";
 import { panel } from "./theme/panel.js";
 import { parts } from "./theme/parts.js";
 import { print, type RunningText } from "./theme/print.js";
+import { printTables } from "./theme/print-tables.js";
 import { states } from "./theme/states.js";
 
 /** The one style sheet of a report: system fonts and the one palette, for screen, small screen, paper and forced colours. */
 export const theme = (running: RunningText): Html => css`
-  ${base}${frame}${figures}${parts}${panel}${conditions}${states}${print(running)}
+  ${base}${frame}${figures}${parts}${panel}${conditions}${states}${print(running)}${printTables}
 `;

@@ -24,5 +24,12 @@ export async function projectKey({ key_file }: Pick<Project, "key_file">): Promi
     throw new AppError("key-unreadable", { file: key_file }, { cause });
   });
   if (secret.length !== keyBytes) throw new AppError("key-length", { file: key_file, bytes: keyBytes });
-  return { secret, id: createHash("sha256").update("key id\0").update(secret).digest("hex").slice(0, 16) };
+  return { secret, id: keyId(secret) };
 }
+
+/**
+ * A fingerprint of a key, 16 hexadecimal digits: the same for the same key, and nothing of the key can be told from it, as
+ * the key has 256 bits that nobody can guess. The prefix keeps it apart from every token.
+ */
+export const keyId = (secret: Uint8Array): string =>
+  createHash("sha256").update("key id\0").update(secret).digest("hex").slice(0, 16);

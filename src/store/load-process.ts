@@ -121,16 +121,20 @@ export async function storeLoad(engine: Engine, prepared: PreparedLoad, effects:
   return {
     process,
     plan,
-    accounts: all.files.map(({ account }) => account),
+    accounts: accountsOf(all.files, prepared.key),
     findings: all.findings,
     fresh: accounts,
   };
 }
 
 const storedParts = (stored: StoredLoad | null) => ({
-  accounts: stored?.files.map(({ account }) => account) ?? [],
+  accounts: stored === null ? [] : accountsOf(stored.files, stored.key),
   findings: stored?.findings ?? [],
 });
+
+/** All files of a process were loaded under one key: another one means that they are read again. */
+const accountsOf = (files: readonly StoredFile[], key_id: string): readonly Accounting[] =>
+  files.map(({ account }) => ({ ...account, key_id }));
 
 const fileOf = (account: Accounting, bytes: number | null | undefined): StoredFile => ({
   file: account.file,

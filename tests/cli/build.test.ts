@@ -14,7 +14,7 @@ test("prints the ranking, the fixed sentence and the file to open", async () => 
     "[1/3] antrag: einlesen\n[2/3] Abläufe ordnen\n[3/3] Kennzahlen berechnen\n" +
       "[1/7] Bericht: portfolio.html\n[2/7] Bericht: processes/antrag.html\n" +
       "[3/7] Bericht: analysis/antrag.html\n[4/7] Bericht: sheets/antrag.html\n" +
-      "[5/7] Bericht: paper.html\n[6/7] Bericht: paper.docx\n[7/7] Bericht: privacy.html\n",
+      "[5/7] Bericht: paper-nichtoeffentlich.html\n[6/7] Bericht: paper-nichtoeffentlich.docx\n[7/7] Bericht: privacy.html\n",
   );
   const specs = [...files.keys()].filter((file) => file.endsWith(".vl.json"));
   expect(specs).toContain(join(project.dir, "fertig", "analysis", "charts", "antrag.followers.vl.json"));
@@ -47,8 +47,8 @@ Abbildungen als Vega-Lite (charts/*.vl.json neben den Berichten): ${specs.length
       "processes/antrag.html",
       "analysis/antrag.html",
       "sheets/antrag.html",
-      "paper.html",
-      "paper.docx",
+      "paper-nichtoeffentlich.html",
+      "paper-nichtoeffentlich.docx",
       "privacy.html",
       "run.json",
     ].map((name) => join(project.dir, "fertig", name)),
@@ -110,8 +110,8 @@ test("puts ranking and released measures into one JSON document", async () => {
         "reports/analysis/klein.html",
         "reports/sheets/antrag.html",
         "reports/sheets/klein.html",
-        "reports/paper.html",
-        "reports/paper.docx",
+        "reports/paper-nichtoeffentlich.html",
+        "reports/paper-nichtoeffentlich.docx",
         "reports/privacy.html",
         "reports/run.json",
       ],

@@ -21,6 +21,10 @@ test("makes 32 random bytes that only their owner may read, where the project sa
   expect(out).toContain("Verwahren soll ihn die Fachabteilung");
   expect([readFileSync(key).length, statSync(key).mode & 0o777]).toEqual([32, 0o600]);
   const before = readFileSync(key);
+  const id = /^Schlüssel-ID: ([0-9a-f]{16})$/m.exec(out)?.[1];
+  const shown = await run(["key", "id", "-C", project.dir, "--json"]);
+  expect(JSON.parse(shown.out)).toMatchObject({ data: { file: key, id } });
+  expect(before.toString("hex")).not.toContain(id);
   const again = await run(["key", "create", "-C", project.dir], { effects: realWorld({}) });
   expect([again.code, readFileSync(key).equals(before)]).toEqual([2, true]);
   expect(again.err).toContain("ein Schlüssel wird nie überschrieben");
@@ -44,7 +48,7 @@ test("refuses a place inside of any project, and a project that names none", asy
   expect(unnamed.err).toContain("does not say where the key is to lie");
 });
 
-test("explains without a word, and knows no other word than create", async () => {
+test("explains without a word, and knows no other word than create and id", async () => {
   const explained = await run(["key"]);
   expect([explained.code, explained.out.includes("HMAC-SHA-256")]).toEqual([0, true]);
   expect((await run(["key", "crate"])).code).toBe(2);

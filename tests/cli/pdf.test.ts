@@ -46,16 +46,26 @@ describe.skipIf(!hasBrowser)(`with a browser (skipped where there is none at ${e
   }, 120_000);
   afterAll(() => small[Symbol.asyncDispose]());
 
-  const pdf = (name: string) => readFileSync(small.path("reports", `${name}.pdf`), "latin1");
+  const pdf = (name: string) => readFileSync(small.path("reports", pdfOf(name)), "latin1");
   const html = (name: string) => readFileSync(small.path("reports", `${name}.html`), "utf8");
-  const names = ["analysis/antrag", "paper", "portfolio", "privacy", "processes/antrag", "sheets/antrag"];
+  /** Pages, and the names under which their PDFs are sent. */
+  const pdfs: Readonly<Record<string, string>> = {
+    "analysis/antrag": "analysis/analysis-antrag-2025-01-verwaltung.pdf",
+    "paper-nichtoeffentlich": "paper-2025-01-verwaltung-nichtoeffentlich-entwurf.pdf",
+    portfolio: "portfolio-2025-01-verwaltung.pdf",
+    privacy: "privacy-2025-01-verwaltung.pdf",
+    "processes/antrag": "processes/process-antrag-2025-01-verwaltung.pdf",
+    "sheets/antrag": "sheets/sheet-antrag-2025-01-verwaltung.pdf",
+  };
+  const pdfOf = (name: string) => pdfs[name] ?? "";
+  const names = Object.keys(pdfs);
 
-  test("puts a PDF beside every report and tells each", () => {
+  test("puts a PDF beside every report, named as it is sent, and tells each", () => {
     expect(told.code).toBe(0);
     expect(filesOf(small.dir, ".html")).toEqual(names.map((name) => `${name}.html`));
-    expect(filesOf(small.dir, ".pdf")).toEqual(names.map((name) => `${name}.pdf`));
+    expect(filesOf(small.dir, ".pdf")).toEqual(Object.values(pdfs).sort());
     expect(told.out).toContain(
-      "Als PDF gedruckt: 6\n  reports/portfolio.pdf\n  reports/processes/antrag.pdf\n  reports/analysis/antrag.pdf\n  reports/sheets/antrag.pdf\n  reports/paper.pdf\n  reports/privacy.pdf\nÖffnen Sie im Browser: reports/portfolio.html\n",
+      `Als PDF gedruckt: 6\n${["portfolio", "processes/antrag", "analysis/antrag", "sheets/antrag", "paper-nichtoeffentlich", "privacy"].map((name) => `  reports/${pdfOf(name)}\n`).join("")}Öffnen Sie im Browser: reports/portfolio.html\n`,
     );
     expect(told.err).toContain("[6/6] PDF: reports/privacy.html\n");
   });
@@ -90,8 +100,8 @@ describe.skipIf(!hasBrowser)(`with a browser (skipped where there is none at ${e
   });
 
   test("links lead to the other PDFs and name no folder of this machine", () => {
-    expect(pdf("portfolio")).toContain("/URI (processes/antrag.pdf)");
-    expect(pdf("processes/antrag")).toContain("/URI (../portfolio.pdf)");
+    expect(pdf("portfolio")).toContain(`/URI (${pdfOf("processes/antrag")})`);
+    expect(pdf("processes/antrag")).toContain(`/URI (../${pdfOf("portfolio")})`);
     for (const name of names) expect(pdf(name)).not.toMatch(/file:\/\//);
   });
 
@@ -113,12 +123,12 @@ describe.skipIf(!hasBrowser)(`with a browser (skipped where there is none at ${e
         ],
         { cwd: small.dir, effects: real, env: browser },
       );
-    const path = small.path("en", "processes", "antrag.pdf");
+    const path = small.path("en", pdfOf("processes/antrag"));
     const { code, out } = await again();
     const first = readFileSync(path, "latin1");
     expect([code, (JSON.parse(out) as { data: { reports: unknown } }).data.reports]).toEqual([
       0,
-      ["en/processes/antrag.html", "en/run.json", "en/processes/antrag.pdf"],
+      ["en/processes/antrag.html", "en/run.json", `en/${pdfOf("processes/antrag")}`],
     ]);
     expect(first).toContain("/URI (../portfolio.html)");
     expect(first).toMatch(/\/Lang \(en\)>>/);
@@ -128,10 +138,10 @@ describe.skipIf(!hasBrowser)(`with a browser (skipped where there is none at ${e
 
   const textOf = (name: string) =>
     squeezed(
-      execFileSync("pdftotext", ["-raw", small.path("reports", `${name}.pdf`), "-"], { encoding: "utf8" }),
+      execFileSync("pdftotext", ["-raw", small.path("reports", pdfOf(name)), "-"], { encoding: "utf8" }),
     );
 
-  test.skipIf(!hasPoppler).each(["paper", "portfolio", "processes/antrag"])(
+  test.skipIf(!hasPoppler).each(["paper-nichtoeffentlich", "portfolio", "processes/antrag"])(
     "nothing of %s is cut: every table is there to its last cell (skipped without poppler-utils)",
     (name) => {
       const text = textOf(name);

@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { processFile, smallProject } from "../small-project.js";
@@ -48,6 +48,54 @@ test.each([
   [["sheet", "--profile", "intern"], "Freigegeben ist der Stand unter dem Profil verwaltung"],
 ])("%j is refused with what to do", async (argv, near) => {
   const { code, err, files } = await report(small.dir, ...argv);
+  expect([code, files.size]).toEqual([2, 0]);
+  expect(err).toContain(near);
+});
+
+test("the paper is final once people have written every place, and not before", async () => {
+  const file = small.path("paper.yaml");
+  const told = await report(small.dir, "paper", "--write-text");
+  expect([...told.files.keys()]).toEqual([file]);
+  const form = String(told.files.get(file));
+  writeFileSync(file, form.replace("lead: |\n", "lead: |\n  Fachbereich 12\n"));
+  try {
+    const draft = await report(small.dir, "paper");
+    expect(draft.out).toContain("Noch offen: 14 (order_of_deliberation, resolution,");
+    const page = String(draft.files.get(small.path("reports/paper-nichtoeffentlich.html")));
+    expect(page).toContain("<dd>Fachbereich 12</dd>");
+    expect(page).toContain("Entwurf – nicht freigegeben");
+
+    const early = await report(small.dir, "paper", "--final");
+    expect([early.code, early.files.size]).toEqual([2, 0]);
+    expect(early.err).toContain("14 Stellen sind noch offen");
+    expect(early.err).toContain("\n    climate  Essener Klimaampel [vom Fachbereich auszufüllen]");
+
+    writeFileSync(file, form.replace(/: \|$/gm, ": |\n  Text <b>der</b> Fachleute"));
+    const { code, out, files } = await report(small.dir, "paper", "--final", "--json");
+    expect(code).toBe(0);
+    const { reports, open } = (JSON.parse(out) as { data: Record<string, readonly string[]> }).data;
+    const name = (reports?.[0] ?? "").replace(/\.html$/, "");
+    expect(name).toMatch(/reports\/paper-\d{4}-\d\d-verwaltung-nichtoeffentlich$/);
+    expect(reports).toEqual([".html", ".docx", ".run.json"].map((ending) => `${name}${ending}`));
+    expect(open).toEqual([]);
+    const final = String(files.get(`${name}.html`));
+    expect(final).toContain("Text &lt;b&gt;der&lt;/b&gt; Fachleute");
+    expect(final).not.toContain("Entwurf");
+    expect(String(files.get(`${name}.run.json`))).toMatch(/"paper_text_sha256": "[0-9a-f]{64}"/);
+  } finally {
+    rmSync(file);
+  }
+});
+
+test.each([
+  [["sheet", "--final"], "--final gilt nur für die Vorlage."],
+  [["paper", "--final"], "15 Stellen sind noch offen"],
+  [["paper", "--text", "gibt-es-nicht.yaml"], "gibt-es-nicht.yaml“ gibt es nicht."],
+  [["paper", "--text", "prozessradar.yaml"], "Die Texte der Vorlage lassen sich nicht übernehmen"],
+  [["paper", "--text", "prozessradar.yaml", "--write-text"], "wurde nicht verändert"],
+])("%j is refused and writes nothing", async (argv, near) => {
+  const paths = argv.map((word) => (word === "prozessradar.yaml" ? small.path(word) : word));
+  const { code, err, files } = await report(small.dir, ...paths);
   expect([code, files.size]).toEqual([2, 0]);
   expect(err).toContain(near);
 });

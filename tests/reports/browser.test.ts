@@ -170,7 +170,7 @@ test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async ()
     await page.emulateMedia({ media: "print" });
     const wide =
       await page.evaluate(`[...document.querySelectorAll("table, figure, .pairs, .facts")].filter((e) => {
-      const room = e.closest(".wide") === null ? 642 : 970;
+      const room = e.closest(".landscape") === null ? 642 : 970;
       return e.getBoundingClientRect().width > room + 1;
     }).map((e) => e.textContent.trim().slice(0, 60))`);
     expect(wide).toEqual([]);
@@ -196,6 +196,21 @@ test_(`in forced colours, too, axe finds nothing${without}`, async () => {
   expect(await findings(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
+});
+
+test_(`on paper tables are close, so that a report does not become a pile${without}`, async () => {
+  for (const [name, most] of [
+    ["portfolio.html", 20],
+    ["process.html", 13],
+    ["privacy.html", 14],
+  ] as const) {
+    const { page, close } = await open(browser!, join(folder, name), 1280);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages, name).toBeGreaterThan(1);
+    expect(pages, name).toBeLessThanOrEqual(most);
+    await close();
+  }
 });
 
 test_(`a sheet is one page of A4${without}`, async () => {

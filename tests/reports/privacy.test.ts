@@ -167,3 +167,35 @@ test("holds no number of a process that the profile does not let out, and no pat
   expect(inputs).toEqual([["klein.csv", "Sonderfall", "•", "•", "•", "•", "•", "•", "a".repeat(64)]]);
   expect(textOf(page)).not.toMatch(/\b40 Fälle|(?:^|\s)(?:\/home|\/tmp|[A-Z]:\\)/);
 });
+
+test("names the key of the tokens by its id, process by process, and says where there is none", async () => {
+  const input = made({ profile: "verwaltung" });
+  const withKeys = (keys: readonly (string | undefined)[]) =>
+    privacyProof({
+      ...input,
+      processes: input.processes.map((process, i) => {
+        const key_id = keys[i];
+        const accounts = process.accounts.map((one) => ({ ...one, ...(key_id !== undefined && { key_id }) }));
+        return { ...process, accounts };
+      }),
+    });
+  const heading = async (page: Promise<string>) =>
+    textOf(/<h2 id="case-ids-heading">([\s\S]*?)<\/h2>/.exec(await page)?.[1] ?? "");
+  const page = withKeys(["0123456789abcdef", "one-time", "public"]);
+  expect(rowsOf(await page, "case-ids-table").map(([name, , id]) => [name, id])).toEqual([
+    ["Wohngeld", "0123456789abcdef"],
+    ["Parkausweis", "–"],
+    ["Sonderfall", "–"],
+  ]);
+  expect(rowsOf(await page, "case-ids-table").map(([, stored]) => stored)).toEqual([
+    "Kürzel, gebildet mit dem Schlüssel des Fachamts",
+    "Kürzel; der Schlüssel wurde nach dem Einlesen verworfen",
+    "Vorgangsnummer unverändert (öffentliche Daten)",
+  ]);
+  expect(await heading(page)).toBe("Vorgangsnummern sind nur bei öffentlichen Daten unverändert gespeichert");
+  expect(await heading(withKeys(["a", "one-time", "one-time"]))).toContain("nur der Schlüssel zuordnet");
+  expect(await heading(withKeys(["one-time", "one-time", "one-time"]))).toContain(
+    "niemand mehr zuordnen kann",
+  );
+  expect(await heading(withKeys(["a", undefined, "one-time"]))).toContain("Nicht für jeden Prozess");
+});

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { manifestJson } from "../../src/reports/manifest.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { processReport } from "../../src/reports/pages/process.js";
+import type { ReportFile } from "../../src/reports/files.js";
+import { placeKeys } from "../../src/reports/paper/places.js";
 import { processFile } from "../../src/reports/process-file.js";
 import { specEnding } from "../../src/reports/write-pages.js";
 import { writeReports } from "../../src/reports/write.js";
@@ -83,4 +85,62 @@ test("an id never leads out of the folder, and two ids never meet", () => {
   expect(processFile("../../etc/passwd")).toBe("processes/~2e~2e~2f~2e~2e~2fetc~2fpasswd.html");
   expect(processFile("a b")).not.toBe(processFile("a-b"));
   expect(processFile("ä\\:")).toBe("processes/~e4~5c~3a.html");
+});
+
+const texts = Object.fromEntries(placeKeys.map((key) => [key, `Text zu ${key}.`]));
+const onlyPaper = ({ kind }: ReportFile) => kind === "paper";
+
+test("a draft paper has one name for each way to read it, and leaves none of the other", async () => {
+  const removed: string[] = [];
+  const there = [
+    "paper.html",
+    "paper.docx",
+    "paper-nichtoeffentlich.html",
+    "paper.yaml",
+    "paper.matter-result.vl.json",
+    "papers.html",
+    "paper-2026-11-oeffentlich.html",
+  ];
+  const { effects, files } = recorded();
+  const removeFrom = (folder: string, isPicked: (name: string) => boolean) => {
+    removed.push(...there.filter(isPicked).map((name) => `${folder}/${name}`));
+    return Promise.resolve();
+  };
+  await writeReports(made({ profile: "verwaltung" }), "/out", { ...effects, removeFrom }, onlyPaper);
+  expect([...files.keys()].filter((path) => !path.endsWith(specEnding))).toEqual(
+    ["paper-nichtoeffentlich.html", "paper-nichtoeffentlich.docx", "run.json"].map((name) => `/out/${name}`),
+  );
+  expect(removed).toEqual(
+    ["paper.html", "paper.docx", "charts/paper.matter-result.vl.json"].map((name) => `/out/${name}`),
+  );
+});
+
+test.each([
+  ["verwaltung", "paper-2026-11-verwaltung-nichtoeffentlich"],
+  ["oeffentlich", "paper-2026-11-oeffentlich"],
+] as const)("a final paper is named for its reader and has its own manifest (%s)", async (profile, name) => {
+  const { effects, files } = recorded();
+  const removeFrom = () => Promise.reject(new Error("a final paper replaces nothing"));
+  await writeReports(
+    { ...made({ profile }), paper: { texts, final: true } },
+    "/out",
+    { ...effects, removeFrom: (folder, _) => (folder.endsWith("charts") ? Promise.resolve() : removeFrom()) },
+    onlyPaper,
+  );
+  expect([...files.keys()].filter((path) => !path.endsWith(specEnding))).toEqual(
+    [".html", ".docx", ".run.json"].map((ending) => `/out/${name}${ending}`),
+  );
+  const page = String(files.get(`/out/${name}.html`));
+  expect(page).toContain("Text zu climate.");
+  expect(page).not.toMatch(/Entwurf|\[bitte prüfen\]|auszufüllen/u);
+});
+
+test("a final paper with an open place writes nothing", async () => {
+  const { effects, files } = recorded();
+  const input = {
+    ...made(),
+    paper: { texts: { ...texts, climate: "[vom Fachbereich auszufüllen]" }, final: true },
+  };
+  await expect(writeReports(input, "/out", effects, onlyPaper)).rejects.toThrow("paper-not-final");
+  expect([...files.keys()]).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { filterLines } from "../filter-lines.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
+import { readPaperText } from "../paper-text.js";
 import { printedLines, printerOf, printPages } from "../pdf.js";
 import { portfolioScript } from "../portfolio-script.js";
 import { protectionLines } from "../protection.js";
@@ -27,6 +28,7 @@ export async function build(flags: BuildFlags, context: Context): Promise<Outcom
   const printer = flags.pdf === true ? printerOf(context) : null;
   const project = loadProject(resolve(cwd, flags.directory ?? "."));
   const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue);
+  const paper = readPaperText(project, undefined, cwd);
   const built = await buildProject(
     project,
     {
@@ -35,6 +37,7 @@ export async function build(flags: BuildFlags, context: Context): Promise<Outcom
       ...(flags.static !== true && { script: await portfolioScript() }),
       ...(flags.out !== undefined && { out: resolve(cwd, flags.out) }),
       ...(flags.only !== undefined && { only: flags.only }),
+      ...(paper !== null && { paper: { ...paper, final: false } }),
       facts: { version: version(), git_commit: gitCommit() },
       forget: (folder) => {
         effects.forget(folder);
@@ -42,7 +45,7 @@ export async function build(flags: BuildFlags, context: Context): Promise<Outcom
     },
     effects,
   );
-  const printed = printer === null ? [] : await printPages(built.files, printer, context);
+  const printed = printer === null ? [] : await printPages(built.files, printer, context, built.sent);
   return outcome(built, printed, { ...context, lang: chosenLang ?? project.lang });
 }
 

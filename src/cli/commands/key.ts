@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { nearest } from "../../config/nearest.js";
 import { isInside } from "../../config/paths.js";
 import { loadProject } from "../../config/project.js";
 import { AppError } from "../../errors/app-error.js";
-import { keyBytes } from "../../store/key.js";
+import { keyBytes, keyId, projectKey } from "../../store/key.js";
 import type { Text } from "../../text.js";
 import type { KeyFlags } from "../call.js";
 import type { Context } from "../io.js";
@@ -27,22 +28,38 @@ const words = {
     de: "Anlegen: key_file: ../schluessel/projekt.key in prozessradar.yaml eintragen, dann prozessradar key create",
     en: "To make one: add key_file: ../keys/project.key to prozessradar.yaml, then prozessradar key create",
   },
+  id: { de: "Schlüssel-ID:", en: "Key id:" },
+  fingerprint: {
+    de: "Die ID ist ein Fingerabdruck und verrät den Schlüssel nicht. Der Nachweis Datenschutz und Mitbestimmung (prozessradar report privacy) nennt die ID des Schlüssels, mit dem die Kürzel gebildet wurden.",
+    en: "The id is a fingerprint and does not give the key away. The proof of data protection and participation (prozessradar report privacy) names the id of the key that made the tokens.",
+  },
   made: { de: "Schlüssel angelegt:", en: "Key made:" },
   next: { de: "Weiter: prozessradar ingest", en: "Next: prozessradar ingest" },
 } as const satisfies Record<string, Text>;
 
-/** `prozessradar key [create]`: makes the key file of a project, or explains what it is for. */
+/** `prozessradar key [create|id]`: makes the key file of a project, names the id of its key, or explains what it is for. */
 export async function key(word: string | null, flags: KeyFlags, context: Context): Promise<Outcome> {
   if (word === null) return told({}, [words.what, words.who, words.without, words.how], [], context);
-  if (word !== "create") {
-    const allowed: Text = { de: "create", en: "create" };
-    throw new AppError("flag-value-invalid", { flag: "key", value: word, allowed, near: "create" });
+  if (word !== "create" && word !== "id") {
+    const allowed: Text = { de: "create, id", en: "create, id" };
+    throw new AppError("flag-value-invalid", {
+      flag: "key",
+      value: word,
+      allowed,
+      near: nearest(word, ["create", "id"]),
+    });
   }
   const path = placeOf(flags, context);
+  if (word === "id") {
+    const { id } = await projectKey({ key_file: path });
+    return told({ file: path, id }, [words.fingerprint], [`${words.id[context.lang]} ${id}`, ""], context);
+  }
   if (existsSync(path)) throw new AppError("key-exists", { file: path });
-  await context.effects.write(path, context.effects.random(keyBytes));
-  const made = `${words.made[context.lang]} ${path}`;
-  return told({ file: path, bytes: keyBytes }, [words.who, words.next], [made, ""], context);
+  const secret = context.effects.random(keyBytes);
+  await context.effects.write(path, secret);
+  const id = keyId(secret);
+  const made = [`${words.made[context.lang]} ${path}`, `${words.id[context.lang]} ${id}`, ""];
+  return told({ file: path, bytes: keyBytes, id }, [words.who, words.next], made, context);
 }
 
 /** Where the key goes. Throws `key-file-unnamed`, and `key-inside-project` for a place in any project. */

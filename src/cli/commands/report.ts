@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { writeFromRelease } from "../../build.js";
 import { loadProject } from "../../config/project.js";
 import { AppError } from "../../errors/app-error.js";
+import type { Say } from "../../charts/chart.js";
+import type { PlaceKey } from "../../reports/paper/places.js";
 import { say as sayIn } from "../../reports/locale.js";
 import type { Text } from "../../text.js";
 import type { ReportFlags } from "../call.js";
@@ -9,6 +11,8 @@ import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
+import { openFor, readPaperText } from "../paper-text.js";
+import { writePaperText } from "../paper-text-write.js";
 import { printedLines, printerOf, printPages } from "../pdf.js";
 import { portfolioScript } from "../portfolio-script.js";
 import { protectionLines } from "../protection.js";
@@ -16,6 +20,16 @@ import { isOfProcess, typedKinds } from "../report-kinds.js";
 import { isSpec, specLines } from "../spec-lines.js";
 import { profileValue } from "../values.js";
 import { gitCommit, version } from "../version.js";
+
+/** The flag of the paper that was typed. */
+const paperFlag = ({ final, text, writeText }: ReportFlags): string | undefined =>
+  [
+    final === true ? "--final" : null,
+    text === undefined ? null : "--text",
+    writeText === true ? "--write-text" : null,
+  ].find((flag) => flag !== null) ?? undefined;
+
+const unwritten = { texts: {}, sha256: null } as const;
 
 /** `prozessradar report`: reports from what the last build released; no log is opened. */
 export async function report(
@@ -33,6 +47,11 @@ export async function report(
   const known = project.processes.map(({ id }) => id);
   const unknown = processes.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new AppError("process-unknown", { process: unknown, known });
+  const other = kind === "paper" ? undefined : paperFlag(flags);
+  if (other !== undefined) throw new AppError("paper-only", { flag: other });
+  if (flags.writeText === true) return await writePaperText(project, flags, context);
+  const paper = readPaperText(project, flags.text, cwd);
+  const final = flags.final === true;
   const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue);
   const written = await writeFromRelease(
     project,
@@ -41,6 +60,7 @@ export async function report(
       ...(chosenLang !== null && { lang: chosenLang }),
       ...(flags.static !== true && { script: await portfolioScript() }),
       ...(flags.out !== undefined && { out: resolve(cwd, flags.out) }),
+      ...((paper !== null || final) && { paper: { ...(paper ?? unwritten), final } }),
       facts: { version: version(), git_commit: gitCommit() },
       chosen: (file) =>
         (kind === "all" || file.kind === kind) &&
@@ -48,7 +68,7 @@ export async function report(
     },
     effects,
   );
-  const printed = printer === null ? [] : await printPages(written.files, printer, context);
+  const printed = printer === null ? [] : await printPages(written.files, printer, context, written.sent);
   const lang = chosenLang ?? project.lang;
   const all = written.files.map((file) => nameFrom(cwd, file));
   const [shown, specs] = [all.filter((file) => !isSpec(file)), all.filter(isSpec)];
@@ -62,6 +82,7 @@ export async function report(
       suppressedCells: written.manifest.suppressed_cells,
       reports: [...shown, ...pdfs],
       charts: specs,
+      ...(kind === "paper" && { open: final ? [] : openFor(project, paper?.texts ?? {}) }),
     },
     issues: [],
     profile: written.profile.name,
@@ -70,6 +91,7 @@ export async function report(
       ...protectionLines(written.tables, written.profile, sayIn(lang), width),
       "",
       `${words.written[lang]} ${sayIn(lang).number(pages.length)}`,
+      ...(kind === "paper" && !final ? openLines(openFor(project, paper?.texts ?? {}), sayIn(lang)) : []),
       ...specLines(specs, sayIn(lang)),
       ...printedLines(pdfs, sayIn(lang)),
       `${words.open[lang]} ${pages[0] ?? ""}`,
@@ -77,7 +99,27 @@ export async function report(
   };
 }
 
+/** What nobody has written yet: a paper with open places stays a draft. */
+const openLines = (open: readonly PlaceKey[], say: Say): readonly string[] =>
+  open.length === 0
+    ? [say.text(words.complete)]
+    : [
+        say.text({
+          de: `Noch offen: ${say.number(open.length)} (${open.join(", ")})`,
+          en: `Still open: ${say.number(open.length)} (${open.join(", ")})`,
+        }),
+        say.text(words.how),
+      ];
+
 const words = {
+  complete: {
+    de: "Keine Stelle ist offen. Endfassung: prozessradar report paper --final",
+    en: "No place is open. Final version: prozessradar report paper --final",
+  },
+  how: {
+    de: "Texte dazu in paper.yaml; eine Datei zum Ausfüllen: prozessradar report paper --write-text",
+    en: "Texts for them in paper.yaml; a file to fill in: prozessradar report paper --write-text",
+  },
   written: { de: "Berichte geschrieben:", en: "Reports written:" },
   open: { de: "Öffnen Sie im Browser:", en: "Open in a browser:" },
 } as const satisfies Record<string, Text>;

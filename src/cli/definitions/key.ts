@@ -6,14 +6,14 @@ import * as read from "../values.js";
 import type { Declare } from "./declare.js";
 
 const words: CommandWords = {
-  usage: { de: "[Optionen] [create]", en: "[options] [create]" },
+  usage: { de: "[Optionen] [create|id]", en: "[options] [create|id]" },
   summary: {
     de: "legt den Schlüssel an, mit dem Vorgangsnummern zu Kürzeln werden",
     en: "makes the key that turns case ids into tokens",
   },
   description: {
-    de: "Mit „create“ entsteht eine Schlüsseldatei: 32 zufällige Byte, nur für den Besitzer lesbar, außerhalb des Projektordners. Ohne Angabe wird erklärt, wozu der Schlüssel dient und wer ihn verwahrt.",
-    en: 'With "create" a key file is made: 32 random bytes, readable by its owner alone, outside of the project folder. Without an argument it is explained what the key is for and who keeps it.',
+    de: "Mit „create“ entsteht eine Schlüsseldatei: 32 zufällige Byte, nur für den Besitzer lesbar, außerhalb des Projektordners. „id“ nennt den Fingerabdruck des Schlüssels, den auch der Nachweis Datenschutz und Mitbestimmung zeigt. Ohne Angabe wird erklärt, wozu der Schlüssel dient und wer ihn verwahrt.",
+    en: 'With "create" a key file is made: 32 random bytes, readable by its owner alone, outside of the project folder. "id" names the fingerprint of the key, which the proof of data protection and participation shows as well. Without an argument it is explained what the key is for and who keeps it.',
   },
   after: {
     de: "Beispiele:\n  prozessradar key\n  prozessradar key create\n  prozessradar key create --file ../schluessel/essen.key",
@@ -22,17 +22,20 @@ const words: CommandWords = {
 };
 
 const text = {
-  word: { de: "create: einen Schlüssel anlegen", en: "create: make a key" },
+  word: {
+    de: "create: einen Schlüssel anlegen; id: seinen Fingerabdruck zeigen",
+    en: "create: make a key; id: show its fingerprint",
+  },
   file: {
     de: "wohin (sonst key_file aus prozessradar.yaml)",
     en: "where to (otherwise key_file of prozessradar.yaml)",
   },
 } as const satisfies Record<string, Text>;
 
-/** `prozessradar key [create]` */
+/** `prozessradar key [create|id]` */
 export const key: Declare = (program, lang, understood) => {
   const command = subcommand(program, "key", words, lang)
-    .argument("[create]", text.word[lang])
+    .argument("[create|id]", text.word[lang])
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
     .addOption(flag(`--file <${value.file[lang]}>`, text.file, lang, read.nameValue));
   command.action((word: string | undefined) => {

@@ -16,12 +16,24 @@ const words: CommandWords = {
     en: "Writes reports from what the last run of build released; nothing is read in or computed. Kinds: portfolio, process (process report), analysis (analysis report), sheet (candidate sheet, one page of A4), paper (draft committee paper, also as a Word file), privacy (proof of data protection and participation) and all. Without an id it is every process.",
   },
   after: {
-    de: "Beispiele:\n  prozessradar report sheet wohngeld\n  prozessradar report all --lang en --out reports-en",
-    en: "Examples:\n  prozessradar report sheet housing\n  prozessradar report all --lang en --out reports-en",
+    de: "Beispiele:\n  prozessradar report sheet wohngeld\n  prozessradar report paper --write-text\n  prozessradar report all --lang en --out reports-en",
+    en: "Examples:\n  prozessradar report sheet housing\n  prozessradar report paper --write-text\n  prozessradar report all --lang en --out reports-en",
   },
 };
 
 const text = {
+  final: {
+    de: "nur paper: Endfassung der Vorlage ohne Entwurfsvermerk; wird abgelehnt, solange eine Stelle offen ist",
+    en: "only paper: the final paper without draft mark; refused as long as a place is open",
+  },
+  text: {
+    de: "nur paper: Datei mit den Texten von Menschen (sonst paper.yaml neben prozessradar.yaml)",
+    en: "only paper: file with what people wrote (otherwise paper.yaml beside prozessradar.yaml)",
+  },
+  writeText: {
+    de: "nur paper: legt die Datei zum Ausfüllen an, mit allen Stellen, die das Programm nicht füllt",
+    en: "only paper: creates the file to fill in, with every place that the program does not fill",
+  },
   kind: { de: "Art des Berichts", en: "kind of report" },
   process: { de: "Prozesse des Projekts", en: "processes of the project" },
 } as const satisfies Record<string, Text>;
@@ -32,6 +44,9 @@ export const report: Declare = (program, lang, understood) => {
     .argument(`<${lang === "de" ? "Art" : "kind"}>`, text.kind[lang])
     .argument(`[${value.process[lang]}...]`, text.process[lang])
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag("--final", text.final, lang))
+    .addOption(flag(`--text <${value.file[lang]}>`, text.text, lang, read.nameValue))
+    .addOption(flag("--write-text", text.writeText, lang))
     .addOption(flag("--static", option.static, lang))
     .addOption(flag("--pdf", option.pdf, lang))
     .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))

@@ -49,6 +49,9 @@ function facts(manifest: Manifest, say: Say): readonly (readonly [Text, Part])[]
     [words.tool, `${manifest.tool} ${manifest.version}`],
     [words.commit, code(manifest.git_commit, none)],
     [words.config, code(manifest.config_sha256, none)],
+    ...(manifest.paper_text_sha256 === undefined
+      ? []
+      : [[words.paperText, code(manifest.paper_text_sha256, none)] as const]),
     [words.model, manifest.model_version ?? none],
     [words.rules, manifest.rule_catalogue_version ?? none],
     [words.law, manifest.legal_as_of === null ? none : stamp(manifest.legal_as_of, say)],
@@ -85,7 +88,7 @@ function inputs(manifest: Manifest, names: ReadonlyMap<string, string>, say: Say
       rows(input.rows_folded),
       rows(input.rows_duplicate),
       rows(input.rows_outside),
-      html`<code>${input.sha256}</code>`,
+      html`<code class="sha">${input.sha256}</code>`,
     ]),
   });
 }
@@ -112,6 +115,7 @@ const words = {
   tool: { de: "Programm", en: "Program" },
   commit: { de: "Git-Stand", en: "Git commit" },
   config: { de: "Konfiguration (SHA-256)", en: "Configuration (SHA-256)" },
+  paperText: { de: "Texte der Vorlage (SHA-256)", en: "Texts of the paper (SHA-256)" },
   model: { de: "Gewichtungsmodell", en: "Ranking model" },
   rules: { de: "Regelkatalog", en: "Rule catalogue" },
   law: { de: "Rechtsstand", en: "Law as of" },

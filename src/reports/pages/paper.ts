@@ -19,7 +19,10 @@ import type { ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
 import { paper as style } from "../theme/paper.js";
 
-/** The committee paper as one HTML file: two printed pages and an annex. A draft for people, never a finished paper. */
+/**
+ * The committee paper as one HTML file: two printed pages and an annex. A draft, until people have written every place and
+ * want it final. Throws `paper-not-final`.
+ */
 export async function paperReport(input: ReportInput): Promise<Page> {
   const say = sayIn(input.lang);
   const content = paperContent(input, say);
@@ -29,8 +32,9 @@ export async function paperReport(input: ReportInput): Promise<Page> {
     {
       kind: { de: content.kind, en: content.kind },
       title: content.title,
-      lead: say.text(words.lead),
+      lead: say.text(input.paper?.final === true ? words.written : words.lead),
       status: marked(content.status, content.marking),
+      watermark: content.marking,
       facts: content.facts.map(([name, value]) => [name, sentence(value, say)]),
       fixed: content.fixed,
       sections,
@@ -74,5 +78,9 @@ const words = {
   lead: {
     de: "Arbeitshilfe für die Vorlage: Was in eckigen Klammern steht, ergänzen Menschen.",
     en: "A working aid for the paper: what stands in square brackets is for people to complete.",
+  },
+  written: {
+    de: "Zahlen und Abbildungen sind berechnet; Beschlussvorschlag, Klimaampel und Stellungnahmen haben Menschen geschrieben.",
+    en: "Numbers and figures are computed; resolution, climate box and statements were written by people.",
   },
 } as const satisfies Record<string, Text>;

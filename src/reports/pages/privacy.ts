@@ -9,6 +9,7 @@ import { html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import { purposesSection } from "../portfolio/purposes.js";
 import { answerSection } from "../privacy/answer.js";
+import { caseIdsSection } from "../privacy/case-ids.js";
 import { catalogueSection } from "../privacy/catalogue.js";
 import { columnsSection } from "../privacy/columns.js";
 import { answers, staffQuestion, widestMode } from "../privacy/modes.js";
@@ -38,6 +39,7 @@ export function privacyProof(input: ReportInput): Promise<string> {
         sections: [
           answerSection(input, say),
           columnsSection(input, say),
+          caseIdsSection(input, say),
           protectionSection(input, say),
           purposesSection(processes, say),
           storeSection(input, say),

@@ -7,6 +7,7 @@ import { yardsticks } from "../closing/charta.js";
 import { quoted } from "../data-words.js";
 import type { ReportInput } from "../report-input.js";
 import type { PaperSection, Sentence } from "./content.js";
+import { paperName } from "./paper-name.js";
 
 /** Charter, data protection and pre-screen, risks, next steps and annexes: the last part of the paper. */
 export function checks(input: ReportInput, say: Say): readonly PaperSection[] {
@@ -29,8 +30,8 @@ export function checks(input: ReportInput, say: Say): readonly PaperSection[] {
         {
           kind: "pairs",
           pairs: [
-            [say.text(words.protection), [`${say.text(words.purposes)} `, { gap: "check" }]],
-            [say.text(words.codetermination), [{ gap: "check" }]],
+            [say.text(words.protection), [`${say.text(purposes(input))} `, { gap: "data_protection" }]],
+            [say.text(words.codetermination), [{ gap: "co_determination" }]],
             [say.text(words.preScreen), [preScreen(input, say)]],
           ],
         },
@@ -44,7 +45,7 @@ export function checks(input: ReportInput, say: Say): readonly PaperSection[] {
           kind: "paragraph",
           text: [
             `${say.text(words.limits)} ${rankRange(tables.get(suitability), { names: new Map(), most: 0 }, say).headline}. ${say.text(words.otherRisks)} `,
-            { gap: "check" },
+            { gap: "risks" },
           ],
         },
       ],
@@ -58,8 +59,8 @@ export function checks(input: ReportInput, say: Say): readonly PaperSection[] {
           kind: "paragraph",
           text: [
             say.text({
-              de: `Kandidatenübersicht; ${say.number(processes.length)} Prozessberichte; Anhang (paper.html): Entscheidungsstand, Zweck und Rechtsgrundlage, Lesehilfe, Methode und Grenzen, Prüfprotokoll, Glossar.`,
-              en: `Portfolio report; ${say.number(processes.length)} process reports; annex (paper.html): state of the decisions, purpose and legal basis, how to read, method and limits, audit record, glossary.`,
+              de: `Kandidatenübersicht; ${say.number(processes.length)} Prozessberichte; Anhang (${paperName(input)}.html): Entscheidungsstand, Zweck und Rechtsgrundlage, Lesehilfe, Methode und Grenzen, Prüfprotokoll, Glossar.`,
+              en: `Portfolio report; ${say.number(processes.length)} process reports; annex (${paperName(input)}.html): state of the decisions, purpose and legal basis, how to read, method and limits, audit record, glossary.`,
             }),
           ],
         },
@@ -67,6 +68,11 @@ export function checks(input: ReportInput, say: Say): readonly PaperSection[] {
     },
   ];
 }
+
+const purposes = (input: ReportInput): Text => ({
+  de: `Zweck und Rechtsgrundlage je Prozess stehen im Anhang (${paperName(input)}.html); Stellungnahme:`,
+  en: `Purpose and legal basis by process stand in the annex (${paperName(input)}.html); statement:`,
+});
 
 /** How many processes have at least one point to check of each level. Points to check, never a verdict. */
 function preScreen({ tables, processes }: ReportInput, say: Say): string {
@@ -111,7 +117,7 @@ function nextSteps({ processes, tables }: ReportInput, say: Say): readonly Sente
             }),
           ],
         ]),
-    [`${say.text(words.who)} `, { gap: "fill" }],
+    [`${say.text(words.who)} `, { gap: "next_steps" }],
   ];
 }
 
@@ -122,10 +128,6 @@ const words = {
     en: "Data protection, co-determination and AI Act pre-screen",
   },
   protection: { de: "Datenschutz", en: "Data protection" },
-  purposes: {
-    de: "Zweck und Rechtsgrundlage je Prozess stehen im Anhang (paper.html); Stellungnahme:",
-    en: "Purpose and legal basis by process stand in the annex (paper.html); statement:",
-  },
   codetermination: { de: "Mitbestimmung", en: "Co-determination" },
   preScreen: { de: "KI-VO-Vorprüfung", en: "AI Act pre-screen" },
   noSystem: {

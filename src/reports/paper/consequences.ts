@@ -21,10 +21,10 @@ export function consequences(input: ReportInput, say: Say): readonly PaperSectio
         {
           kind: "pairs",
           pairs: [
-            pair(words.once, { gap: "check" }),
-            pair(words.running, { gap: "check" }),
-            pair(words.rate, rate(input, say) ?? { gap: "check" }),
-            pair(words.effective, { gap: "check" }),
+            pair(words.once, { gap: "cost_one_off" }),
+            pair(words.running, { gap: "cost_running" }),
+            pair(words.rate, rate(input, say) ?? { gap: "hourly_rate" }),
+            pair(words.effective, { gap: "budget_effective" }),
           ],
         },
       ],
@@ -32,17 +32,17 @@ export function consequences(input: ReportInput, say: Say): readonly PaperSectio
     {
       id: "staff",
       heading: say.text(words.staff),
-      blocks: [{ kind: "paragraph", text: [`${say.text(words.noStaff)} `, { gap: "check" }] }],
+      blocks: [{ kind: "paragraph", text: [`${say.text(words.noStaff)} `, { gap: "staff" }] }],
     },
     {
       id: "participation",
       heading: say.text(words.participation),
-      blocks: [{ kind: "paragraph", text: [`${heard(processes, say)} `, { gap: "check" }] }],
+      blocks: [{ kind: "paragraph", text: [`${heard(processes, say)} `, { gap: "participation" }] }],
     },
     {
       id: "climate",
       heading: say.text(words.climate),
-      blocks: [{ kind: "paragraph", text: [{ gap: "fill" }] }],
+      blocks: [{ kind: "paragraph", text: [{ gap: "climate" }] }],
     },
   ];
 }

@@ -1,12 +1,20 @@
-import type { Chart, Say } from "../../charts/chart.js";
+import type { Chart } from "../../charts/chart.js";
 import type { Released } from "../../release/released.js";
 import type { Text } from "../../text.js";
+import type { PlaceKey } from "./places.js";
 
-/** What the tool leaves to people: `fill` is written by the department, `check` is something that nobody measured. */
-export type Gap = "fill" | "check";
+/** A place that is left to people. */
+export interface Open {
+  readonly gap: PlaceKey;
+  /** Words that stand before it only as long as it is open; absent = none. */
+  readonly until?: string;
+}
 
-/** A stretch of a sentence: words, or a gap in them. A name from the data can look like a gap, but it never is one. */
-export type Piece = string | { readonly gap: Gap };
+/**
+ * A stretch of a sentence: words, in which a line break breaks the line, or a gap in them. A name from the data can look
+ * like a gap, but it never is one.
+ */
+export type Piece = string | Open;
 export type Sentence = readonly Piece[];
 
 export interface PaperTable {
@@ -57,34 +65,14 @@ export interface PaperContent {
   readonly record: readonly (readonly [name: string, value: string])[];
 }
 
-/** A gap that is still open. `place` is the name of the fact or the heading of the section. */
-export interface OpenPlaceholder {
-  readonly place: string;
-  readonly gap: Gap;
-}
-
-const gapWords = {
-  fill: { de: "[vom Fachbereich auszufüllen]", en: "[to be filled in by the department]" },
-  check: { de: "[bitte prüfen]", en: "[please check]" },
-} as const satisfies Readonly<Record<Gap, Text>>;
-
-/** The words that stand in a gap. */
-export const gapText = (gap: Gap, say: Say): string => say.text(gapWords[gap]);
-
-/**
- * Every gap that people have not closed, in reading order; a gap that is named twice is listed twice. A paper with one of
- * them is not final.
- */
-export function openPlaceholders({ facts, sections }: PaperContent): readonly OpenPlaceholder[] {
-  const inFacts = facts.flatMap(([place, value]) => gapsOf(place, [value]));
-  const inSections = sections.flatMap(({ heading, blocks }) =>
-    blocks.flatMap((block) => gapsOf(heading, sentencesOf(block))),
-  );
-  return [...inFacts, ...inSections];
-}
-
-const gapsOf = (place: string, sentences: readonly Sentence[]): readonly OpenPlaceholder[] =>
-  sentences.flat().flatMap((piece) => (typeof piece === "string" ? [] : [{ place, gap: piece.gap }]));
+/** The places that nobody has written, in reading order; a place that is named twice is listed twice. */
+export const openPlaces = ({ facts, sections }: PaperContent): readonly PlaceKey[] =>
+  [
+    ...facts.map(([, value]) => value),
+    ...sections.flatMap(({ blocks }) => blocks.flatMap((block) => sentencesOf(block))),
+  ]
+    .flat()
+    .flatMap((piece) => (typeof piece === "string" ? [] : [piece.gap]));
 
 function sentencesOf(block: Block): readonly Sentence[] {
   if (block.kind === "paragraph") return [block.text];

@@ -3,19 +3,22 @@ import {
   BorderStyle,
   HeadingLevel,
   Paragraph,
-  Table,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
   type IRunOptions,
+  type ITableOptions,
 } from "docx";
 import type { Say } from "../../charts/chart.js";
 import { palette } from "../../charts/palette.js";
-import { gapText, type Block, type PaperTable, type Sentence } from "./content.js";
+import type { Text } from "../../text.js";
+import type { Block, PaperTable, Piece, Sentence } from "./content.js";
+import { DescribedTable, type AlternativeText } from "./docx-table.js";
+import { gapText } from "./places.js";
 import { xmlText } from "./xml-text.js";
 
-type Child = Paragraph | Table;
+type Child = Paragraph | DescribedTable;
 
 /** Width of the text of an A4 page with its margins, in twentieths of a point. */
 export const textWidth = 9_638;
@@ -39,7 +42,7 @@ export function docxBlock(block: Block, say: Say): readonly Child[] {
     case "table":
       return [
         new Paragraph({ style: "Caption", keepNext: true, children: [plain(block.table.caption)] }),
-        docxTable(block.table),
+        docxTable(block.table, say),
         ...block.notes.map((note) => new Paragraph({ style: "Note", children: [plain(note)] })),
       ];
     case "figure":
@@ -47,19 +50,25 @@ export function docxBlock(block: Block, say: Say): readonly Child[] {
   }
 }
 
-/** Pairs as a table of two columns whose first one names its row. */
-export const pairTable = (pairs: readonly (readonly [string, Sentence])[], say: Say): Table =>
+/** Pairs as a table of two columns whose first one names its row; `title`: what a screen reader calls it. */
+export const pairTable = (
+  title: string,
+  pairs: readonly (readonly [string, Sentence])[],
+  say: Say,
+): DescribedTable =>
   grid(
     pairs.map(
       ([name, value]) =>
         new TableRow({ cantSplit: true, children: [cell([bold(name)], 0.3), cell(runs(value, say), 0.7)] }),
     ),
     [0.3, 0.7],
+    { title, description: say.text(words.pairs) },
+    { firstRow: false, firstColumn: true },
   );
 
 /** A table that can be edited; its head stands again on every page that it reaches. */
-function docxTable({ columns, rows }: PaperTable): Table {
-  const first = 0.3;
+function docxTable({ caption, columns, rows }: PaperTable, say: Say): DescribedTable {
+  const first = 0.34; // most names of processes fit one line
   const widths = columns.map((_, i) => (i === 0 ? first : (1 - first) / (columns.length - 1)));
   const align = (i: number) => (columns[i]?.align === "end" ? AlignmentType.RIGHT : AlignmentType.LEFT);
   const head = new TableRow({
@@ -74,14 +83,30 @@ function docxTable({ columns, rows }: PaperTable): Table {
         children: row.map((text, i) => cell([plain(text)], widths[i] ?? 0, align(i))),
       }),
   );
-  return grid([head, ...body], widths);
+  const labels = columns.map(({ label }) => label).join(", ");
+  const description = say.text({
+    de: `${say.number(rows.length)} Zeilen. Spalten: ${labels}.`,
+    en: `${say.number(rows.length)} rows. Columns: ${labels}.`,
+  });
+  return grid(
+    [head, ...body],
+    widths,
+    { title: caption, description },
+    { firstRow: true, firstColumn: true },
+  );
 }
 
-function grid(rows: readonly TableRow[], widths: readonly number[]): Table {
+function grid(
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  alternative: AlternativeText,
+  heads: { readonly firstRow: boolean; readonly firstColumn: boolean },
+): DescribedTable {
   const line = { style: BorderStyle.SINGLE, size: 4, color: hex(palette.line) };
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-  return new Table({
+  const options: ITableOptions = {
     rows,
+    tableLook: { ...heads, noHBand: true, noVBand: true },
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths.map((share) => Math.round(share * textWidth)),
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
@@ -93,7 +118,8 @@ function grid(rows: readonly TableRow[], widths: readonly number[]): Table {
       right: none,
       insideVertical: none,
     },
-  });
+  };
+  return new DescribedTable(options, alternative);
 }
 
 const cell = (
@@ -112,9 +138,18 @@ export const bold = (text: string): TextRun => run({ text: xmlText(text), bold: 
 const run = (options: IRunOptions): TextRun => new TextRun(options);
 
 /** Words, and gaps in bold and in colour, so that nobody overlooks one. */
-const runs = (text: Sentence, say: Say): readonly TextRun[] =>
-  text.map((piece) =>
-    typeof piece === "string"
-      ? plain(piece)
-      : run({ text: gapText(piece.gap, say), bold: true, color: hex(palette.accent) }),
-  );
+const runs = (text: Sentence, say: Say): readonly TextRun[] => text.flatMap((piece) => runsOf(piece, say));
+
+function runsOf(piece: Piece, say: Say): readonly TextRun[] {
+  if (typeof piece === "string")
+    return piece.split("\n").map((line, i) => run({ text: xmlText(line), ...(i > 0 && { break: 1 }) }));
+  const gap = run({ text: say.text(gapText(piece.gap)), bold: true, color: hex(palette.accent) });
+  return piece.until === undefined ? [gap] : [plain(`${piece.until} `), gap];
+}
+
+const words = {
+  pairs: {
+    de: "Zwei Spalten: Bezeichnung und Angabe.",
+    en: "Two columns: name and information.",
+  },
+} as const satisfies Record<string, Text>;

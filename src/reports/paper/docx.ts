@@ -18,6 +18,7 @@ import type { Manifest } from "../manifest.js";
 import type { PaperContent } from "./content.js";
 import { coreXml } from "./core-properties.js";
 import { bold, docxBlock, pairTable, plain } from "./docx-blocks.js";
+import { watermarkRun } from "./docx-watermark.js";
 import { xmlText } from "./xml-text.js";
 import { withZipTimes } from "./zip-times.js";
 
@@ -34,7 +35,7 @@ const margin = { top: 1_134, right: 1_134, bottom: 1_134, left: 1_134, header: 5
  */
 export async function paperDocx(content: PaperContent, manifest: Manifest, say: Say): Promise<Uint8Array> {
   const core = coreXml({
-    title: content.title,
+    title: titleOf(content),
     subject: content.subject,
     creator,
     language: language[say.lang],
@@ -49,7 +50,7 @@ export async function paperDocx(content: PaperContent, manifest: Manifest, say: 
 const document = (content: PaperContent, manifest: Manifest, say: Say): Document =>
   new Document({
     creator,
-    title: xmlText(content.title),
+    title: xmlText(titleOf(content)),
     styles: styles(language[say.lang]),
     sections: [
       {
@@ -59,9 +60,9 @@ const document = (content: PaperContent, manifest: Manifest, say: Say): Document
         children: [
           new Paragraph({
             heading: HeadingLevel.TITLE,
-            children: [plain(`${content.kind}: ${content.title}`)],
+            children: [plain(titleOf(content))],
           }),
-          pairTable(content.facts, say),
+          pairTable(say.text(words.facts), content.facts, say),
           new Paragraph({ style: "Fixed", children: [bold(say.text(content.fixed))] }),
           ...content.sections.flatMap(({ heading, blocks }) => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: [plain(heading)] }),
@@ -73,6 +74,7 @@ const document = (content: PaperContent, manifest: Manifest, say: Say): Document
             children: [plain(say.text(words.record))],
           }),
           pairTable(
+            say.text(words.record),
             content.record.map(([name, value]) => [name, [value]] as const),
             say,
           ),
@@ -81,13 +83,16 @@ const document = (content: PaperContent, manifest: Manifest, say: Say): Document
     ],
   });
 
+/** The title names what it is: a file manager and a screen reader show nothing else. */
+const titleOf = ({ kind, title }: PaperContent): string => `${kind}: ${title}`;
+
 /** Marking and status on every page. */
 const head = ({ marking, status, kind }: PaperContent, say: Say): Paragraph =>
   new Paragraph({
     style: "Note",
     children: [
       plain(`${kind} · ${say.text(status)}`),
-      ...(marking === null ? [] : [bold(` · ${marking.toLocaleUpperCase(say.lang)}`)]),
+      ...(marking === null ? [] : [bold(` · ${marking.toLocaleUpperCase(say.lang)}`), watermarkRun(marking)]),
     ],
   });
 
@@ -118,11 +123,11 @@ function styles(value: string): IStylesOptions {
     default: {
       document: {
         run: { font: "Arial", size: 20, color, language: { value } },
-        paragraph: { spacing: { after: 80 } },
+        paragraph: { spacing: { after: 60 } },
       },
-      title: heading(30, 0),
-      heading1: heading(23, 200),
-      heading2: heading(20, 120),
+      title: heading(26, 0),
+      heading1: heading(22, 120),
+      heading2: heading(20, 80),
     },
     paragraphStyles: [
       small("Caption", "caption", 80, 60),
@@ -134,6 +139,7 @@ function styles(value: string): IStylesOptions {
 }
 
 const words = {
+  facts: { de: "Kopf der Vorlage", en: "Head of the paper" },
   record: { de: "Anhang: Prüfprotokoll", en: "Annex: audit record" },
   page: { de: "Seite", en: "Page" },
   of: { de: "von", en: "of" },

@@ -20,7 +20,7 @@ export function factsAndOptions(
     {
       id: "resolution",
       heading: say.text(words.resolution),
-      blocks: [{ kind: "paragraph", text: [`${say.text(words.noted)} `, { gap: "fill" }] }],
+      blocks: [{ kind: "paragraph", text: [{ gap: "resolution", until: say.text(words.noted) }] }],
     },
     {
       id: "summary",
@@ -71,7 +71,7 @@ function alternatives({ tables }: ReportInput, say: Say): Sentence {
     counts.length === 0
       ? ""
       : `${say.text(words.levers)} ${counts.join("; ")}. ${say.text(words.notPursued)} `;
-  return [first, `${say.text(words.further)} `, { gap: "check" }];
+  return [first, `${say.text(words.further)} `, { gap: "alternatives" }];
 }
 
 const words = {

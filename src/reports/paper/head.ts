@@ -5,6 +5,7 @@ import { runId, type Manifest } from "../manifest.js";
 import { profileLabels } from "../profile-words.js";
 import type { ReportInput } from "../report-input.js";
 import type { PaperContent } from "./content.js";
+import { places } from "./places.js";
 
 /**
  * Whether the numbers of the run may be read in a public sitting: only under the profile for the public, and where no
@@ -25,8 +26,11 @@ export function headFacts(input: ReportInput, subject: string, say: Say): PaperC
       say.text(words.sitting),
       [`${say.text(isPublic(input) ? words.open : words.closed)} (${say.text(words.profile)} ${profile})`],
     ],
-    [say.text(words.lead), [{ gap: "fill" }]],
-    [say.text(words.order), [`${say.text(words.orderHelp)} `, { gap: "fill" }]],
+    [say.text(words.lead), [{ gap: "lead" }]],
+    [
+      say.text(words.order),
+      [{ gap: "order_of_deliberation", until: `${say.text(places.order_of_deliberation.help)}:` }],
+    ],
     [say.text(words.subject), [subject]],
   ];
 }
@@ -49,6 +53,9 @@ export function record(manifest: Manifest, say: Say): PaperContent["record"] {
     [say.text(words.rules), manifest.rule_catalogue_version ?? none],
     [say.text(words.law), law === null ? none : stamp(law, say)],
     [say.text(words.config), manifest.config_sha256 ?? none],
+    ...(manifest.paper_text_sha256 === undefined
+      ? []
+      : [[say.text(words.paperText), manifest.paper_text_sha256] as const]),
   ];
 }
 
@@ -60,10 +67,6 @@ const words = {
   closed: { de: "nichtöffentlich", en: "not public" },
   lead: { de: "Federführung", en: "Lead" },
   order: { de: "Beratungsfolge", en: "Order of deliberation" },
-  orderHelp: {
-    de: "Gremium, Termin, Kenntnisnahme / Vorberatung / Entscheidung:",
-    en: "Committee, date, for information / deliberation / decision:",
-  },
   subject: { de: "Betreff", en: "Subject" },
   run: { de: "Lauf", en: "Run" },
   tool: { de: "Programm", en: "Program" },
@@ -74,5 +77,6 @@ const words = {
   rules: { de: "Regelkatalog", en: "Rule catalogue" },
   law: { de: "Rechtsstand", en: "Law as of" },
   config: { de: "Konfiguration (SHA-256)", en: "Configuration (SHA-256)" },
+  paperText: { de: "Texte der Vorlage (SHA-256)", en: "Texts of the paper (SHA-256)" },
   none: { de: "keine Angabe", en: "not available" },
 } as const satisfies Record<string, Text>;

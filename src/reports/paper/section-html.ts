@@ -2,12 +2,13 @@ import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
 import { downloads } from "../figure.js";
 import { figureSpecs } from "../figure-spec.js";
-import { html, type Html } from "../html.js";
+import { html, type Html, type Part } from "../html.js";
 import { pictures } from "../pictures.js";
 import type { Section } from "../section.js";
 import { toSvg } from "../svg.js";
 import { table } from "../table.js";
-import { gapText, type Block, type PaperSection, type Sentence } from "./content.js";
+import type { Block, PaperSection, Piece, Sentence } from "./content.js";
+import { gapText } from "./places.js";
 
 /** A section of the paper as a section of a page. */
 export async function paperSection({ id, heading, blocks }: PaperSection, say: Say): Promise<Section> {
@@ -21,9 +22,14 @@ export async function paperSection({ id, heading, blocks }: PaperSection, say: S
 
 /** Words with their gaps marked, so that nobody overlooks one. */
 export const sentence = (text: Sentence, say: Say): Html =>
-  html`${text.map((piece) =>
-    typeof piece === "string" ? piece : html`<mark>${gapText(piece.gap, say)}</mark>`,
-  )}`;
+  html`${text.map((piece) => pieceHtml(piece, say))}`;
+
+function pieceHtml(piece: Piece, say: Say): Part {
+  if (typeof piece === "string")
+    return piece.split("\n").map((line, i) => (i === 0 ? line : html`<br />${line}`));
+  const until = piece.until === undefined ? null : `${piece.until} `;
+  return html`${until}<mark>${say.text(gapText(piece.gap))}</mark>`;
+}
 
 async function blockHtml(id: string, block: Block, say: Say): Promise<Html> {
   switch (block.kind) {

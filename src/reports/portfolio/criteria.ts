@@ -31,6 +31,7 @@ export function criteriaSection(
     question: say.text(words.question),
     heading: say.text(words.heading),
     wide: true,
+    landscape: true,
     body: html`<p class="subtitle">${say.text(words.subtitle)}</p>
       ${(["rpa", "ki"] as const).map((score) => matrix(score, all, released.rows, link, say))}
       ${gateNotes([released], profile, say, [say.text(words.legend)])}

@@ -39,7 +39,7 @@ export function columnsSection({ processes }: ReportInput, say: Say): Section {
           list(account.columns_read, say),
           list(account.columns_not_read, say),
           account.time_precision === null ? "–" : say.text(precisions[account.time_precision]),
-          html`<code>${account.sha256}</code>`,
+          html`<code class="sha">${account.sha256}</code>`,
         ]),
       })),
     }),

@@ -44,8 +44,8 @@ export const paper = css`
       font-size: 8.5pt;
       line-height: 1.25;
     }
-    .head .facts dt {
-      font-size: 7.5pt;
+    .head .facts > div:last-child {
+      grid-column-end: auto;
     }
     .fixed {
       margin: 0.375rem 0 0;
@@ -78,7 +78,8 @@ export const paper = css`
       line-height: 1.25;
     }
     #main > .section .pairs :is(dt, dd) {
-      padding: 0.0625rem 0;
+      padding-top: 0.0625rem;
+      padding-bottom: 0.0625rem;
     }
     #main > .section .picture svg {
       max-height: 55mm;

@@ -19,7 +19,7 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
   return css`
     @page {
       size: A4 portrait;
-      margin: 22mm 18mm 20mm 22mm;
+      margin: 20mm 18mm 18mm 22mm;
       font:
         8pt Arial,
         "Liberation Sans",
@@ -50,7 +50,8 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
     }
     @media print {
       html {
-        font-size: 10pt;
+        font-size: 9.5pt;
+        line-height: 1.4;
       }
       body {
         padding: 0;
@@ -59,7 +60,56 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
       a {
         color: inherit;
       }
-      .section.wide {
+      .head {
+        padding-top: 0.75rem;
+        margin-bottom: 1rem;
+      }
+      .kind {
+        margin-bottom: 0.75rem;
+      }
+      .lead {
+        font-size: 1rem;
+        margin: 0.375rem 0 0.75rem;
+      }
+      .facts {
+        font-size: 8.5pt;
+        line-height: 1.3;
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+        gap: 0.375rem 1.25rem;
+        padding-top: 0.5rem;
+      }
+      .facts > div:last-child {
+        grid-column-end: span 2; /* purpose and legal basis are the longest */
+      }
+      .facts dt {
+        font-size: 7.5pt;
+      }
+      .box {
+        padding: 0.5rem 0.75rem;
+      }
+      .fixed {
+        margin-top: 0.75rem;
+      }
+      .findings li {
+        font-size: 1rem;
+        margin-bottom: 0.375rem;
+      }
+      .key {
+        grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr));
+        gap: 0.75rem 1rem;
+        margin-top: 0.75rem;
+      }
+      .key .figure {
+        font-size: 1.25rem;
+      }
+      .key .beside {
+        font-size: 0.875rem;
+      }
+      .key :is(dt, .aside) {
+        font-size: 7.5pt;
+        line-height: 1.2;
+      }
+      .section.landscape {
         page: wide;
       }
       .skip,
@@ -69,7 +119,8 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
       }
       .section {
         display: block; /* breaks are not kept together inside a grid */
-        margin-top: 2rem;
+        margin-top: 1.25rem;
+        padding-top: 0.5rem;
       }
       .side {
         display: flex;
@@ -78,7 +129,62 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
         break-after: avoid;
       }
       .closing {
-        margin-top: 3rem;
+        margin-top: 1.5rem;
+        font-size: 8.5pt;
+        line-height: 1.3;
+      }
+      .closing h2 {
+        font-size: 1.25rem;
+      }
+      h3 {
+        margin-top: 1rem;
+      }
+      p,
+      ul,
+      ol,
+      dl {
+        margin-bottom: 0.625rem;
+      }
+      p,
+      li,
+      figcaption,
+      .notes {
+        max-width: 52rem;
+      }
+      figcaption,
+      .notes,
+      .pairs {
+        font-size: 8pt;
+        line-height: 1.25;
+      }
+      figcaption,
+      .notes {
+        font-size: 7.5pt;
+        margin-top: 0.25rem;
+      }
+      .subtitle {
+        margin-bottom: 0.5rem;
+      }
+      details {
+        margin-top: 0.5rem;
+      }
+      summary {
+        min-height: 0;
+        padding: 0;
+      }
+      .pairs {
+        grid-template-columns: minmax(9rem, 15rem) minmax(0, 1fr);
+      }
+      .pairs dt,
+      .pairs dd {
+        padding-top: 1.5pt;
+        padding-bottom: 1.5pt;
+      }
+      pre {
+        font-size: 7.5pt;
+        line-height: 1.25;
+        columns: 2;
+        break-inside: avoid;
       }
       .scroll {
         overflow: visible;
@@ -89,7 +195,8 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
         display: block;
       }
       .picture svg {
-        max-height: 200mm; /* heading and picture fit one page */
+        max-width: 90%; /* letters in it are as large as those of the tables */
+        max-height: 195mm; /* heading and picture fit one page */
         width: auto;
       }
       .picture.narrow {
@@ -98,43 +205,18 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
       .picture {
         overflow: visible;
       }
-      thead {
-        display: table-header-group;
-      }
-      thead th {
-        position: static;
-        box-shadow: none;
-        border-bottom: 1px solid ${palette.line};
-      }
-      table,
-      .dense table {
-        font-size: 8.5pt;
-      }
-      .dense table {
-        font-size: 7.5pt;
-      }
-      th,
-      td {
-        padding-right: 0.75rem;
-      }
-      .dense th,
-      .dense td {
-        padding-right: 0.5rem;
-      }
-      .dense thead .end,
-      .dense tbody th.start {
-        min-width: 0;
-      }
       tr,
       .opening,
       .key,
       .box {
         break-inside: avoid;
       }
+      tr:last-child,
       tbody:first-of-type tr:first-child,
       .group + tr {
         break-before: avoid;
       }
+      p:has(+ :is(ul, ol)),
       h1,
       h2,
       h3,

@@ -14,9 +14,13 @@ const files = async (o?: Options) => unzip(await paperFile(made(o))).files;
 
 /** Throws where a file is not well-formed XML, or holds what XML forbids. */
 function wellFormed(xml: string): void {
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ xmlns: true });
   parser.on("error", (error) => {
     throw error;
+  });
+  // Word refuses a file with an element that is in no namespace
+  parser.on("opentag", ({ name, uri }) => {
+    if (uri === "") throw new Error(`<${name}> is in no namespace`);
   });
   parser.write(xml).close();
 }
@@ -63,6 +67,50 @@ test("has the headings of the paper as styles, its result as a table with a repe
   expect(text).toContain("… nimmt den Bericht zur Kenntnis. [vom Fachbereich auszufüllen]");
 });
 
+test("every table says what it is before it is read, and which cells name the others", async () => {
+  const input = made({ profile: "verwaltung" });
+  const content = paperContent(input, say("de"));
+  const [result] = content.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "table" ? [block.table] : []));
+  const xml = unzip(await paperFile(input)).files.get("word/document.xml") ?? "";
+  const properties = [...xml.matchAll(/<w:tblPr>.*?<\/w:tblPr>/gs)].map(([all]) => all);
+  const value = (of: string) =>
+    properties.map((all) => unescape(new RegExp(`<w:${of} w:val="([^"]*)"/>`).exec(all)?.[1] ?? ""));
+  expect(value("tblCaption")).toEqual(["Kopf der Vorlage", result?.caption, "Anhang: Prüfprotokoll"]);
+  expect(value("tblDescription")).toEqual([
+    "Zwei Spalten: Bezeichnung und Angabe.",
+    "2 Zeilen. Spalten: Prozess, Rang RPA, RPA-Eignung, Rang KI, KI-Eignung, Freigesetzte Zeit je Jahr.",
+    "Zwei Spalten: Bezeichnung und Angabe.",
+  ]);
+  // the schema wants the look before the caption, and both behind everything else
+  for (const all of properties)
+    expect(all).toMatch(/<w:tblLook [^>]*\/><w:tblCaption .*<w:tblDescription [^>]*\/><\/w:tblPr>$/s);
+  const looks = properties.map((all) => /<w:tblLook [^>]*>/.exec(all)?.[0] ?? "");
+  expect(looks.map((look) => /w:firstRow="(?:1|true)"/.test(look))).toEqual([false, true, false]);
+  expect(looks.map((look) => /w:firstColumn="(?:1|true)"/.test(look))).toEqual([true, true, true]);
+});
+
+test("a paper that is not public bears its marking across every page", async () => {
+  const watermark = (zip: ReadonlyMap<string, string>) =>
+    /<v:textpath [^>]*string="([^"]*)"/.exec(zip.get("word/header1.xml") ?? "")?.[1] ?? null;
+  const closed = await files({ profile: "verwaltung" });
+  expect(watermark(closed)).toBe("nichtöffentlich");
+  expect(closed.get("word/header1.xml")).toMatch(/<v:shape [^>]*alt=""[^>]*rotation:315/);
+  expect(watermark(await files({ profile: "verwaltung", lang: "en" }))).toBe("not public");
+  expect(watermark(await files({ profile: "oeffentlich" }))).toBeNull();
+});
+
+test("lines and paragraphs of people's texts stay in Word, and markup in them is text", async () => {
+  const texts = { resolution: "1. <b>Erstens</b>\n2. Zweitens\n\n- eins\n- zwei" };
+  const xml =
+    unzip(await paperFile({ ...made(), paper: { texts, final: false } })).files.get("word/document.xml") ??
+    "";
+  expect(paragraphs(xml)).toEqual(expect.arrayContaining(["1. <b>Erstens</b>2. Zweitens", "eins", "zwei"]));
+  expect(xml).toMatch(/Erstens&lt;\/b&gt;<\/w:t><\/w:r><w:r><w:br\/><w:t[^>]*>2\. Zweitens/);
+  wellFormed(xml);
+});
+
 test("is A4, in the language of the report, with marking, status, origin and page numbers on every page", async () => {
   const zip = await files({ profile: "verwaltung" });
   expect(zip.get("word/document.xml")).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
@@ -78,7 +126,7 @@ test("is A4, in the language of the report, with marking, status, origin and pag
 
 test("says about itself the title and the time of the run, and names no person", async () => {
   const core = (await files()).get("docProps/core.xml") ?? "";
-  expect(core).toContain("<dc:title>Musterstadt</dc:title>");
+  expect(core).toContain("<dc:title>Vorlagenentwurf: Musterstadt</dc:title>");
   expect(core).toContain("<dc:language>de-DE</dc:language>");
   expect(core.match(/>2026-11-24T06:00:00Z</g)).toHaveLength(2);
   expect(core.match(/>Prozessradar</g)).toHaveLength(2);

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { AppError } from "../../../src/errors/app-error.js";
 import { say } from "../../../src/reports/locale.js";
-import { openPlaceholders, type Block, type PaperContent } from "../../../src/reports/paper/content.js";
+import { openPlaces, type Block, type PaperContent } from "../../../src/reports/paper/content.js";
 import { paperContent } from "../../../src/reports/paper/paper-content.js";
+import { placeKeys } from "../../../src/reports/paper/places.js";
+import type { PaperTexts } from "../../../src/reports/paper/texts.js";
 import { made } from "../made.js";
 
 type Options = Parameters<typeof made>[0];
@@ -49,31 +52,76 @@ test("has head and sections in the order of a committee paper, in both languages
 test("fills neither the proposed resolution nor the climate box, and leaves open what nobody measured", () => {
   const paper = content();
   expect(section(paper, "resolution")).toEqual([
-    { kind: "paragraph", text: ["… nimmt den Bericht zur Kenntnis. ", { gap: "fill" }] },
+    { kind: "paragraph", text: [{ gap: "resolution", until: "… nimmt den Bericht zur Kenntnis." }] },
   ]);
-  expect(section(paper, "climate")).toEqual([{ kind: "paragraph", text: [{ gap: "fill" }] }]);
-  expect(openPlaceholders(paper)).toEqual([
-    { place: "Federführung", gap: "fill" },
-    { place: "Beratungsfolge", gap: "fill" },
-    { place: "Beschlussvorschlag", gap: "fill" },
-    { place: "Alternativen", gap: "check" },
-    ...Array.from({ length: 3 }, () => ({ place: "Finanzielle Auswirkungen", gap: "check" })),
-    { place: "Personelle Auswirkungen", gap: "check" },
-    { place: "Beteiligungen", gap: "check" },
-    { place: "Essener Klimaampel", gap: "fill" },
-    { place: "Datenschutz, Mitbestimmung und KI-VO-Vorprüfung", gap: "check" },
-    { place: "Datenschutz, Mitbestimmung und KI-VO-Vorprüfung", gap: "check" },
-    { place: "Risiken", gap: "check" },
-    { place: "Nächste Schritte", gap: "fill" },
+  expect(section(paper, "climate")).toEqual([{ kind: "paragraph", text: [{ gap: "climate" }] }]);
+  // the rate is stated by the project
+  expect(openPlaces(paper)).toEqual(placeKeys.filter((key) => key !== "hourly_rate"));
+});
+
+test("a name that looks like a gap is no gap", () => {
+  const paper = content({ rename: (name) => `[bitte prüfen] ${name}` });
+  expect(openPlaces(paper)).toEqual(openPlaces(content()));
+});
+
+const texts: PaperTexts = Object.fromEntries(placeKeys.map((key) => [key, `Text zu ${key}.`]));
+const written = (final: boolean, o: Options = {}, over: PaperTexts = {}): PaperContent =>
+  paperContent({ ...made(o), paper: { texts: { ...texts, ...over }, final } }, say(o.lang ?? "de"));
+
+test("what people wrote stands where its gap was, and takes the place of the default resolution", () => {
+  const paper = written(false);
+  expect(openPlaces(paper)).toEqual([]);
+  expect(section(paper, "resolution")).toEqual([{ kind: "paragraph", text: ["Text zu resolution."] }]);
+  expect(Object.fromEntries(paper.facts)["Beratungsfolge"]).toEqual(["Text zu order_of_deliberation."]);
+  expect(words(paper, "finances")).toContain("Text zu cost_running.");
+  expect([paper.kind, paper.status.de]).toEqual(["Vorlagenentwurf", "Entwurf – nicht freigegeben"]);
+});
+
+test("paragraphs and lists of a text become those of the paper", () => {
+  const paper = written(false, {}, { risks: "Erstens.\nZweite Zeile.\n\n- eins\n- zwei\n\nSchluss." });
+  const [first, ...rest] = section(paper, "risks");
+  expect(first).toMatchObject({
+    kind: "paragraph",
+    text: [expect.stringMatching(/Weitere Risiken: $/u), "Erstens.\nZweite Zeile."],
+  });
+  expect(rest).toEqual([
+    { kind: "list", items: [["eins"], ["zwei"]] },
+    { kind: "paragraph", text: ["Schluss."] },
   ]);
 });
 
-test("a paper without gaps has none open, and a name that looks like a gap is no gap", () => {
-  const paper = content({ rename: (name) => `[bitte prüfen] ${name}` });
-  expect(openPlaceholders(paper)).toHaveLength(openPlaceholders(content()).length);
-  expect(
-    openPlaceholders({ ...paper, facts: [], sections: paper.sections.filter(({ id }) => id === "summary") }),
-  ).toEqual([]);
+test("a final paper is no draft", () => {
+  for (const [lang, kind, status] of [
+    ["de", "Gremienvorlage", "Endfassung"],
+    ["en", "Committee paper", "Final version"],
+  ] as const) {
+    const paper = written(true, { lang });
+    expect([paper.kind, paper.status[lang]]).toEqual([kind, status]);
+    expect(JSON.stringify(paper)).not.toMatch(/Entwurf|Draft/u);
+  }
+});
+
+test("a final paper with open places is refused, and every one of them is named", () => {
+  const refused = (open: readonly string[], over: PaperTexts = {}): unknown => {
+    const left = Object.fromEntries(
+      Object.entries({ ...texts, ...over }).filter(([key]) => !open.includes(key)),
+    );
+    try {
+      paperContent({ ...made(), paper: { texts: left, final: true } }, say("de"));
+    } catch (error) {
+      return error instanceof AppError && error.code === "paper-not-final"
+        ? error.explain("de").message
+        : error;
+    }
+    return null;
+  };
+  expect(refused([])).toBeNull();
+  expect(refused(["resolution", "climate"], { staff: "Offen: [Bitte prüfen]" })).toBe(
+    "Die Vorlage ist nicht fertig: 3 Stellen sind noch offen. Es wurde nichts geschrieben." +
+      "\n  resolution  Beschlussvorschlag [vom Fachbereich auszufüllen]" +
+      "\n  staff  Personelle Auswirkungen [bitte prüfen]" +
+      "\n  climate  Essener Klimaampel [vom Fachbereich auszufüllen]",
+  );
 });
 
 test("shows the result as one figure and one table that holds every number of the figure", () => {
