@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import type { Filter } from "../../src/config/filter.js";
 import { refuseSmallUnits } from "../../src/filters/asked.js";
 import { AppError } from "../../src/errors/app-error.js";
@@ -13,7 +13,10 @@ import { filterEffect } from "../../src/measures/data/filter-effect.js";
 import type { Engine } from "../../src/engine/engine.js";
 import { sql } from "../../src/sql/tag.js";
 import { given } from "../given.js";
+import { closeAll } from "../kept.js";
 import { filteredLog, keptBy } from "./filtered.js";
+
+afterAll(closeAll);
 
 const has = (...activities: string[]): Filter => ({ kind: "contains", activities });
 const lacks = (...activities: string[]): Filter => ({ kind: "lacks", activities });
