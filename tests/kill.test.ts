@@ -45,9 +45,9 @@ test("a build that is killed leaves the store as before or as after, and no half
   await using project = await smallProject(before);
   expect(await build(project.dir).ended).toBe(0);
   await writeFile(project.path("exporte", "antrag.csv"), exportText(after));
-  // inside the transaction; when it is over and the release stands; when the first file may be written
+  // early in the transaction, which holds the new rows by then; when it is over and the release stands; when the first file may be written
   for (const [step, cases] of [
-    ["Kennzahlen berechnen", before],
+    ["Abläufe ordnen", before],
     ["Bericht: portfolio.html", after],
     ["Bericht: privacy.html", after],
   ] as const) {
