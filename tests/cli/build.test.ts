@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportText, processFile, smallProject } from "../small-project.js";
 import { run } from "./world.js";
 
@@ -56,8 +56,9 @@ Abbildungen als Vega-Lite (charts/*.vl.json neben den Berichten): ${specs.length
 });
 
 /** Two processes that can be assessed, one too small to be shown. */
-async function portfolio() {
-  const project = await smallProject();
+let portfolio: Awaited<ReturnType<typeof smallProject>>;
+beforeAll(async () => {
+  const project = (portfolio = await smallProject());
   const assessed = (id: string, name: string) =>
     processFile(`assessment:
   rule_based: { value: 5, scale: 1-5, evidence: stated, by: Amt 50, date: 2024-02-12 }
@@ -74,13 +75,12 @@ async function portfolio() {
     await writeFile(project.path("processes", `${id}.yaml`), assessed(id, name));
     await writeFile(project.path("exporte", `${id}.csv`), exportText(cases));
   }
-  return project;
-}
+});
+afterAll(() => portfolio[Symbol.asyncDispose]());
 
 test("has short labels and no ranges on a narrow terminal, and names what is too small to be shown", async () => {
-  await using project = await portfolio();
   const argv = ["build", "--progress", "off", "--lang", "en"];
-  const { out } = await run(argv, { cwd: project.dir, terminal: 80 });
+  const { out } = await run(argv, { cwd: portfolio.dir, terminal: 80 });
   const lines = out.split("\n");
   expect(lines[1]).toMatch(/^ {2}Rank {2}Process {2}RPA +Class {2}AI {2}Class {2}Benefit per year {2}Cases$/);
   expect(lines[2]).toMatch(/^ {5}1 {2}Antrag {3}0\.\d\d {2}[ABC] +– {3}– +not available +120$/);
@@ -89,8 +89,7 @@ test("has short labels and no ranges on a narrow terminal, and names what is too
 });
 
 test("puts ranking and released measures into one JSON document", async () => {
-  await using project = await portfolio();
-  const { code, out, err } = await run(["build", "--json", "--progress", "off"], { cwd: project.dir });
+  const { code, out, err } = await run(["build", "--json", "--progress", "off"], { cwd: portfolio.dir });
   expect([code, err]).toEqual([0, ""]);
   const document = JSON.parse(out) as { data: { ranking: object[]; processes: object[] }; meta: object };
   expect(document).toMatchObject({

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { readFileSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { realWorld } from "../../src/cli/effects.js";
 import { processFile, smallProject } from "../small-project.js";
 import { run } from "./world.js";
@@ -28,8 +28,10 @@ function twoYears(then = 8): string {
   return `${lines.join("\n")}\n`;
 }
 
-async function changed() {
-  const project = await smallProject(1);
+/** For the tests that only read it; the first of them loads what it holds. */
+let common: Awaited<ReturnType<typeof smallProject>>;
+beforeAll(async () => {
+  const project = (common = await smallProject(1));
   writeFileSync(
     project.path("processes/antrag.yaml"),
     processFile()
@@ -37,14 +39,21 @@ async function changed() {
       .replace("to: 2024-12-31", "to: 2025-12-31"),
   );
   writeFileSync(project.path("exporte/antrag.csv"), twoYears());
+});
+afterAll(() => common[Symbol.asyncDispose]());
+
+/** The same project for a test that changes it. */
+async function changeable() {
+  const project = await smallProject(0);
+  cpSync(common.dir, project.dir, { recursive: true, preserveTimestamps: true });
   return project;
 }
+
 const effect = (dir: string, ...argv: readonly string[]) =>
   run(["effect", "antrag", "-C", dir, "--progress", "off", ...argv]);
 
 test("says what has changed and what has not, in both languages", async () => {
-  await using project = await changed();
-  const { code, out } = await effect(project.dir, "--since", "2024-01-01");
+  const { code, out } = await effect(common.dir, "--since", "2024-01-01");
   expect(code).toBe(0);
   expect(out).toMatch(/Antrag \(antrag\): Wirkung seit 01\.01\.2024/);
   expect(out).toContain("2 von 4 Kennzahlen haben sich deutlich verändert.");
@@ -54,7 +63,7 @@ test("says what has changed and what has not, in both languages", async () => {
   );
   expect(out).toMatch(/Fälle mit Wiederholung +0\s% +0\s% +0,0\sProzentpunkte .* {2}kein deutlicher/);
   expect(out).toMatch(/Warten bei uns.* {2}keine Angabe {2}nicht messbar$/m);
-  const english = await effect(project.dir, "--since", "2024-01-01", "--lang", "en");
+  const english = await effect(common.dir, "--since", "2024-01-01", "--lang", "en");
   expect(english.out).toMatch(
     /Throughput time, median +14\sdays +10\sdays +−4\sdays .* {2}clear difference$/m,
   );
@@ -62,8 +71,7 @@ test("says what has changed and what has not, in both languages", async () => {
 });
 
 test("puts the figures below each other in a narrow terminal", async () => {
-  await using project = await changed();
-  const argv = ["effect", "antrag", "-C", project.dir, "--progress", "off", "--since", "2024-01-01"];
+  const argv = ["effect", "antrag", "-C", common.dir, "--progress", "off", "--since", "2024-01-01"];
   const { out } = await run(argv, { terminal: 80 });
   expect(out).toMatch(
     /^ {2}Durchlaufzeit, Median: deutlicher Unterschied\n {4}davor 14\sTage, danach 10\sTage; Unterschied −4\sTage/m,
@@ -76,16 +84,15 @@ test.each([
   ["p90,manual", 6, ["p90"]],
   ["worse", 0, []], // faster is not worse
 ])("--fail-on %s ends with %i", async (word, exit, failedOn) => {
-  await using project = await changed();
   const argv = ["--since", "2024-01-01", "--fail-on", word];
-  const { code, out } = await effect(project.dir, ...argv);
+  const { code, out } = await effect(common.dir, ...argv);
   expect([code, out.includes("Unterschied gefunden (--fail-on): Durchlaufzeit")]).toEqual([exit, exit === 6]);
-  const json = await effect(project.dir, ...argv, "--json");
+  const json = await effect(common.dir, ...argv, "--json");
   expect((JSON.parse(json.out) as { data: { failedOn: unknown } }).data.failedOn).toEqual(failedOn);
 });
 
 test("--fail-on worse ends with 6 where cases take longer, and knows its words", async () => {
-  await using project = await changed();
+  await using project = await changeable();
   writeFileSync(project.path("exporte/antrag.csv"), twoYears(16));
   const slower = await effect(project.dir, "--since", "2024-01-01", "--fail-on", "worse", "--lang", "en");
   expect([slower.code, slower.out.includes("Difference found (--fail-on): Throughput time, median")]).toEqual(
@@ -99,7 +106,7 @@ test("--fail-on worse ends with 6 where cases take longer, and knows its words",
 });
 
 test("takes the day of the pilot from the decision log, and asks for it where there is none", async () => {
-  await using project = await changed();
+  await using project = await changeable();
   const { code, err } = await effect(project.dir);
   expect([code, err.includes("--since 2024-07-01")]).toEqual([2, true]);
   const clock = { effects: realWorld({ SOURCE_DATE_EPOCH: "1704099600" }) }; // 2024-01-01T09:00:00Z
@@ -117,15 +124,13 @@ test.each([
   [["--since", "2023-01-01"], 2, "auf beiden Seiten"],
   [["--since", "2024-01-01", "--until", "2024-03-01"], 5, "--profile intern"],
 ])("%j is refused with what to do", async (argv, exit, near) => {
-  await using project = await changed();
-  const { code, out, err } = await effect(project.dir, ...argv);
+  const { code, out, err } = await effect(common.dir, ...argv);
   expect([code, out]).toEqual([exit, ""]);
   expect(err).toContain(near);
 });
 
 test("the document names windows, months and profile", async () => {
-  await using project = await changed();
-  const { out } = await effect(project.dir, "--since", "2024-01-01", "--json");
+  const { out } = await effect(common.dir, "--since", "2024-01-01", "--json");
   const { data, meta } = JSON.parse(out) as {
     data: { since: string; yearsBefore: number; months: readonly string[] };
     meta: { profile: string };
@@ -135,8 +140,7 @@ test("the document names windows, months and profile", async () => {
 });
 
 test("measures so many whole months, and leaves out the month that had begun", async () => {
-  await using project = await changed();
-  const { code, out } = await effect(project.dir, "--since", "2024-01-15", "--months", "6", "--json");
+  const { code, out } = await effect(common.dir, "--since", "2024-01-15", "--months", "6", "--json");
   const { data } = JSON.parse(out) as { data: Record<string, unknown> };
   expect(code).toBe(0);
   expect(data).toMatchObject({
@@ -146,7 +150,7 @@ test("measures so many whole months, and leaves out the month that had begun", a
     yearsBefore: 1,
   });
   expect(data["months"]).toEqual(["2024-02", "2024-03", "2024-04", "2024-05", "2024-06", "2024-07"]);
-  const told = await effect(project.dir, "--since", "2024-01-15", "--months", "6");
+  const told = await effect(common.dir, "--since", "2024-01-15", "--months", "6");
   expect(data["volume"]).toEqual({ beforePerMonth: 20, afterPerMonth: 20, change: 0, hasMoved: false });
   expect(told.out).toMatch(/Neue Fälle je Monat: davor 20,0, danach 20,0 \(0\s%\)\./);
   expect(told.out).toContain("Antrag (antrag): Wirkung seit 15.01.2024");
@@ -156,8 +160,7 @@ test("measures so many whole months, and leaves out the month that had begun", a
 });
 
 test("names the months that were asked for and not wholly observed", async () => {
-  await using project = await changed();
-  const { out } = await effect(project.dir, "--since", "2024-07-01", "--months", "7", "--json");
+  const { out } = await effect(common.dir, "--since", "2024-07-01", "--months", "7", "--json");
   const { data } = JSON.parse(out) as { data: Record<string, unknown> };
   expect([data["months"], data["unmatchedMonths"]]).toEqual([
     ["2024-07", "2024-08", "2024-09", "2024-10", "2024-11"],
@@ -166,7 +169,7 @@ test("names the months that were asked for and not wholly observed", async () =>
 });
 
 test("writes the report where it is asked for, and names the file and the filters", async () => {
-  await using project = await changed();
+  await using project = await changeable();
   const file = project.path("processes/antrag.yaml");
   writeFileSync(file, `${readFileSync(file, "utf8")}filters: [{ contains: Prüfung }]\n`);
   const argv = ["--since", "2024-01-01", "--report"];
@@ -188,14 +191,13 @@ test("writes the report where it is asked for, and names the file and the filter
 });
 
 test("refuses a report over an export before it computes", async () => {
-  await using project = await changed();
-  const over = project.path("exporte/antrag.csv");
-  const { code, err, files } = await effect(project.dir, "--since", "2024-01-01", "--report", over);
+  const over = common.path("exporte/antrag.csv");
+  const { code, err, files } = await effect(common.dir, "--since", "2024-01-01", "--report", over);
   expect([code, files.size, err.includes("überschreiben")]).toEqual([2, 0, true]);
 });
 
 test("a secret process of the project forbids the public profile only where it is asked for", async () => {
-  await using project = await changed();
+  await using project = await changeable();
   const secret = readFileSync(project.path("processes/antrag.yaml"), "utf8")
     .replace("id: antrag", "id: geheim")
     .replace("secrecy: general", "secrecy: social_data");

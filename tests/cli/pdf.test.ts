@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,15 +37,25 @@ const filesOf = (dir: string, ending: string) =>
         .sort()
     : [];
 
-describe.skipIf(!hasBrowser)(`with a browser (skipped where there is none at ${executablePath})`, () => {
-  let small: Awaited<ReturnType<typeof smallProject>>;
-  let told: Awaited<ReturnType<typeof run>>;
-  beforeAll(async () => {
-    small = await smallProject(200);
-    told = await run(["build", "-C", small.dir, "--pdf"], { cwd: small.dir, effects: real, env: browser });
-  }, 120_000);
-  afterAll(() => small[Symbol.asyncDispose]());
+/** A project that was built and, where there is a browser, printed. */
+let small: Awaited<ReturnType<typeof smallProject>>;
+let told: Awaited<ReturnType<typeof run>>;
+/** What was released of it, elsewhere: its reports are printed by a browser that does what a test says. */
+let released: Awaited<ReturnType<typeof smallProject>>;
+beforeAll(async () => {
+  small = await smallProject(200);
+  told = hasBrowser
+    ? await run(["build", "-C", small.dir, "--pdf"], { cwd: small.dir, effects: real, env: browser })
+    : await run(["build", "-C", small.dir]);
+  released = await smallProject(200);
+  cpSync(small.path(".prozessradar"), released.path(".prozessradar"), { recursive: true });
+}, 120_000);
+afterAll(async () => {
+  await small[Symbol.asyncDispose]();
+  await released[Symbol.asyncDispose]();
+});
 
+describe.skipIf(!hasBrowser)(`with a browser (skipped where there is none at ${executablePath})`, () => {
   const pdf = (name: string) => readFileSync(small.path("reports", pdfOf(name)), "latin1");
   const html = (name: string) => readFileSync(small.path("reports", `${name}.html`), "utf8");
   /** Pages, and the names under which their PDFs are sent. */
@@ -183,14 +193,6 @@ describe.skipIf(!hasBrowser)(`with a browser (skipped where there is none at ${e
     },
   );
 });
-
-/** Reports of one released project, printed by a browser that does what a test says. */
-let released: Awaited<ReturnType<typeof smallProject>>;
-beforeAll(async () => {
-  released = await smallProject(200);
-  await run(["build", "-C", released.dir, "--progress", "off"]);
-}, 60_000);
-afterAll(() => released[Symbol.asyncDispose]());
 
 async function printedBy(start: Start, ...argv: readonly string[]) {
   rmSync(released.path("reports"), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportText, processFile, smallProject } from "../small-project.js";
 import { run } from "./world.js";
@@ -51,6 +51,17 @@ beforeAll(async () => {
   common = await twoProcesses();
 });
 afterAll(() => common[Symbol.asyncDispose]());
+
+/** The same project for a test that changes it: what it holds is loaded already. */
+async function changeable() {
+  const project = await smallProject(0);
+  cpSync(common.dir, project.dir, { recursive: true, preserveTimestamps: true });
+  return project;
+}
+
+/** The ranking of the common project as a document, for whoever does not ask for anything else. */
+let whole: ReturnType<typeof rank> | undefined;
+const ranking = async (): Promise<string> => (await (whole ??= rank(common.dir, "--json"))).out;
 
 interface Document {
   readonly data: {
@@ -108,7 +119,7 @@ test("explains a place: criteria, comparison, the open answer, points to check, 
 });
 
 test("the document holds the ranking in its order and only the process that was asked for", async () => {
-  const all = JSON.parse((await rank(common.dir, "--json")).out) as Document;
+  const all = JSON.parse(await ranking()) as Document;
   expect(all.data.ranking.filter(({ score }) => score === "rpa").map(({ id, rank }) => [id, rank])).toEqual([
     ["karte", 1],
     ["antrag", 2],
@@ -160,9 +171,8 @@ test.each([
 });
 
 test("against a saved ranking every change is split into its causes", async () => {
-  await using project = await twoProcesses();
-  const before = await rank(project.dir, "--json");
-  writeFileSync(project.path("stand.json"), before.out);
+  await using project = await changeable();
+  writeFileSync(project.path("stand.json"), await ranking());
   const process = project.path("processes/antrag.yaml");
   writeFileSync(
     process,
@@ -184,7 +194,7 @@ test("against a saved ranking every change is split into its causes", async () =
 });
 
 test("what is no saved ranking is refused before anything is analysed", async () => {
-  await using project = await twoProcesses();
+  await using project = await smallProject();
   writeFileSync(project.path("stand.json"), '{"schema":"prozessradar.build/1","data":{}}');
   const { code, err } = await rank(project.dir, "--against", project.path("stand.json"));
   expect(code).toBe(2);
@@ -193,7 +203,7 @@ test("what is no saved ranking is refused before anything is analysed", async ()
 });
 
 test("a process behind a shared rank is compared with those that share it", async () => {
-  await using project = await twoProcesses();
+  await using project = await changeable();
   const like = (id: string, level: number) => {
     const stated = `assessment:\n  structured_input: { value: ${String(level)}, evidence: stated, by: FB 50, date: 2024-12-01 }`;
     const file = processFile(answers.replace("assessment:", stated));
@@ -212,16 +222,15 @@ test("a process behind a shared rank is compared with those that share it", asyn
 });
 
 test("no causes are given where a criterion was withheld at one time", async () => {
-  await using project = await twoProcesses();
   interface Saved {
     data: { processes: { id: string; tables: { criteria: { rows: { indicator: string }[] } } }[] };
   }
-  const saved = JSON.parse((await rank(project.dir, "--json")).out) as Saved;
+  const saved = JSON.parse(await ranking()) as Saved;
   for (const { id, tables } of saved.data.processes)
     if (id === "karte")
       tables.criteria.rows = tables.criteria.rows.filter(({ indicator }) => indicator !== "determinism");
-  writeFileSync(project.path("stand.json"), JSON.stringify(saved));
-  const { out } = await rank(project.dir, "--against", project.path("stand.json"));
+  writeFileSync(common.path("stand.json"), JSON.stringify(saved));
+  const { out } = await rank(common.dir, "--against", common.path("stand.json"));
   expect(out).toMatch(/Karte +1 +B +– +– +– +– +–/);
   expect(out).toMatch(/Antrag +2 +B +0,00 +0,00 +0,00 +0,00 +0,00/);
 });

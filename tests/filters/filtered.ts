@@ -6,6 +6,7 @@ import { relations } from "../../src/log/index.js";
 import { sql } from "../../src/sql/tag.js";
 import { folderOf } from "../cli/logs.js";
 import { given, type Given } from "../given.js";
+import { given as kept } from "../kept.js";
 
 export interface Filtered {
   /** Process and case, in the order of the log. */
@@ -28,15 +29,15 @@ export async function filteredLog(
 /** What a question about cases needs. */
 const untilCases = relations.slice(0, relations.findIndex(({ name }) => name === "cases") + 1);
 
-/** What filters leave of the cases of process P. */
+/** What filters leave of the cases of process P. The log stays open for the next filters (`closeAll` of `kept.ts`). */
 export async function keptBy(
   traces: string,
   filters: readonly Filter[] | Filter,
   o: Given = {},
 ): Promise<Filtered> {
   const all = Array.isArray(filters) ? (filters as readonly Filter[]) : [filters as Filter];
-  const { engine, effects } = await filteredLog(traces, [{ process: "P", filters: all }], o, untilCases);
-  await using _ = engine;
+  const engine = await kept(traces, { ...o, built: false });
+  const effects = await buildFiltered(engine, untilCases, [{ process: "P", filters: all }]);
   const rows = await engine.rows(sql`select process, case_id from cases order by case_key`);
   return {
     kept: rows.map((row) => `${String(row["process"])} ${String(row["case_id"])}`),

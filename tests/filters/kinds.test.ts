@@ -1,6 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import type { Filter } from "../../src/config/filter.js";
+import { closeAll } from "../kept.js";
 import { keptBy } from "./filtered.js";
+
+afterAll(closeAll);
 
 const ids = async (traces: string, filter: Filter | readonly Filter[], units = {}) =>
   (await keptBy(traces, filter, { units })).kept;

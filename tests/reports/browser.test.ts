@@ -13,7 +13,7 @@ import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
 import { findings, hasBrowser, launch, open } from "./browser.js";
-import { made, type Rename } from "./made.js";
+import { made, prefixedBy } from "./made.js";
 import { madeComparison } from "./made-comparison.js";
 import { madeEffect } from "./made-effect.js";
 
@@ -25,8 +25,7 @@ const harm = [
   `</style><script>alert(1)</script>`,
   `" onfocus="alert(1)" autofocus x="`,
 ];
-let harmed = 0;
-const rename: Rename = (name) => `${harm[harmed++ % harm.length] ?? ""} ${name}`;
+const rename = prefixedBy(harm);
 
 beforeAll(async () => {
   if (!hasBrowser) return;
@@ -53,6 +52,18 @@ beforeAll(async () => {
   await put("hostile-portfolio.html", (await portfolioReport(made({ rename }))).html);
   await put("hostile-process.html", (await processReport(made({ rename }), "antrag")).html);
 });
+
+/** A report in one tab for all tests that leave it as it is, at this width and for this medium. */
+async function tab(name: string, width: number, media: "print" | null = null) {
+  const opened = tabs.get(name) ?? open(browser!, join(folder, name), width);
+  tabs.set(name, opened);
+  const { page, complaints } = await opened;
+  await page.setViewportSize({ width, height: 1000 });
+  await page.emulateMedia({ media });
+  return { page, complaints };
+}
+
+const tabs = new Map<string, ReturnType<typeof open>>();
 
 afterAll(async () => {
   await browser?.close();
@@ -86,27 +97,25 @@ const without = hasBrowser ? "" : " (skipped: no Chromium)";
 test_.each(names)(
   `%s opens from a file without request, violation or dialog and never scrolls sideways as a whole${without}`,
   async (name) => {
-    const { page, complaints, close } = await open(browser!, join(folder, name), 320);
+    const { page, complaints } = await tab(name, 320);
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 1000 });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     }
     expect(complaints).toEqual([]);
-    await close();
   },
 );
 
 test_.each(names.filter((name) => !/^hostile|paper/.test(name)))(
   `axe finds nothing in %s${without}`,
   async (name) => {
-    const { page, close } = await open(browser!, join(folder, name), 1280);
+    const { page } = await tab(name, 1280);
     expect(await findings(page)).toEqual([]);
-    await close();
   },
 );
 
 test_(`every part of a page can be reached with the keyboard and shows where it is${without}`, async () => {
-  const { page, close } = await open(browser!, join(folder, "process.html"), 1280);
+  const { page } = await tab("process.html", 1280);
   const reachable = "a[href], summary, [tabindex='0'], input:checked"; // radio buttons are one stop
   const count = await page.locator(reachable).filter({ visible: true }).count();
   const reached = new Set<string>();
@@ -121,11 +130,10 @@ test_(`every part of a page can be reached with the keyboard and shows where it 
     expect([place, outline, seen]).toEqual([place, "solid", true]);
   }
   expect(reached.size).toBe(count);
-  await close();
 });
 
 test_(`the data file below a figure is what its link holds${without}`, async () => {
-  const { page, close } = await open(browser!, join(folder, "process.html"), 1280);
+  const { page } = await tab("process.html", 1280);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "throughput-histogram.csv" }).click(),
@@ -136,11 +144,10 @@ test_(`the data file below a figure is what its link holds${without}`, async () 
     '\uFEFF"Prozess";"Klasse";"Von [Sekunden]";"Bis unter [Sekunden]";"Fälle";"Anteil der Fälle [Anteil 0–1]"',
     '"antrag";1;0;864000;200;0,5',
   ]);
-  await close();
 });
 
 test_(`the form with the questions is what its link holds, and its policy lets it go${without}`, async () => {
-  const { page, complaints, close } = await open(browser!, join(folder, "hostile-process.html"), 1280);
+  const { page, complaints } = await tab("hostile-process.html", 1280);
   const link = page.getByRole("link", { name: "antworten-antrag.yaml" });
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   expect(download.suggestedFilename()).toBe("antworten-antrag.yaml");
@@ -152,7 +159,6 @@ test_(`the form with the questions is what its link holds, and its policy lets i
     /^# Antworten zum Prozessbericht: [^]*\n- id: "usual_path"\n {2}answer:\n/,
   );
   expect(complaints).toEqual([]);
-  await close();
 });
 
 test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async () => {
@@ -166,28 +172,25 @@ test_(`on paper nothing is shrunk: no page is wider than A4${without}`, async ()
     "paper.html",
     "privacy.html",
   ]) {
-    const { page, close } = await open(browser!, join(folder, name), 642);
-    await page.emulateMedia({ media: "print" });
+    const { page } = await tab(name, 642, "print");
     const wide =
       await page.evaluate(`[...document.querySelectorAll("table, figure, .pairs, .facts")].filter((e) => {
       const room = e.closest(".landscape") === null ? 642 : 970;
       return e.getBoundingClientRect().width > room + 1;
     }).map((e) => e.textContent.trim().slice(0, 60))`);
     expect(wide).toEqual([]);
-    await close();
   }
 });
 
 test_(
   `paper shows what is folded on the screen, also where people print from their browser${without}`,
   async () => {
-    const { page, close } = await open(browser!, join(folder, "portfolio.html"), 642);
+    const { page } = await tab("portfolio.html", 642);
     const isShown = () =>
       page.evaluate<boolean>(`document.querySelector("details:not([open]) table").checkVisibility()`);
     expect(await isShown()).toBe(false);
     await page.emulateMedia({ media: "print" });
     expect(await isShown()).toBe(true);
-    await close();
   },
 );
 
@@ -214,10 +217,9 @@ test_(`on paper tables are close, so that a report does not become a pile${witho
 });
 
 test_(`a sheet is one page of A4${without}`, async () => {
-  const { page, close } = await open(browser!, join(folder, "sheet.html"), 1280);
+  const { page } = await tab("sheet.html", 1280);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  await close();
 });
 
 test_(`the committee paper with ten processes is two pages on A4, before its annex${without}`, async () => {

@@ -10,7 +10,7 @@ test("says first what differs clearly, with both values, and where no clear diff
   const text = await plain();
   expect(text).toContain("2 von 6 Kennzahlen unterscheiden sich deutlich");
   expect(text).toContain(
-    "Deutlicher Unterschied: Durchlaufzeit, Mittelwert: in A 51 Tage, in B 47 Tage; Unterschied −4 Tage (95-%-Bereich −7,5 Tage bis −1 Tage).",
+    "Deutlicher Unterschied: Durchlaufzeit, Mittelwert: in A 51 Tage, in B 47 Tage; Unterschied −4 Tage (95-%-Bereich −7,5 Tage bis −1 Tag).",
   );
   expect(text).toContain("Kein deutlicher Unterschied: Durchlaufzeit, Median (−7 Tage bis +1 Tag)");
   expect(text).toContain("Mindestens die Hälfte des Unterschieds kommt aus der Verteilung nach Ablauf");

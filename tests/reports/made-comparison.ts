@@ -81,7 +81,7 @@ export function madeComparison(o: MadeComparison = {}): ComparisonInput {
       ],
     },
   ] as unknown as readonly Computed[];
-  const { manifest, processes } = made({ lang, profile, rename });
+  const { manifest, processes } = made({ ...o, lang, profile });
   return {
     lang,
     profile: profiles[profile],

@@ -25,7 +25,7 @@ export interface MadeEffect {
 
 /** Ten months of the made process `antrag` since the beginning of 2024, as `effect` releases them. */
 export function madeEffect(o: MadeEffect = {}): EffectInput {
-  const { profile = "verwaltung", lang = "de", against = [], rename = (name) => name } = o;
+  const { profile = "verwaltung", lang = "de", against = [] } = o;
   const clear = o.unclear !== true;
   const none = { before: null, after: null, difference: null, low: null, high: null };
   const row = (
@@ -58,7 +58,7 @@ export function madeEffect(o: MadeEffect = {}): EffectInput {
     row("manual", "per_case", o.hidden === true ? none : manual, o.hidden === true ? null : false),
   ];
   const computed = [{ of: effectTable, rows }] as unknown as readonly Computed[];
-  const { manifest, processes } = made({ lang, profile, rename });
+  const { manifest, processes } = made({ ...o, lang, profile });
   return {
     lang,
     profile: profiles[profile],

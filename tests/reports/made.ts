@@ -20,6 +20,16 @@ export const steps = ["Antrag erfassen", "Unterlagen prüfen", "Bescheid erstell
 /** Names that a test puts in place of the usual ones: steps, processes, files, columns, people's functions. */
 export type Rename = (name: string) => string;
 
+/** Puts one of these texts before each name, beginning with that at `first`; the same name is renamed alike. */
+export function prefixedBy(texts: readonly string[], first = 0): Rename {
+  const chosen = new Map<string, string>();
+  return (name) => {
+    const renamed = chosen.get(name) ?? `${texts[(first + chosen.size) % texts.length] ?? ""} ${name}`;
+    chosen.set(name, renamed);
+    return renamed;
+  };
+}
+
 interface Options {
   readonly profile?: ProfileName;
   readonly lang?: Lang;
@@ -29,8 +39,17 @@ interface Options {
   readonly now?: string;
 }
 
-/** The ranking under the usual names: the same in every call, and most of its time. */
-let usual: ReturnType<typeof rank> | undefined;
+const asIs: Rename = (name) => name;
+
+/** The rankings by their names: the same in every call with the same ones, and most of its time. */
+const rankings = new WeakMap<Rename, ReturnType<typeof rank>>();
+
+/** The ranking of a portfolio under these names; a function that renames has to name a thing alike in every call. */
+function ranked(rename: Rename, input: Parameters<typeof rank>[0]): ReturnType<typeof rank> {
+  const ranking = rankings.get(rename) ?? rank(input);
+  rankings.set(rename, ranking);
+  return ranking;
+}
 
 /**
  * The input of a report about three processes, made by hand and released by the gate: `antrag` (400 cases, answered
@@ -38,7 +57,7 @@ let usual: ReturnType<typeof rank> | undefined;
  */
 export function made(o: Options = {}): ReportInput {
   const { lang = "de", project = true } = o;
-  const rename: Rename = o.rename ?? ((name) => name);
+  const rename = o.rename ?? asIs;
   const profile = profiles[o.profile ?? "public-data"];
   const configs = [
     processOf("antrag", {
@@ -86,7 +105,7 @@ export function made(o: Options = {}): ReportInput {
   const analysed = analysisRows(cases, steps.map(rename));
   const data = dataOf(cases, steps.map(rename), accounts, rename);
   const input = { measures: tables(...measured), processes: configs, model: rankingV1, costs };
-  const ranking = o.rename === undefined ? (usual ??= rank(input)) : rank(input);
+  const ranking = ranked(rename, input);
   const computed = [
     ...measured,
     ...analysed,

@@ -1,5 +1,5 @@
 import type { Engine } from "../../engine/engine.js";
-import { sql } from "../../sql/tag.js";
+import { list, sql } from "../../sql/tag.js";
 import { staged } from "./ingest-rows.js";
 
 /** The usable cases: case_id, events, first_time, last_time, first_row (source row). */
@@ -27,13 +27,14 @@ export async function forgetCases(engine: Engine): Promise<void> {
   await engine.rows(sql`drop table if exists ${lookedAtCases}`);
 }
 
-/** The lines of some rows, by their source rows. */
+/** The lines of some rows, at most ten, by their source rows and in their order. */
 export async function linesOfRows(engine: Engine, rows: readonly unknown[]): Promise<readonly number[]> {
-  const lines: number[] = [];
-  for (const row of rows.slice(0, 10)) {
-    const [found] = await engine.rows(sql`
-      select line from ${staged} where source_row = ${{ render: () => String(BigInt(row as number)) }}`);
-    if (found !== undefined) lines.push(Number(found["line"]));
-  }
-  return lines;
+  const asked = rows.slice(0, 10).map((row) => BigInt(row as number));
+  if (asked.length === 0) return [];
+  const found = await engine.rows(sql`
+    select source_row, line
+    from ${staged}
+    where source_row in (${list(asked.map((row) => ({ render: () => String(row) })))})`);
+  const lines = new Map(found.map((row) => [BigInt(row["source_row"] as number), Number(row["line"])]));
+  return asked.flatMap((row) => lines.get(row) ?? []);
 }
