@@ -8,6 +8,7 @@ import { processFile, processOf } from "./config/process-file.js";
 import type { Process } from "./config/process.js";
 import { fileOfProcess, type Project } from "./config/project.js";
 import { setInYaml } from "./config/set-in-yaml.js";
+import { unknownProcess } from "./config/unknown-process.js";
 import type { Effects } from "./effects.js";
 import { AppError } from "./errors/app-error.js";
 import type { Problem } from "./errors/config.js";
@@ -63,7 +64,10 @@ export async function assess(project: Project, id: string): Promise<Assessed> {
   const process = project.processes.find((one) => one.id === id);
   const file = fileOfProcess(project, id);
   if (process === undefined || file === undefined) {
-    throw new AppError("process-unknown", { process: id, known: project.processes.map((one) => one.id) });
+    throw unknownProcess(
+      id,
+      project.processes.map((one) => one.id),
+    );
   }
   const built = await lastRelease(project, [activityFrequency]);
   const steps = built

@@ -3,6 +3,7 @@ import { mkdir, open, truncate } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { configHash } from "./config/config-hash.js";
 import type { Project } from "./config/project.js";
+import { unknownProcess } from "./config/unknown-process.js";
 import { readDecisions } from "./decision-log.js";
 import type { Effects } from "./effects.js";
 import { AppError } from "./errors/app-error.js";
@@ -45,7 +46,7 @@ export async function recordDecision(
   if (characters < leastReason) throw new AppError("reason-short", { characters, least: leastReason });
   const ids = project.processes.map(({ id }) => id);
   if (!ids.includes(decided.process)) {
-    throw new AppError("process-unknown", { process: decided.process, known: ids });
+    throw unknownProcess(decided.process, ids);
   }
   const file = project.paths.decisions;
   const proposed = await proposals(project);

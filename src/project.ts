@@ -17,7 +17,10 @@ import { jobsOf } from "./store/load-project.js";
 export interface Log {
   readonly info: ProcessInfo;
   readonly profile: ProfileName;
-  /** The rows of a measure, in its order; the column `process` is the same in all of them. */
+  /**
+   * The rows of a measure, in its order; the column `process` is the same in all of them. Of a process with fewer cases
+   * than the profile asks for there are none.
+   */
   rows<C extends Columns>(measure: Described<C>): readonly ReleasedRow<C>[];
   /** The same with what was withheld; charts take this. */
   table<C extends Columns>(measure: Described<C>): Released<C>;

@@ -68,7 +68,7 @@ export function suitabilityBars(
       columns: [
         column(say.text({ de: "Prozess", en: "Process" }), "id"),
         column(say.text({ de: "Punktwert", en: "Score" }), "ratio"),
-        column(say.text({ de: "Spanne", en: "Range" }), "ratio"),
+        column(say.text({ de: "Spanne durch fehlende Angaben", en: "Range from missing answers" }), "ratio"),
         column(say.text({ de: "Klasse (Vorschlag)", en: "Class (proposal)" }), "id"),
         ...criteria.map((c) => column(`${c.mark} ${c.text}`, "ratio")),
       ],

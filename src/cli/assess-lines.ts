@@ -70,8 +70,8 @@ const answeredTable = (done: readonly Answered[], { lang, width }: Style): reado
     [
       { label: words.key[lang], align: "start" },
       { label: words.answer[lang], align: "start" },
-      { label: words.from[lang], align: "start" },
-      { label: words.grounds[lang], align: "start", cut: true },
+      { label: words.from[lang], align: "start", cut: true, lines: 3 },
+      { label: words.grounds[lang], align: "start", cut: true, lines: 4 },
     ],
     done.map(({ question, state }) => [
       question.key,

@@ -133,12 +133,12 @@ function figures({ tables, profile, clear }: Comparison, say: Say, width: number
   ];
   return textTable(
     [
-      { label: say.text(words.figure), align: "start" },
+      { label: say.text(words.figure), align: "start", cut: true, lines: 3 },
       { label: "A", align: "end" },
       { label: "B", align: "end" },
-      { label: say.text(words.difference), align: "end" },
-      { label: say.text(words.limits), align: "end" },
-      { label: "", align: "start", cut: true },
+      { label: say.text(words.difference), align: "end", cut: true, lines: 3 },
+      { label: say.text(words.limits), align: "end", cut: true, lines: 3 },
+      { label: "", align: "start", cut: true, lines: 3 },
     ],
     [
       countRow(words.cases, "cases"),

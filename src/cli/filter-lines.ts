@@ -52,7 +52,7 @@ export function filterLines(
         { label: say.text(words.before), align: "end" },
         { label: say.text(words.removed), align: "end" },
         { label: say.text(words.kept), align: "end" },
-        { label: say.text(words.filter), align: "start", cut: true },
+        { label: say.text(words.filter), align: "start", cut: true, lines: 4 },
       ],
       table.rows.map(row),
       width,

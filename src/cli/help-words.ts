@@ -26,7 +26,10 @@ export const value = {
   codes: { de: "Codes", en: "codes" },
   group: { de: "Gruppe", en: "group" },
   figures: { de: "Kennzahlen", en: "figures" },
-  kind: { de: "Merkmal", en: "attribute" },
+  attribute: { de: "Merkmal", en: "attribute" },
+  kind: { de: "Art", en: "kind" },
+  automated: { de: "Schritt=Anteil", en: "step=share" },
+  weight: { de: "Kriterium=%", en: "criterion=%" },
   measure: { de: "Kennzahl|Code", en: "measure|code" },
   answer: { de: "Frage=Antwort", en: "question=answer" },
   text: { de: "Text", en: "text" },
@@ -130,6 +133,10 @@ export const option = {
   publicData: {
     de: "erklärt, dass die Datei keine personenbezogenen Daten enthält; sie wird dann genommen, wie sie ist, und auch kleine Fallzahlen werden gezeigt",
     en: "declares that the file holds no personal data; it is then taken as it is, and small numbers of cases are shown as well",
+  },
+  projectProfile: {
+    de: "Schutzstufe: intern, verwaltung oder oeffentlich (sonst wie in prozessradar.yaml); je weiter der Kreis, desto mehr bleibt verdeckt",
+    en: "level of protection: intern, verwaltung or oeffentlich (otherwise as in prozessradar.yaml); the wider the circle, the more is withheld",
   },
   reportKind: {
     de: "process (Standard): für das Fachamt; analysis: für Auswertende, mit allen Abbildungen",

@@ -77,13 +77,13 @@ function criteriaLines({ tables, process, say, width }: About, score: ScoreName)
   const number = (value: number | null) => (value === null ? "–" : say.number(value, value < 100 ? 2 : 0));
   return textTable(
     [
-      { label: say.text(words.criterion), align: "start" },
+      { label: say.text(words.criterion), align: "start", cut: true, lines: 3 },
       { label: say.text(words.value), align: "end" },
       { label: "95 %", align: "start" },
       { label: "0…1", align: "end" },
       { label: say.text(words.weight), align: "end" },
       { label: say.text(words.contribution), align: "end" },
-      { label: say.text(words.evidence), align: "start", cut: true },
+      { label: say.text(words.evidence), align: "start", cut: true, lines: 4 },
     ],
     rows.map((row) => [
       indicatorName(row.indicator, say),

@@ -23,6 +23,9 @@ export function rankLists(
   return [...lists, ...ordered, ...indented(say.text(words.reading), width)];
 }
 
+/** Fewer columns have no room for the range of a score beside the range of its rank. */
+const roomForRanges = 110;
+
 function list(
   all: readonly Candidate[],
   score: ScoreName,
@@ -42,7 +45,9 @@ function list(
     say.number(rank),
     range(row.rank_group_first, row.rank_group_last, say),
     say.text(info.name),
-    `${points(row.value, say)} (${points(row.p5_share, say)}–${points(row.p95_share, say)})`,
+    width < roomForRanges
+      ? points(row.value, say)
+      : `${points(row.value, say)} (${points(row.p5_share, say)}–${points(row.p95_share, say)})`,
     range(row.rank_p5, row.rank_p95, say),
     row.class,
     leverOf(tables, info.id, say),
@@ -54,11 +59,11 @@ function list(
       [
         { label: say.text(words.rank), align: "end" },
         { label: say.text(words.group), align: "start" },
-        { label: say.text(words.process), align: "start" },
+        { label: say.text(words.process), align: "start", cut: true, lines: 3 },
         { label: say.text(words.score), align: "start" },
         { label: say.text(words.ranks), align: "start" },
         { label: say.text(words.class), align: "start" },
-        { label: say.text(words.lever), align: "start", cut: true },
+        { label: say.text(words.lever), align: "start", cut: true, lines: 5 },
       ],
       rows,
       width,
@@ -83,9 +88,9 @@ function orderedLines(
     ...textTable(
       [
         { label: say.text(words.place), align: "end" },
-        { label: say.text(words.process), align: "start" },
+        { label: say.text(words.process), align: "start", cut: true, lines: 3 },
         { label: say.text(words.together), align: "end" },
-        { label: say.text(words.parts), align: "start", cut: true },
+        { label: say.text(words.parts), align: "start", cut: true, lines: 3 },
       ],
       rows.map((row) => {
         const name = nameOf(row.process);

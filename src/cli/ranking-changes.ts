@@ -57,7 +57,7 @@ function changeTable(changes: readonly NamedChange[], say: Say, width: number): 
   const column = (label: Text) => ({ label: say.text(label), align: "end" }) as const;
   return textTable(
     [
-      { label: say.text(words.process), align: "start", cut: true },
+      { label: say.text(words.process), align: "start", cut: true, lines: 3 },
       { label: say.text(words.rank), align: "start" },
       { label: say.text(words.class), align: "start" },
       column(words.total),

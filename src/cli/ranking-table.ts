@@ -56,7 +56,7 @@ export function rankingTable(
   const name = (of: "rpa" | "ki") => say.text(withRange ? scoreLabels[of] : shortLabels[of]);
   const header = [
     { label: say.text(words.rank), align: "end" },
-    { label: say.text(words.process), align: "start", cut: true },
+    { label: say.text(words.process), align: "start", cut: true, lines: 3 },
     { label: name("rpa"), align: "start" },
     { label: say.text(words.class), align: "start" },
     ...(withRange ? [{ label: say.text(words.kiRank), align: "end" } as const] : []),

@@ -21,10 +21,10 @@ export const weightValue: ReadValue<Weight> = (flag, typed) => {
     flag,
     typed,
     {
-      de: `Kriterium=Prozent, zum Beispiel structured_input=40; Kriterien: ${weighted.join(", ")}`,
-      en: `criterion=per cent, for example structured_input=40; criteria: ${weighted.join(", ")}`,
+      de: `Kriterium=Prozent, 0 bis 100, zum Beispiel structured_input=40; Kriterien: ${weighted.join(", ")}`,
+      en: `criterion=per cent, 0 to 100, for example structured_input=40; criteria: ${weighted.join(", ")}`,
     },
-    nearest(indicator, weighted),
+    weighted.includes(indicator) ? null : nearest(indicator, weighted),
   );
 };
 

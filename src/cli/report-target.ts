@@ -1,10 +1,11 @@
 import { statSync, type Stats } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Say } from "../charts/chart.js";
 import type { Project } from "../config/project.js";
 import { AppError } from "../errors/app-error.js";
 import { jobsOf } from "../store/load-project.js";
 import type { NamedRequest } from "./file-requests.js";
+import { refuseUnwritable } from "./writable.js";
 
 /** Where the report of one process goes: as typed for people, absolute for the file system. */
 export interface ReportTarget {
@@ -15,7 +16,8 @@ export interface ReportTarget {
 
 /**
  * Where `--report` puts the report of each process: the file itself for one process, `<folder>/<id>.html` for a folder.
- * Throws before anything was computed: `report-needs-folder` for several processes and one file, `report-over-input`.
+ * Throws before anything was computed: `report-needs-folder` for several processes and one file, `report-over-input`,
+ * `not-writable`.
  */
 export function reportTargets(
   typed: string | undefined,
@@ -33,12 +35,13 @@ export function reportTargets(
   });
   const over = targets.find(({ path }) => requests.some((request) => isSame(request.path, path)));
   if (over !== undefined) throw new AppError("report-over-input", { path: over.typed });
+  for (const { path } of targets) refuseUnwritable(dirname(path), path);
   return targets;
 }
 
 /**
  * Where `--report` puts the one report of a command on a process: the file itself, or `<name>.html` in a folder; null where
- * none was asked for. Throws `report-over-input` where it would lie over one of `inputs`, before anything was computed.
+ * none was asked for. Throws `report-over-input` where it would lie over one of `inputs`, and `not-writable`, before anything was computed.
  */
 export function reportTarget(
   typed: string | undefined,
@@ -51,6 +54,7 @@ export function reportTarget(
   const target = { process: of.process, typed: file, path: resolve(cwd, file) };
   if (of.inputs.some((input) => isSame(input, target.path)))
     throw new AppError("report-over-input", { path: file });
+  refuseUnwritable(dirname(target.path), target.path);
   return target;
 }
 

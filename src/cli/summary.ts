@@ -53,6 +53,8 @@ const words = {
 /** The sign of a value that is withheld. */
 const withheld = "•";
 const arrow = " → ";
+/** Paths often begin alike, and a transition says nothing without its second step: neither is cut on its first line. */
+const linesOfPath = 6;
 
 /** What the log of one process says, from released rows. Empty where the process is too small to be shown at all. */
 export function summary(tables: ReleasedTables, process: string, style: SummaryStyle): readonly string[] {
@@ -160,7 +162,7 @@ function paths(tables: ReleasedTables, process: string, style: SummaryStyle): re
         { label: say.text(words.cases), align: "end" },
         { label: say.text(words.share), align: "end" },
         { label: say.text(words.median), align: "end" },
-        { label: say.text(words.path), align: "start", cut: true },
+        { label: say.text(words.path), align: "start", cut: true, lines: linesOfPath },
       ],
       rows.map((row) => [
         cell(table, row, "rank", (rank) => say.value(rank, "rank")),
@@ -191,7 +193,7 @@ function waiting(tables: ReleasedTables, process: string, style: SummaryStyle): 
         { label: say.text(words.count), align: "end" },
         { label: say.text(words.median), align: "end" },
         { label: say.text(words.sum), align: "end" },
-        { label: say.text(words.transition), align: "start", cut: true },
+        { label: say.text(words.transition), align: "start", cut: true, lines: linesOfPath },
       ],
       rows.map((row) => [
         cell(table, row, "executions", (executions) => say.value(executions, "events")),

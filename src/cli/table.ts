@@ -2,29 +2,92 @@
 export interface TextColumn {
   readonly label: string;
   readonly align: "start" | "end";
-  /** The column that is cut where the line would be too long. */
+  /** A column that becomes narrower where the line would be too long; of several the widest first. */
   readonly cut?: true;
+  /** Lines that a cell of a narrower column may take before its text is cut; 1 if not said. */
+  readonly lines?: number;
 }
 
 const gap = "  ";
 const smallest = 12;
 
-/** Lines of an aligned table: a header, then one line a row, no longer than `width` where a column may be cut. */
+/**
+ * Lines of an aligned table: a header, then a row on one line, or on several where a column may wrap; no longer than
+ * `width` where columns may be cut and are not at their smallest.
+ */
 export function textTable(
   columns: readonly TextColumn[],
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly string[] {
-  const lines = [columns.map(({ label }) => label), ...rows].map((row) => row.map(oneLine));
-  const widths = columns.map((_, i) => Math.max(...lines.map((line) => displayWidth(line[i] ?? ""))));
-  const over = indent.length + sum(widths) + gap.length * (columns.length - 1) - width;
-  const room = columns.map((column, i) => {
-    const wide = widths[i] ?? 0;
-    return column.cut && over > 0 ? Math.max(Math.min(smallest, wide), wide - over) : wide;
-  });
-  return lines.map((line) =>
-    `${indent}${line.map((text, i) => aligned(text, room[i] ?? 0, columns[i]?.align ?? "start")).join(gap)}`.trimEnd(),
+  const table = [columns.map(({ label }) => label), ...rows].map((row) => row.map(oneLine));
+  const widths = columns.map((_, i) => Math.max(...table.map((row) => displayWidth(row[i] ?? ""))));
+  const room = fitted(
+    widths.map((wide, i) => {
+      const { cut: mayBeCut, lines = 1 } = columns[i] ?? {};
+      if (mayBeCut !== true) return { wide, whole: wide, least: wide };
+      const whole = lines === 1 ? smallest : longestPiece(table.map((row) => row[i] ?? ""));
+      return { wide, whole, least: Math.min(smallest, whole) };
+    }),
+    width - indent.length - gap.length * (columns.length - 1),
   );
+  return table.flatMap((row) => {
+    const cells = row.map((text, i) => broken(text, room[i] ?? 0, columns[i]?.lines ?? 1));
+    const height = Math.max(1, ...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) =>
+      `${indent}${cells.map((lines, i) => aligned(lines[line] ?? "", room[i] ?? 0, columns[i]?.align ?? "start")).join(gap)}`.trimEnd(),
+    );
+  });
+}
+
+interface Fitting {
+  /** What the column takes where there is room. */
+  readonly wide: number;
+  /** What it takes where its words stay whole. */
+  readonly whole: number;
+  readonly least: number;
+}
+
+/** Widths that together fit into `space`: the widest column gives way first, as long as words stay whole, then further. */
+function fitted(columns: readonly Fitting[], space: number): readonly number[] {
+  const room = columns.map(({ wide }) => wide);
+  for (const floor of ["whole", "least"] as const) {
+    for (let over = sum(room) - space; over > 0; over = sum(room) - space) {
+      const wider = room.map((wide, i) => (wide > (columns[i]?.[floor] ?? 0) ? wide : 0));
+      const most = Math.max(...wider);
+      if (most === 0) break;
+      const widest = wider.indexOf(most);
+      const second = Math.max(0, ...wider.filter((_, i) => i !== widest));
+      room[widest] = Math.max(
+        columns[widest]?.[floor] ?? 0,
+        second === most ? most - 1 : second,
+        most - over,
+      );
+    }
+  }
+  return room;
+}
+
+/** Where a cell may be broken: between words, and after the hyphen of a compound. */
+const pieces = (text: string): readonly string[] => text.match(/ *(?:(?:[^ -]|-(?!\p{L}))+-?|-)/gu) ?? [];
+
+/** A name that is longer than this stays whole in no table. */
+const longestWhole = 24;
+const longestPiece = (cells: readonly string[]): number =>
+  Math.min(longestWhole, Math.max(0, ...cells.flatMap(pieces).map((piece) => displayWidth(piece.trim()))));
+
+/** A text in at most `most` lines of `width` columns; the last one holds all the rest. */
+function broken(text: string, width: number, most: number): readonly string[] {
+  if (most === 1 || displayWidth(text) <= width) return [text];
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text)) {
+    if (line !== "" && lines.length < most - 1 && displayWidth(line + piece) > width) {
+      lines.push(line);
+      line = piece.trimStart();
+    } else line += line === "" ? piece.trimStart() : piece;
+  }
+  return [...lines, line];
 }
 
 /** What stands before every line below a heading. */

@@ -47,20 +47,26 @@ const catalogue = {
 export type Code = keyof typeof catalogue;
 export type Details<K extends Code> = Parameters<(typeof catalogue)[K]>[0];
 
-/** An error that a person can read and act on. The cause is kept and never printed: it may quote a cell. */
+const wordsOf = <K extends Code>(code: K, details: Details<K>): Words =>
+  (catalogue[code] as (p: Details<K>) => Words)(details);
+
+/**
+ * An error that a person can read and act on; its `message` is the code and the English words, for whoever calls the
+ * library and does not catch it. The cause is kept and never printed: it may quote a cell.
+ */
 export class AppError<K extends Code = Code> extends Error {
   constructor(
     readonly code: K,
     readonly details: Details<K>,
     options?: ErrorOptions,
   ) {
-    super(code, options);
+    super(`${code}: ${wordsOf(code, details).message.en}`, options);
     this.name = "AppError";
   }
 
   /** What a person reads, and the exit code that only `cli/main.ts` sets. */
   explain(lang: Lang): { readonly message: string; readonly hint: string; readonly exit: ExitCode } {
-    const words = (catalogue[this.code] as (p: Details<K>) => Words)(this.details);
+    const words = wordsOf(this.code, this.details);
     return { message: words.message[lang], hint: words.hint[lang], exit: words.exit };
   }
 }

@@ -80,10 +80,10 @@ export const configErrors = {
     hint: {
       de:
         (p.near === null ? "" : `Meinten Sie „${p.near}“? Dann bitte in prozessradar.yaml umbenennen. `) +
-        "Anderer Ordner: prozessradar build -C ORDNER. Einzelne Datei ohne Projekt: prozessradar analyse DATEI.",
+        "Einen anderen Ordner nennt -C ORDNER. Einzelne Datei ohne Projekt: prozessradar analyse DATEI.",
       en:
         (p.near === null ? "" : `Did you mean "${p.near}"? Then please rename it to prozessradar.yaml. `) +
-        "Another folder: prozessradar build -C FOLDER. A single file without a project: prozessradar analyse FILE.",
+        "-C FOLDER names another folder. A single file without a project: prozessradar analyse FILE.",
     },
   }),
   "profile-not-allowed": (p: { profile: string; allowed: readonly string[] }) => ({

@@ -62,10 +62,10 @@ export const privacyErrors = {
     },
     hint: {
       de:
-        "Wählen Sie größere Gruppen, zum Beispiel ganze Jahre." +
+        "Wählen Sie größere Gruppen, zum Beispiel ganze Jahre, und prüfen Sie die Schreibweise: Eine Gruppe, die es nicht gibt, hat keine Fälle." +
         (p.profile === "intern" ? "" : " Innerhalb der Dienststelle zeigt --profile intern mehr."),
       en:
-        "Choose larger groups, for example whole years." +
+        "Choose larger groups, for example whole years, and check the spelling: a group that does not exist has no cases." +
         (p.profile === "intern" ? "" : " Inside the department --profile intern shows more."),
     },
   }),

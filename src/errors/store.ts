@@ -1,14 +1,18 @@
+import { meant } from "./meant.js";
 import type { Catalogue } from "./words.js";
 
 /** Errors about a project's store, its key and what is in it. */
 export const storeErrors = {
-  "process-unknown": (p: { process: string; known: readonly string[] }) => ({
+  "process-unknown": (p: { process: string; near?: string | null; known: readonly string[] }) => ({
     exit: 2,
     message: {
       de: `Den Prozess „${p.process}“ gibt es in diesem Projekt nicht.`,
       en: `There is no process "${p.process}" in this project.`,
     },
-    hint: { de: `Vorhanden: ${p.known.join(", ")}.`, en: `Present: ${p.known.join(", ")}.` },
+    hint: meant(p.near ?? null, {
+      de: `Vorhanden: ${p.known.join(", ")}.`,
+      en: `Present: ${p.known.join(", ")}.`,
+    }),
   }),
   "key-unreadable": (p: { file: string }) => ({
     exit: 2,

@@ -18,13 +18,16 @@ export const usageErrors = {
     },
     hint: meant(p.near, seeHelp(null)),
   }),
-  "report-kind-unknown": (p: { kind: string; known: readonly string[] }) => ({
+  "report-kind-unknown": (p: { kind: string; near: string | null; known: readonly string[] }) => ({
     exit: 2,
     message: {
       de: `Die Art „${p.kind}“ von Bericht gibt es nicht.`,
       en: `There is no kind of report "${p.kind}".`,
     },
-    hint: { de: `Vorhanden: ${p.known.join(", ")}.`, en: `Present: ${p.known.join(", ")}.` },
+    hint: meant(p.near, {
+      de: `Vorhanden: ${p.known.join(", ")}.`,
+      en: `Present: ${p.known.join(", ")}.`,
+    }),
   }),
   "report-of-project": (p: { kind: string }) => ({
     exit: 2,
@@ -104,15 +107,15 @@ export const usageErrors = {
       en: `Names with spaces belong in quotation marks.\n${seeHelp(p.command).en}`,
     },
   }),
-  "unknown-measure": (p: { measure: string; near: string | null; known: readonly string[] }) => ({
+  "unknown-measure": (p: { measure: string; near: string | null }) => ({
     exit: 2,
     message: {
-      de: `Die Kennzahl „${p.measure}“ gibt es nicht.`,
-      en: `There is no measure "${p.measure}".`,
+      de: `Eine Kennzahl oder einen Befund „${p.measure}“ gibt es nicht.`,
+      en: `There is no measure and no finding "${p.measure}".`,
     },
     hint: meant(p.near, {
-      de: `Es gibt: ${p.known.join(", ")}`,
-      en: `There are: ${p.known.join(", ")}`,
+      de: "Alle Kennzahlen und Befunde zeigt: prozessradar explain",
+      en: "For all measures and findings run: prozessradar explain",
     }),
   }),
   "groups-missing": (_: Record<string, never>) => ({

@@ -1,8 +1,9 @@
 import type { Job } from "../job.js";
 import type { Project } from "../config/project.js";
+import { unknownProcess } from "../config/unknown-process.js";
+import { AppError } from "../errors/app-error.js";
 import type { Effects, Progress } from "../effects.js";
 import type { Engine } from "../engine/engine.js";
-import { AppError } from "../errors/app-error.js";
 import { projectKey } from "./key.js";
 import { prepareLoad, storeLoad, type Loaded, type LoadProcessOptions } from "./load-process.js";
 import type { LoadMode } from "./load-plan.js";
@@ -43,7 +44,7 @@ export interface LoadFacts {
 export function jobsOf(project: Project, only: readonly string[] | undefined): readonly Job[] {
   const known = project.processes.map((process) => process.id);
   const unknown = only?.filter((id) => !known.includes(id)) ?? [];
-  if (unknown[0] !== undefined) throw new AppError("process-unknown", { process: unknown[0], known });
+  if (unknown[0] !== undefined) throw unknownProcess(unknown[0], known);
   const staff = Object.fromEntries(
     Object.entries(project.org_units).map(([unit, { staff }]) => [unit, staff]),
   );

@@ -85,14 +85,15 @@ Next:
 `);
 });
 
-test("cuts lists to --limit and paths to the terminal", async () => {
+test("cuts lists to --limit and breaks paths where the terminal ends", async () => {
   using folder = folderOf({ "log.csv": applications });
   const argv = ["analyse", "log.csv", "--public-data", "--limit", "1", "--progress", "off"];
   const { out, err } = await run(argv, { ...folder, terminal: 56, env: { NO_COLOR: "1" } });
   expect(out + err).not.toContain("\u001B");
   expect(out.replaceAll("\u00a0", " ")).toContain(`Häufigste Abläufe
   Rang  Fälle  Anteil  Median  Ablauf
-     1      2    67 %  3 Tage  Antrag → Prüfung → Besch…
+     1      2    67 %  3 Tage  Antrag → Prüfung →
+                               Bescheid
 
 Wo die meiste`);
 });

@@ -47,7 +47,11 @@ test("shows help and typing errors without loading the database", async () => {
 
 test("sets the exit code of the process", async () => {
   const { code, out, err } = await started(["explain", "nothing"]).ended;
-  expect([code, out, err.split("\n")[0]]).toEqual([2, "", "Fehler  Die Kennzahl „nothing“ gibt es nicht."]);
+  expect([code, out, err.split("\n")[0]]).toEqual([
+    2,
+    "",
+    "Fehler  Eine Kennzahl oder einen Befund „nothing“ gibt es nicht.",
+  ]);
 });
 
 test("ends quietly where its reader went away", async () => {

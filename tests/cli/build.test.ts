@@ -128,7 +128,7 @@ test("takes one process alone, and says which there are where there is none of t
   expect(await run(["build", "--only", "antarg"], { cwd: project.dir })).toEqual({
     code: 2,
     out: "",
-    err: "Fehler  Den Prozess „antarg“ gibt es in diesem Projekt nicht.\n  Vorhanden: antrag.\n",
+    err: "Fehler  Den Prozess „antarg“ gibt es in diesem Projekt nicht.\n  Meinten Sie „antrag“?\n  Vorhanden: antrag.\n",
     files: new Map(),
   });
 });

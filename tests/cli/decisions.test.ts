@@ -23,9 +23,8 @@ test("lists every record and where the process stands; a name is stored and neve
   await using project = await decided();
   const { code, out, err } = await project.list();
   expect([code, err]).toEqual([0, ""]);
-  expect(out).toMatch(
-    /E-0001 +10\.01\.2025 +antrag +vertieft prüfen +kein Vorschlag +Lenkungskreis +Größter Aufwand/,
-  );
+  expect(out).toMatch(/E-0001 +10\.01\.2025 +antrag +vertieft prüfen +kein Vorschlag +Lenkungskreis$/m);
+  expect(out).toMatch(/^Begründungen\n  E-0001 +Größter Aufwand/m);
   expect(out).toMatch(/E-0002 .* Pilot \(berichtigt\)/);
   expect(out).toContain("Stand: antrag zurückgestellt");
   const json = await project.list("--json");

@@ -88,11 +88,12 @@ test("names the measure that was probably meant", async () => {
   const { code, err } = await run(["explain", "trougput-time"], { terminal: 70 });
   expect(code).toBe(2);
   const lines = err.split("\n");
-  expect(lines.slice(0, 2)).toEqual([
-    "Fehler  Die Kennzahl „trougput-time“ gibt es nicht.",
+  expect(lines.slice(0, 4)).toEqual([
+    "Fehler  Eine Kennzahl oder einen Befund „trougput-time“ gibt es",
+    "  nicht.",
     "  Meinten Sie „throughput-time“?",
+    "  Alle Kennzahlen und Befunde zeigt: prozessradar explain",
   ]);
-  expect(lines[2]).toMatch(/^ {2}Es gibt: volume, \S/);
 });
 
 test("prints the page of a trap, whatever the case of its letters", async () => {

@@ -163,7 +163,8 @@ test.each([
   [["--weights", "structured_input=60", "--weights", "stability=50"], "höchstens 100 Prozent"],
   [["--preset", "alle_gleic"], "alle_gleich"],
   [["--samples", "10"], "1000"],
-  [["--explain", "antrg"], "antrag"],
+  [["--weights", "structured_input=140"], "Möglich: Kriterium=Prozent, 0 bis 100"],
+  [["--explain", "antrg"], "Meinten Sie „antrag“?"],
 ])("%j says what is possible (exit code 2)", async (argv, near) => {
   const { code, out, err } = await rank(common.dir, ...argv);
   expect([code, out]).toEqual([2, ""]);

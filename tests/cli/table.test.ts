@@ -42,6 +42,51 @@ test("cuts the long column to the width, between characters, and says so with �
   ]);
 });
 
+test("breaks a long cell into as many lines as its column may take, and cuts the rest", () => {
+  const path = "Antrag prüfen → Unterlagen nachfordern → Bescheid versenden → Akte schließen";
+  const wrapping = columns.map((column) => (column.label === "Ablauf" ? { ...column, lines: 3 } : column));
+  expect(textTable(wrapping, [["1", path, "1.240"]], 42)).toEqual([
+    "  Rang  Ablauf                       Fälle",
+    "     1  Antrag prüfen → Unterlagen   1.240",
+    "        nachfordern → Bescheid",
+    "        versenden → Akte schließen",
+  ]);
+  expect(textTable(wrapping, [["1", path, "1.240"]], 36).slice(1)).toEqual([
+    "     1  Antrag prüfen →        1.240",
+    "        Unterlagen",
+    "        nachfordern → Besche…",
+  ]);
+});
+
+test("breaks a compound after its hyphen, and no date", () => {
+  const cells = [{ label: "Beleg", align: "start", cut: true, lines: 9 }] as const;
+  const linesOf = (text: string) =>
+    textTable(cells, [[text]], 17)
+      .slice(1)
+      .map((line) => line.trim());
+  expect(linesOf("● variant-concentration")).toEqual(["● variant-", "concentration"]);
+  expect(linesOf("FB 50/51, 2025-02-12")).toEqual(["FB 50/51,", "2025-02-12"]);
+});
+
+test("takes from the widest of several columns, and cuts words only where whole ones do not fit", () => {
+  const three = [
+    { label: "Prozess", align: "start", cut: true, lines: 2 },
+    { label: "Grund", align: "start", cut: true, lines: 2 },
+    { label: "Rang", align: "end" },
+  ] as const;
+  const row = ["Melderegisterauskunft einfach", "wird seltener als erwartet gebraucht", "1"];
+  const at = (width: number) => textTable(three, [row], width).slice(1);
+  expect(at(68)).toEqual([
+    "  Melderegisterauskunft einfach  wird seltener als erwartet        1",
+    "                                 gebraucht",
+  ]);
+  expect(at(46)).toEqual([
+    "  Melderegisterauskunft  wird seltener       1",
+    "  einfach                als erwartet g…",
+  ]);
+  expect(at(20)).toEqual(["  Melderegist…  wird          1", "  einfach       seltener…"]);
+});
+
 test("keeps a name on its line and takes out what could steer the terminal", () => {
   expect(textTable([{ label: "Schritt", align: "start" }], [["A\nB\u001B[31m"]], 80)).toEqual([
     "  Schritt",

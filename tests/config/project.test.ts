@@ -138,12 +138,12 @@ test("a folder without a project", () => {
   const dir = folder({ "prozesradar.yaml": "name: x" });
   expect(refusal(dir)).toEqual({
     message: `Im Ordner „${dir}“ liegt keine Datei prozessradar.yaml.`,
-    hint: "Meinten Sie „prozesradar.yaml“? Dann bitte in prozessradar.yaml umbenennen. Anderer Ordner: prozessradar build -C ORDNER. Einzelne Datei ohne Projekt: prozessradar analyse DATEI.",
+    hint: "Meinten Sie „prozesradar.yaml“? Dann bitte in prozessradar.yaml umbenennen. Einen anderen Ordner nennt -C ORDNER. Einzelne Datei ohne Projekt: prozessradar analyse DATEI.",
     exit: 2,
   });
   expect(refusal(join(dir, "fehlt"), "en")).toEqual({
     message: `The folder "${join(dir, "fehlt")}" holds no file prozessradar.yaml.`,
-    hint: "Another folder: prozessradar build -C FOLDER. A single file without a project: prozessradar analyse FILE.",
+    hint: "-C FOLDER names another folder. A single file without a project: prozessradar analyse FILE.",
     exit: 2,
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../cli/world.js";
@@ -114,4 +115,22 @@ test("--limit cuts long lists and says how long they are", async () => {
   const measures = (await toyJson("--limit", "2")).data.processes[0]?.measures;
   expect(measures?.["variants"]?.rows).toHaveLength(2);
   expect(measures?.["variants"]).toMatchObject({ all_rows: 5 });
+});
+
+test("docs/json.md describes the frame and the data of every command", async () => {
+  const page = readFileSync("docs/json.md", "utf8");
+  const described = [...page.slice(page.indexOf("| Command")).matchAll(/^\| `([a-z-]+)` +\| `/gm)].map(
+    ([, command]) => command,
+  );
+  const { out } = await run(["--help", "--lang", "en"]);
+  const commands = [...out.matchAll(/^ {2}([a-z][a-z-]*) {2,}/gm)].map(([, command]) => command);
+  expect(commands.length).toBeGreaterThan(10);
+  expect(described).toEqual(commands.filter((command) => command !== "key").toSorted());
+  const frame = JSON.parse((await run(["explain", "volume", "--json"])).out) as { meta: object };
+  const shown = /```json\n([^`]+)```/.exec(page)?.[1] ?? "";
+  const example = JSON.parse(shown) as typeof frame;
+  expect([Object.keys(example), Object.keys(example.meta)]).toEqual([
+    Object.keys(frame),
+    Object.keys(frame.meta),
+  ]);
 });

@@ -21,12 +21,15 @@ import { isSpec, specLines } from "../spec-lines.js";
 import { indented } from "../table.js";
 import { profileValue } from "../values.js";
 import { gitCommit, version } from "../version.js";
+import { refuseUnwritable } from "../writable.js";
 
 /** `prozessradar build`: a whole project, from its files to its reports. */
 export async function build(flags: BuildFlags, context: Context): Promise<Outcome> {
   const { cwd, chosenLang, effects, env } = context;
   const printer = flags.pdf === true ? printerOf(context) : null;
   const project = loadProject(resolve(cwd, flags.directory ?? "."));
+  const out = flags.out === undefined ? project.paths.reports : resolve(cwd, flags.out);
+  refuseUnwritable(out);
   const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue);
   const paper = readPaperText(project, undefined, cwd);
   const built = await buildProject(
@@ -35,7 +38,7 @@ export async function build(flags: BuildFlags, context: Context): Promise<Outcom
       ...(profile !== null && { profile }),
       ...(chosenLang !== null && { lang: chosenLang }),
       ...(flags.static !== true && { script: await portfolioScript() }),
-      ...(flags.out !== undefined && { out: resolve(cwd, flags.out) }),
+      out,
       ...(flags.only !== undefined && { only: flags.only }),
       ...(paper !== null && { paper: { ...paper, final: false } }),
       facts: { version: version(), git_commit: gitCommit() },

@@ -12,7 +12,7 @@ import { failure } from "../failure.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
-import { textTable, wrapped } from "../table.js";
+import { facts, textTable, wrapped } from "../table.js";
 
 const words = {
   none: {
@@ -25,7 +25,7 @@ const words = {
   body: { de: "Gremium", en: "Body" },
   decision: { de: "Entscheidung", en: "Decision" },
   departs: { de: "Abweichung", en: "Departs" },
-  reason: { de: "Begründung", en: "Reason" },
+  reasons: { de: "Begründungen", en: "Reasons" },
   corrected: { de: "berichtigt", en: "corrected" },
   status: { de: "Stand:", en: "Status:" },
   holds: {
@@ -89,10 +89,9 @@ function listLines({ records, broken }: Chain, lang: Lang, width: number): reado
         { label: words.record[lang], align: "start" },
         { label: words.date[lang], align: "start" },
         { label: words.process[lang], align: "start" },
-        { label: words.decision[lang], align: "start" },
-        { label: words.departs[lang], align: "start" },
-        { label: words.body[lang], align: "start" },
-        { label: words.reason[lang], align: "start", cut: true },
+        { label: words.decision[lang], align: "start", cut: true, lines: 3 },
+        { label: words.departs[lang], align: "start", cut: true, lines: 3 },
+        { label: words.body[lang], align: "start", cut: true, lines: 4 },
       ],
       records.map((record) => [
         record.id,
@@ -103,8 +102,13 @@ function listLines({ records, broken }: Chain, lang: Lang, width: number): reado
           : `${decisionWords(record.decision, lang)} (${words.corrected[lang]})`,
         flagWords(record.departs, lang),
         record.body,
-        record.reason,
       ]),
+      width,
+    ),
+    "",
+    words.reasons[lang],
+    ...facts(
+      records.map(({ id, reason }) => [id, reason]),
       width,
     ),
     "",

@@ -40,7 +40,7 @@ export function explain(measure: string | null, flags: ExplainFlags, { lang, wid
   const found = known.find((of) => of.id === id);
   if (found === undefined) {
     const ids = [...known.map((of) => of.id), ...Object.keys(traps)];
-    throw new AppError("unknown-measure", { measure, near: nearest(id, ids), known: ids });
+    throw new AppError("unknown-measure", { measure, near: nearest(id, ids) });
   }
   return one(found, lang, width);
 }

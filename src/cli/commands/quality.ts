@@ -15,6 +15,7 @@ import type { Outcome } from "../outcome.js";
 import { indented, oneLine } from "../table.js";
 import { profileValue } from "../values.js";
 import { gitCommit, version } from "../version.js";
+import { refuseUnwritable } from "../writable.js";
 
 /** `prozessradar quality`: verdict and findings of every process, and its report. Throws `trap-unknown`. */
 export async function quality(
@@ -26,12 +27,14 @@ export async function quality(
   const limits = flags.failOn === undefined ? [] : codesOf(flags.failOn);
   const project = loadProject(resolve(cwd, flags.directory ?? "."));
   const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue) ?? "intern";
+  const out = flags.out === undefined ? project.paths.reports : resolve(cwd, flags.out);
+  refuseUnwritable(out);
   const checked = await checkDataQuality(
     project,
     {
       profile,
       ...(chosenLang !== null && { lang: chosenLang }),
-      ...(flags.out !== undefined && { out: resolve(cwd, flags.out) }),
+      out,
       ...(processes.length > 0 && { only: processes }),
       facts: { version: version(), git_commit: gitCommit() },
       forget: (folder) => {

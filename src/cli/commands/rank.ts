@@ -4,6 +4,7 @@ import { loadProject, type Project } from "../../config/project.js";
 import type { RankingModel } from "../../config/ranking.js";
 import { AppError } from "../../errors/app-error.js";
 import { nearest } from "../../config/nearest.js";
+import { unknownProcess } from "../../config/unknown-process.js";
 import { underPreset, weighsOtherwise, withWeights } from "../../ranking/reweighted.js";
 import { suitability } from "../../ranking/tables.js";
 import { measuresJson } from "../../reports/export-json.js";
@@ -88,7 +89,7 @@ export async function rank(flags: RankFlags, context: Context): Promise<Outcome>
 function explainedIn({ processes }: Project, process: string | undefined): string | undefined {
   const known = processes.map(({ id }) => id);
   if (process === undefined || known.includes(process)) return process;
-  throw new AppError("process-unknown", { process, known });
+  throw unknownProcess(process, known);
 }
 
 /** The project's model as the flags change it. Throws `flag-value-invalid`. */

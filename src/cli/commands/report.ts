@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { writeFromRelease } from "../../build.js";
+import { nearest } from "../../config/nearest.js";
 import { loadProject } from "../../config/project.js";
+import { unknownProcess } from "../../config/unknown-process.js";
 import { AppError } from "../../errors/app-error.js";
 import type { Say } from "../../charts/chart.js";
 import type { PlaceKey } from "../../reports/paper/places.js";
@@ -41,12 +43,15 @@ export async function report(
   const { cwd, chosenLang, effects, env, width } = context;
   const printer = flags.pdf === true ? printerOf(context) : null;
   const kind = typedKinds.find((known) => known === typed);
-  if (kind === undefined) throw new AppError("report-kind-unknown", { kind: typed, known: typedKinds });
+  if (kind === undefined) {
+    const near = nearest(typed, typedKinds);
+    throw new AppError("report-kind-unknown", { kind: typed, near, known: typedKinds });
+  }
   if (processes.length > 0 && !isOfProcess(kind)) throw new AppError("report-of-project", { kind });
   const project = loadProject(resolve(cwd, flags.directory ?? "."));
   const known = project.processes.map(({ id }) => id);
   const unknown = processes.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new AppError("process-unknown", { process: unknown, known });
+  if (unknown !== undefined) throw unknownProcess(unknown, known);
   const other = kind === "paper" ? undefined : paperFlag(flags);
   if (other !== undefined) throw new AppError("paper-only", { flag: other });
   if (flags.writeText === true) return await writePaperText(project, flags, context);

@@ -28,7 +28,7 @@ export const build: Declare = (program, lang, understood) => {
     .addOption(flag("--pdf", option.pdf, lang))
     .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
     .addOption(flag(`--only <${value.process[lang]}>`, option.only, lang, collected(read.nameValue)))
-    .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
+    .addOption(flag(`--profile <${value.name[lang]}>`, option.projectProfile, lang, read.profileValue));
   command.action(() => {
     understood({ command: "build", flags: command.optsWithGlobals<BuildFlags>() });
   });

@@ -34,8 +34,8 @@ const text = {
     en: "so many whole months since the date (default: all that were observed, a year at most)",
   },
   against: {
-    de: "Prozess, in dem nichts geändert wurde (mehrfach)",
-    en: "process in which nothing was changed (repeatable)",
+    de: "Prozess, in dem nichts geändert wurde; mehrfach möglich",
+    en: "process in which nothing was changed; repeatable",
   },
   failOn: {
     de: "Rückgabewert 6, wenn der Unterschied hierin deutlich ist: any, worse (deutlich mehr), median, p90, own_wait, rework, manual",
@@ -58,7 +58,7 @@ export const effect: Declare = (program, lang, understood) => {
     .addOption(flag(`--against <${value.process[lang]}>`, text.against, lang, collected(read.nameValue)))
     .addOption(flag(`--fail-on <${value.figures[lang]}>`, text.failOn, lang, effectFailValue))
     .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.nameValue))
-    .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
+    .addOption(flag(`--profile <${value.name[lang]}>`, option.projectProfile, lang, read.profileValue));
   command.action((process: string) => {
     understood({ command: "effect", process, flags: command.optsWithGlobals<EffectFlags>() });
   });

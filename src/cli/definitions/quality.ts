@@ -27,6 +27,10 @@ const text = {
     de: "Rückgabewert 4, wenn einer dieser Befunde vorliegt; x steht für jede Ziffer: DQ-2xx oder DQ-201,DQ-304",
     en: "exit code 4 if one of these findings is there; x stands for any digit: DQ-2xx or DQ-201,DQ-304",
   },
+  profile: {
+    de: "Schutzstufe: intern (Standard), verwaltung oder oeffentlich; je weiter der Kreis, desto mehr bleibt verdeckt",
+    en: "level of protection: intern (default), verwaltung or oeffentlich; the wider the circle, the more is withheld",
+  },
 } as const satisfies Record<string, Text>;
 
 /** `prozessradar quality [process...]` */
@@ -36,7 +40,7 @@ export const quality: Declare = (program, lang, understood) => {
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
     .addOption(flag(`--fail-on <${value.codes[lang]}>`, text.failOn, lang, read.nameValue))
     .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
-    .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
+    .addOption(flag(`--profile <${value.name[lang]}>`, text.profile, lang, read.profileValue));
   command.action((processes: readonly string[]) => {
     understood({ command: "quality", processes, flags: command.optsWithGlobals<QualityFlags>() });
   });

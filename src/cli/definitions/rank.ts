@@ -30,8 +30,8 @@ const text = {
   },
   preset: { de: "Gewichte einer Vorgabe aus ranking.yaml", en: "weights of a preset of ranking.yaml" },
   weights: {
-    de: "Gewicht eines Kriteriums in Prozent seines Punktwerts; die übrigen teilen sich den Rest (mehrfach)",
-    en: "weight of a criterion in per cent of its score; the others share the rest (repeatable)",
+    de: "Gewicht eines Kriteriums in Prozent seines Punktwerts; die übrigen teilen sich den Rest; mehrfach möglich",
+    en: "weight of a criterion in per cent of its score; the others share the rest; repeatable",
   },
   samples: { de: "Zahl der Ziehungen (1.000 bis 1.000.000)", en: "number of draws (1,000 to 1,000,000)" },
   seed: { de: "andere Zufallsströme, als Versuch", en: "other random streams, as an experiment" },
@@ -44,10 +44,10 @@ export const rank: Declare = (program, lang, understood) => {
     .addOption(flag(`--explain <${value.process[lang]}>`, text.explain, lang, read.nameValue))
     .addOption(flag(`--against <${value.file[lang]}>`, text.against, lang, read.nameValue))
     .addOption(flag(`--preset <${value.name[lang]}>`, text.preset, lang, read.nameValue))
-    .addOption(flag("--weights <x=40>", text.weights, lang, collected(weightValue)))
+    .addOption(flag(`--weights <${value.weight[lang]}>`, text.weights, lang, collected(weightValue)))
     .addOption(flag("--samples <n>", text.samples, lang, samplesValue))
     .addOption(flag(`--seed <${value.name[lang]}>`, text.seed, lang, read.nameValue))
-    .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
+    .addOption(flag(`--profile <${value.name[lang]}>`, option.projectProfile, lang, read.profileValue));
   command.action(() => {
     understood({ command: "rank", flags: command.optsWithGlobals<RankFlags>() });
   });

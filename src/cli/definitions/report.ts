@@ -36,12 +36,16 @@ const text = {
   },
   kind: { de: "Art des Berichts", en: "kind of report" },
   process: { de: "Prozesse des Projekts", en: "processes of the project" },
+  profile: {
+    de: "Schutzstufe des letzten build: intern, verwaltung oder oeffentlich; eine andere verlangt einen neuen Lauf von build",
+    en: "level of protection of the last build: intern, verwaltung or oeffentlich; another one takes a new run of build",
+  },
 } as const satisfies Record<string, Text>;
 
 /** `prozessradar report <kind> [process...]` */
 export const report: Declare = (program, lang, understood) => {
   const command = subcommand(program, "report", words, lang)
-    .argument(`<${lang === "de" ? "Art" : "kind"}>`, text.kind[lang])
+    .argument(`<${value.kind[lang]}>`, text.kind[lang])
     .argument(`[${value.process[lang]}...]`, text.process[lang])
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
     .addOption(flag("--final", text.final, lang))
@@ -50,7 +54,7 @@ export const report: Declare = (program, lang, understood) => {
     .addOption(flag("--static", option.static, lang))
     .addOption(flag("--pdf", option.pdf, lang))
     .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
-    .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
+    .addOption(flag(`--profile <${value.name[lang]}>`, text.profile, lang, read.profileValue));
   command.action((kind: string, processes: readonly string[]) => {
     understood({ command: "report", kind, processes, flags: command.optsWithGlobals<ReportFlags>() });
   });

@@ -25,8 +25,8 @@ const words: CommandWords = {
 const text = {
   process: { de: "Prozess des Projekts", en: "process of the project" },
   automate: {
-    de: "Schritt und Anteil seiner Ausführungen, die von selbst liefen (mehrfach)",
-    en: "step and share of its executions that would run by themselves (repeatable)",
+    de: "Schritt und Anteil seiner Ausführungen, die von selbst liefen; mehrfach möglich",
+    en: "step and share of its executions that would run by themselves; repeatable",
   },
   waiting: {
     de: "Warten davor: keep (Standard) bleibt; drop entfällt, wo auf die eigene Stelle gewartet wird",
@@ -39,9 +39,9 @@ export const whatIf: Declare = (program, lang, understood) => {
   const command = subcommand(program, "what-if", words, lang)
     .argument(`<${value.process[lang]}>`, text.process[lang])
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
-    .addOption(flag("--automate <x=0.8>", text.automate, lang, collected(automatedValue)))
+    .addOption(flag(`--automate <${value.automated[lang]}>`, text.automate, lang, collected(automatedValue)))
     .addOption(flag("--waiting <keep|drop>", text.waiting, lang, waitingValue))
-    .addOption(flag(`--profile <${value.name[lang]}>`, option.profile, lang, read.profileValue));
+    .addOption(flag(`--profile <${value.name[lang]}>`, option.projectProfile, lang, read.profileValue));
   command.action((process: string) => {
     understood({ command: "what-if", process, flags: command.optsWithGlobals<WhatIfFlags>() });
   });

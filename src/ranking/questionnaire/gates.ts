@@ -29,7 +29,11 @@ function effectOf(rule: PreScreenRule): Text {
   const { level, consequence, source } = rule;
   const like = answerWords[cautiousAnswer(rule)];
   return {
-    de: `${levels[level].de}: ${consequence.de} Ohne Antwort und bei „unbekannt“ wie „${like.de}“ behandelt. (${source})`,
-    en: `${levels[level].en}: ${consequence.en} Without an answer and for “unknown” treated like “${like.en}”. (${source})`,
+    de: `${atLevel(levels[level].de, consequence.de)} Ohne Antwort und bei „unbekannt“ wie „${like.de}“ behandelt. (${source})`,
+    en: `${atLevel(levels[level].en, consequence.en)} Without an answer and for “unknown” treated like “${like.en}”. (${source})`,
   };
 }
+
+/** A consequence behind the name of its level, unless it begins with that name itself. */
+const atLevel = (level: string, consequence: string): string =>
+  consequence.startsWith(`${level.replace(/ \(.*/, "")}:`) ? consequence : `${level}: ${consequence}`;

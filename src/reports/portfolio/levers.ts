@@ -119,8 +119,8 @@ const words = {
   label: { de: "Vorgeschlagener Hebel", en: "Proposed lever" },
   question: { de: "RPA, KI oder etwas anderes?", en: "RPA, AI or something else?" },
   intro: {
-    de: "Ein Software-Roboter ist eine Brücke, wo eine Schnittstelle fehlt. Vorher kommen: weglassen und vereinfachen, Funktionen des Fachverfahrens, Nachweise aus Registern, ein Online-Dienst. Je Prozess steht ein Vorschlag mit seinem Grund; rechts, wie weit die Vorprüfung höchstens trägt.",
-    en: "A software robot is a bridge where an interface is missing. Before it come: dropping and simplifying, functions of the system, proofs from registers, an online service. Each process has one proposal with its reason; on the right, how far the pre-screen allows to go at most.",
+    de: "Ein Software-Roboter ist eine Brücke, wo eine Schnittstelle fehlt. Vorher kommen: weglassen und vereinfachen, Funktionen des Fachverfahrens, Nachweise aus Registern, ein Online-Dienst. Je Prozess steht ein Vorschlag mit seinem Grund; rechts, wie weit die Vorprüfung höchstens trägt. Die Eignung gilt dem ganzen Prozess, ein Vorschlag auch einzelnen Schritten: KI-Assistenz kann bei niedriger KI-Eignung in Betracht kommen.",
+    en: "A software robot is a bridge where an interface is missing. Before it come: dropping and simplifying, functions of the system, proofs from registers, an online service. Each process has one proposal with its reason; on the right, how far the pre-screen allows to go at most. Suitability is that of the whole process, a proposal may be about single steps: AI assistance can come into question where AI suitability is low.",
   },
   proposals: {
     de: "Vorschlag je Prozess, in der Reihenfolge der RPA-Eignung",

@@ -116,3 +116,12 @@ test("an answer is signed exactly where the file keeps who said it", () => {
   expect(parts).toMatchObject({ rule_based: true, effort: true, "R-2": true, unstructured_input: true });
   expect(parts).toMatchObject({ automatable_share: false, kind: false, decision: false, personalrat: false });
 });
+
+test("the effect of a rule names its level once", () => {
+  const effect = (key: string) =>
+    questionnaire(bare, rankingV1).find((question) => question.key === key)?.effect ?? { de: "", en: "" };
+  expect(effect("gates.H-1").de).toMatch(/^Vertiefte Prüfung: Hochrisiko-KI-System nach Anhang III Nr\. 5/);
+  expect(effect("gates.H-1").en).toMatch(/^Closer examination: a high-risk AI system/);
+  expect(effect("gates.X-2").de).toMatch(/^Vertiefte Prüfung \(Hochrisiko möglich\): Die Ausnahme/);
+  expect(effect("gates.V-1").de).toMatch(/^Stopp: Rechtsamt: Verbotsverdacht/);
+});
