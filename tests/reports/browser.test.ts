@@ -198,10 +198,15 @@ test_(`in forced colours, too, axe finds nothing${without}`, async () => {
   await close();
 });
 
-test_(`a sheet is one page of A4${without}`, async () => {
+test_(`a sheet is one page of A4, and one more where there is something to fill in${without}`, async () => {
   const { page, close } = await open(browser!, join(folder, "sheet.html"), 1280);
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const pages = async () => {
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  expect(await pages()).toBe(2);
+  await page.evaluate(`document.querySelector("#impact").remove()`);
+  expect(await pages()).toBe(1);
   await close();
 });
 
