@@ -1,6 +1,5 @@
 import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
-import { indicators } from "../ranking/indicators/index.js";
 import { centralWeightTable } from "../ranking/tables/central-weights.js";
 import { leverTable } from "../ranking/tables/levers.js";
 import { leads, pairwise } from "../ranking/tables/pairwise.js";
@@ -8,11 +7,13 @@ import { weightFlipTable } from "../ranking/tables/weight-flips.js";
 import { criteria, suitability } from "../ranking/tables.js";
 import type { ReleasedTables } from "../release/tables.js";
 import { centralSentence } from "../reports/portfolio/central-weights.js";
+import { clippedWords } from "../reports/portfolio/clipping.js";
 import { leverName, leverReason } from "../reports/portfolio/levers.js";
 import { candidates, isRanked, type ScoreName } from "../reports/portfolio/candidates.js";
 import {
   classReason,
   className,
+  indicatorName,
   missingReason,
   points,
   scoreLabels,
@@ -94,7 +95,7 @@ function criteriaLines({ tables, process, say, width }: About, score: ScoreName)
       row.evidence === "missing"
         ? `0–${number(row.contribution_high_share)}`
         : say.number(row.contribution_share ?? 0, 3),
-      `${marks[row.evidence] ?? ""} ${row.reason === "-" ? row.source : missingReason(row.reason, say)}`,
+      `${marks[row.evidence] ?? ""} ${[row.reason === "-" ? row.source : missingReason(row.reason, say), clippedWords(row.clipped, say)].filter((part) => part !== null).join(", ")}`,
     ]),
     width,
   );
@@ -187,11 +188,6 @@ function leverLines({ tables, process, say }: About): Pairs {
   if (row === undefined) return [];
   return [[say.text(words.lever), `${leverName(row.lever, say)}. ${leverReason(released, row, row, say)}`]];
 }
-
-const indicatorName = (id: string, say: Say): string => {
-  const found = indicators.find((indicator) => indicator.id === id);
-  return found === undefined ? id : say.text(found.label);
-};
 
 const nameOf = (id: string, processes: readonly ProcessInfo[], say: Say): string => {
   const found = processes.find((info) => info.id === id);

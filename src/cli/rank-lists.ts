@@ -4,6 +4,7 @@ import { leverTable } from "../ranking/tables/levers.js";
 import type { ReleasedTables } from "../release/tables.js";
 import { candidates, isRanked, type Candidate, type ScoreName } from "../reports/portfolio/candidates.js";
 import { entropySentence } from "../reports/portfolio/central-weights.js";
+import { clippingSentence } from "../reports/portfolio/clipping.js";
 import { orderedCaption, orderedRowsOf, parts } from "../reports/portfolio/ordered-list.js";
 import { missingReason, points, scoreLabels } from "../reports/portfolio/score-words.js";
 import type { ProcessInfo } from "../reports/report-input.js";
@@ -52,7 +53,7 @@ function list(
     row.class,
     leverOf(tables, info.id, say),
   ]);
-  const undecided = entropySentence(tables, score, say);
+  const below = [entropySentence(tables, score, say), clippingSentence(tables, score, say)];
   return [
     heading,
     ...textTable(
@@ -68,7 +69,7 @@ function list(
       rows,
       width,
     ),
-    ...(undecided === null ? [] : indented(undecided, width)),
+    ...below.flatMap((sentence) => (sentence === null ? [] : indented(sentence, width))),
   ];
 }
 

@@ -126,7 +126,12 @@ const assessment = section(
     )
       .transform((input) => (input.evidence === "measured" ? input : withoutScale(input)))
       .exactOptional(),
-    unstructured_input: stated(share({ example: "0.4" })).exactOptional(),
+    unstructured_input: chosenBy(
+      "evidence",
+      ["measured", "stated", "assumed"],
+      [channels, ...statement({ value: share({ example: "0.4" }) }, valueExample)],
+      valueExample,
+    ).exactOptional(),
     system_switches: stated(number({ min: 0 }, { example: "2.5" })).exactOptional(),
     owner_named: feasibility,
     documented: feasibility,

@@ -93,13 +93,15 @@ function aliasesAreUnique(file: unknown, add: Add): void {
 }
 
 function channelIsRead(file: unknown, add: Add): void {
-  if (at(file, "assessment", "structured_input", "evidence") !== "measured") return;
   if (at(file, "columns", "attributes", "channel") !== undefined) return;
-  add(
-    ["assessment", "structured_input", "from"],
-    "braucht die Spalte des Eingangskanals: columns.attributes.channel fehlt.",
-    "needs the column of the channel: columns.attributes.channel is missing.",
-  );
+  for (const key of ["structured_input", "unstructured_input"]) {
+    if (at(file, "assessment", key, "evidence") !== "measured") continue;
+    add(
+      ["assessment", key, "from"],
+      "braucht die Spalte des Eingangskanals: columns.attributes.channel fehlt.",
+      "needs the column of the channel: columns.attributes.channel is missing.",
+    );
+  }
 }
 
 /** Which roles are systems matters only where roles are read: elsewhere the key would do nothing. */

@@ -103,15 +103,21 @@ export interface ActivityConfig {
   readonly automatable_share?: number;
 }
 
+/** Intake channels whose share of the cases is measured in the log. */
+export interface Channels {
+  readonly evidence: "measured";
+  readonly from: "channel";
+  readonly values: readonly string[];
+}
+
 /** What the log cannot know about a process. An absent answer is missing, never a default. */
 export interface Assessment {
   /** 1 (judgement) … 5 (fixed rules). */
   readonly rule_based?: Answer;
   /** A statement 1 (paper) … 5 (forms and interfaces), or the channels that count as structured. */
-  readonly structured_input?:
-    Answer | { readonly evidence: "measured"; readonly from: "channel"; readonly values: readonly string[] };
-  /** Share of cases with free text, documents, letters or e-mail, 0 … 1. */
-  readonly unstructured_input?: Answer;
+  readonly structured_input?: Answer | Channels;
+  /** Share of cases with free text, documents, letters or e-mail, 0 … 1, or the channels through which these arrive. */
+  readonly unstructured_input?: Answer | Channels;
   /** Changes of system per case. */
   readonly system_switches?: Answer;
   readonly owner_named?: Feasibility;

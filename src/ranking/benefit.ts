@@ -3,13 +3,14 @@ import { activityDeterminism } from "../measures/activity-determinism.js";
 import { activityFrequency } from "../measures/activity-frequency.js";
 import type { Row } from "../measures/measure.js";
 import { volume } from "../measures/volume.js";
+import { automatedShare } from "./automated-share.js";
 import type { Context } from "./context.js";
 import { type Step, hourDraws, hours } from "./hours.js";
 import type { HoursBase } from "./tornado.js";
 import { netHours, noNetHours } from "./net-hours.js";
 import type { DrawnNetHours } from "./net-value.js";
 import type { Evidence } from "./indicator.js";
-import { anyShare, exactly, roughShare, threePoints } from "./quantity.js";
+import { anyShare, roughShare, threePoints } from "./quantity.js";
 import type { Reason } from "./reasons.js";
 import type { benefit } from "./tables.js";
 import { daysPerYear, leastDays, windowDays } from "./window.js";
@@ -32,8 +33,8 @@ export interface Benefit {
 /**
  * The row of one process in the table `benefit`: P10, P50 and P90 of the hours per year that automation could free,
  * drawn `samples` times. Executions come from the log, extended to a year that differs from it (`yearlyVolume`), minutes
- * from the log or the department (`workingMinutes`); the automated share is 0 for a
- * manual step, 1 for a step of the system, and any share where the process file does not say; the automatable share is
+ * from the log or the department (`workingMinutes`), the automated share from its doers or the process file, and any where
+ * neither says (`automatedShare`); the automatable share is
  * the stated one, else the share of the step's most frequent successor. Null with a reason where no step has
  * minutes or the period is too short to be extended to a year. `lever`: the one proposed for the process; the net hours
  * depend on it, see `netHours`.
@@ -96,33 +97,37 @@ interface Work {
 function workOf(context: Context): Work {
   const configured = new Map(Object.entries(context.process.activities));
   const usual = new Map(context.rows(activityDeterminism).map((row) => [row.activity, row.top_share]));
+  const automatedOf = automatedShare(context);
   const manual = context
     .rows(activityFrequency)
-    .map(({ activity, executions }) => ({ activity, executions, config: configured.get(activity) }))
-    .filter(({ config }) => config?.kind !== "system")
+    .map(({ activity, executions }) => ({
+      activity,
+      executions,
+      config: configured.get(activity),
+      automated: automatedOf(activity),
+    }))
+    .filter(({ automated }) => automated.share.mean < 1)
     .sort((a, b) => (a.activity < b.activity ? -1 : 1));
   const minutesOf = workingMinutes(context);
-  const timed = manual.flatMap(({ activity, executions, config }) => {
-    const work = minutesOf(activity);
-    return work === null ? [] : [{ activity, executions, config, work }];
+  const timed = manual.flatMap((step) => {
+    const work = minutesOf(step.activity);
+    return work === null ? [] : [{ ...step, work }];
   });
   const count = (steps: readonly { readonly executions: number }[]) =>
     steps.reduce((sum, step) => sum + step.executions, 0);
   return {
-    steps: timed.map(({ activity, executions, config, work }) => {
+    steps: timed.map(({ activity, executions, config, automated, work }) => {
       const automatable = config?.automatable_share ?? usual.get(activity) ?? null;
       return {
         name: activity,
         executions,
         minutes: work.minutes,
-        automatedShare: config?.kind === "manual" ? exactly(0) : anyShare,
+        automatedShare: automated.share,
         automatableShare: automatable === null ? anyShare : roughShare(automatable, shareSample),
       };
     }),
     coverage: manual.length === 0 ? null : count(timed) / count(manual),
-    evidence: weakest(
-      timed.map(({ config, work }) => (config?.kind === undefined ? "assumed" : work.evidence)),
-    ),
+    evidence: weakest(timed.map(({ automated, work }) => (automated.isKnown ? work.evidence : "assumed"))),
   };
 }
 

@@ -10,6 +10,7 @@ import { within, type Uncertainty } from "./uncertainty.js";
 export const priorShares = {
   first_time_right: 0.74,
   structured_input: 0.5,
+  unstructured_input: 0.5,
   enquiry_load: 0.15,
 } as const;
 export const priorCases = 20;

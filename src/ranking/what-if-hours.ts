@@ -1,4 +1,5 @@
 import type { Process } from "../config/process.js";
+import { automationPerActivity } from "../measures/automation-per-activity.js";
 import { activityFrequency } from "../measures/activity-frequency.js";
 import { handlingTime } from "../measures/handling-time.js";
 import type { Computed, Measure, Row } from "../measures/measure.js";
@@ -6,18 +7,20 @@ import { throughputTime } from "../measures/throughput-time.js";
 import { timeResolution } from "../measures/time-resolution.js";
 import type { whatIfSteps } from "../measures/what-if/steps-table.js";
 import type { Random } from "../statistics/random.js";
-import { contexts } from "./context.js";
+import { automatedShare } from "./automated-share.js";
+import { contexts, type Context } from "./context.js";
 import { hourDraws, type Step } from "./hours.js";
-import { anyShare, exactly } from "./quantity.js";
+import { exactly } from "./quantity.js";
 import { daysPerYear, leastDays } from "./window.js";
 import { workingMinutes } from "./working-minutes.js";
 
-/** The measures that the working time of a step is taken from. */
+/** The measures that the working time of a step, and how much of it runs by itself, are taken from. */
 export const workMeasures: readonly Measure[] = [
   throughputTime,
   activityFrequency,
   handlingTime,
   timeResolution,
+  automationPerActivity,
 ];
 
 /** A step and the share of its executions that would run by itself. */
@@ -50,11 +53,12 @@ export function freedHours(
   measured: readonly Computed[],
   stream: (purpose: string) => Random,
 ): FreedHours {
-  const minutesOf = workingMinutes(contexts(measured, "", "")(process));
+  const context = contexts(measured, "", "")(process);
+  const minutesOf = workingMinutes(context);
   const work = steps.map((step) => ({ ...step, work: minutesOf(step.activity) }));
   const hours = (minutes: number | undefined) => (minutes === undefined ? null : minutes / 60);
   return {
-    draws: drawsOf(process, work, stream),
+    draws: drawsOf(context, work, stream),
     rows: work.map(({ activity, share, cases, work: found }) => ({
       process: process.id,
       activity,
@@ -69,23 +73,22 @@ export function freedHours(
 }
 
 function drawsOf(
-  process: Process,
+  context: Context,
   steps: readonly (AutomatedStep & { readonly work: ReturnType<ReturnType<typeof workingMinutes>> })[],
   stream: (purpose: string) => Random,
 ): Float64Array | null {
-  const { from, to } = process.processing.period;
+  const { from, to } = context.process.processing.period;
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
   if (!(days >= leastDays)) return null;
-  const kinds = new Map(Object.entries(process.activities));
+  const automatedOf = automatedShare(context);
   const known = steps.flatMap(({ activity, share, executions, work }): readonly Step[] => {
     if (work === null) return [];
-    const kind = kinds.get(activity)?.kind;
     return [
       {
         name: activity,
         executionsPerYear: (executions * daysPerYear) / days,
         minutes: work.minutes,
-        automatedShare: kind === "manual" ? exactly(0) : kind === "system" ? exactly(1) : anyShare,
+        automatedShare: automatedOf(activity).share,
         automatableShare: exactly(share),
       },
     ];

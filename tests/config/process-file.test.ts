@@ -285,6 +285,10 @@ test.each([
     "datei.yaml:13  assessment.structured_input.from  braucht die Spalte des Eingangskanals: columns.attributes.channel fehlt.",
   ],
   [
+    "assessment: { unstructured_input: { evidence: measured, from: channel, values: [Brief] } }",
+    "datei.yaml:13  assessment.unstructured_input.from  braucht die Spalte des Eingangskanals: columns.attributes.channel fehlt.",
+  ],
+  [
     "gates: { V1: { answer: unknown } }",
     "datei.yaml:13  gates.V1  unbekannter Schlüssel. Meinten Sie „V-1“?",
   ],

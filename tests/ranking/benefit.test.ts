@@ -4,7 +4,7 @@ import { activityDeterminism } from "../../src/measures/activity-determinism.js"
 import { activityFrequency } from "../../src/measures/activity-frequency.js";
 import { volume } from "../../src/measures/volume.js";
 import { benefitOf } from "../../src/ranking/benefit.js";
-import { contextOf, processOf, table } from "./portfolio.js";
+import { automationByKind, contextOf, processOf, table } from "./portfolio.js";
 
 const samples = 10_000;
 const effort = (min: number, typ = min, max = min): Effort => ({
@@ -50,6 +50,10 @@ function benefit(
     ]),
     table(activityFrequency, rows),
     table(activityDeterminism, rows),
+    automationByKind(
+      "wohngeld",
+      rows.map((row) => ({ ...row, config: steps[row.activity]?.[2] })),
+    ),
   );
   return benefitOf(context, samples).row;
 }

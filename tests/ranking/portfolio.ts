@@ -1,4 +1,5 @@
-import type { Process } from "../../src/config/process.js";
+import type { ActivityConfig, Process } from "../../src/config/process.js";
+import { automationPerActivity } from "../../src/measures/automation-per-activity.js";
 import { computedTables } from "../../src/measures/data/computed.js";
 import { measures } from "../../src/measures/index.js";
 import type { Columns, Computed, Described, Row } from "../../src/measures/measure.js";
@@ -55,3 +56,31 @@ export const tables = (...given: readonly Computed[]): readonly Computed[] =>
 /** The context of one process with these tables. */
 export const contextOf = (process: Process, ...given: readonly Computed[]): Context =>
   contexts(tables(...given), "v1", "")(process);
+
+/** The automated share of steps as the measure has it where only the process file says who does them. */
+export const automationByKind = (
+  process: string,
+  steps: readonly {
+    readonly activity: string;
+    readonly cases: number;
+    readonly executions: number;
+    readonly config?: ActivityConfig | undefined;
+  }[],
+) =>
+  table(
+    automationPerActivity,
+    steps.map(({ activity, cases, executions, config }) => {
+      const known = config?.kind === undefined ? 0 : executions;
+      const system = config?.kind === "system" ? executions : 0;
+      return {
+        process,
+        activity,
+        cases,
+        executions,
+        known_executions: known,
+        known_share: known / executions,
+        system_executions: known === 0 ? null : system,
+        automated_share: known === 0 ? null : system / known,
+      };
+    }),
+  );

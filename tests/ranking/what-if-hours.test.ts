@@ -5,15 +5,16 @@ import { handlingTime } from "../../src/measures/handling-time.js";
 import { timeResolution } from "../../src/measures/time-resolution.js";
 import { freedHours, workMeasures } from "../../src/ranking/what-if-hours.js";
 import { random } from "../../src/statistics/random.js";
-import { processOf, table, tables } from "./portfolio.js";
+import { automationByKind, processOf, table, tables } from "./portfolio.js";
 
 const effort = { min: 10, typ: 20, max: 30, evidence: "stated", by: "Amt 50", date: "2025-02-12" } as const;
 const manual: ActivityConfig = { alias: [], kind: "manual" };
 const stream = (purpose: string) => random("what-if", purpose);
 
 /** A log of a leap year in which "Prüfen" has a measured mean of 6 minutes in so many of its 366 executions. */
-const measured = (executions: number) =>
+const measured = (executions: number, config: ActivityConfig = manual) =>
   tables(
+    automationByKind("P", [{ activity: "Prüfen", cases: 366, executions: 366, config }]),
     table(activityFrequency, [
       { process: "P", activity: "Prüfen", executions: 366, executions_share: 1, cases: 366, cases_share: 1 },
     ]),
@@ -87,7 +88,8 @@ test("without minutes of one step, or in a short period, there are no hours; the
 test("what the system does already frees nothing, and what may be either frees half on average", () => {
   const of = (kind?: "manual" | "system") => {
     const config: ActivityConfig = kind === undefined ? { alias: [] } : { alias: [], kind };
-    const draws = freedHours(process(config), [step(1)], measured(366), stream).draws ?? new Float64Array();
+    const draws =
+      freedHours(process(config), [step(1)], measured(366, config), stream).draws ?? new Float64Array();
     return draws.reduce((sum, hours) => sum + hours, 0) / draws.length;
   };
   expect(of("system")).toBe(0);

@@ -7,7 +7,7 @@ import { volume } from "../../src/measures/volume.js";
 import { benefitOf } from "../../src/ranking/benefit.js";
 import { workingMinutes } from "../../src/ranking/working-minutes.js";
 import { random } from "../../src/statistics/random.js";
-import { contextOf, processOf, table } from "./portfolio.js";
+import { automationByKind, contextOf, processOf, table } from "./portfolio.js";
 
 const effort = { min: 10, typ: 20, max: 30, evidence: "stated", by: "Amt 50", date: "2025-02-12" } as const;
 
@@ -40,6 +40,7 @@ function context(
       },
     ]),
     table(activityFrequency, [{ ...head, executions: 600, executions_share: 1, cases: 600, cases_share: 1 }]),
+    automationByKind("wohngeld", [{ activity: "Prüfen", cases: 600, executions: 600, config }]),
     table(handlingTime, [
       { ...head, cases, measured_executions: measured, trimmed_mean_seconds: mean, error_seconds: 36 },
     ]),

@@ -216,10 +216,16 @@ test_(`on paper tables are close, so that a report does not become a pile${witho
   }
 });
 
-test_(`a sheet is one page of A4${without}`, async () => {
-  const { page } = await tab("sheet.html", 1280);
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+test_(`a sheet is one page of A4, and one more where there is something to fill in${without}`, async () => {
+  const { page, close } = await open(browser!, join(folder, "sheet.html"), 1280);
+  const pages = async () => {
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  expect(await pages()).toBe(2);
+  await page.evaluate(`document.querySelector("#impact").remove()`);
+  expect(await pages()).toBe(1);
+  await close();
 });
 
 test_(`the committee paper with ten processes is two pages on A4, before its annex${without}`, async () => {

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { say } from "../../src/reports/locale.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
+import { preScreenRules } from "../../src/ranking/pre-screen-rules.js";
 import { leverTable } from "../../src/ranking/tables/levers.js";
 import { suitability } from "../../src/ranking/tables.js";
 import { leverName } from "../../src/reports/portfolio/levers.js";
@@ -37,6 +38,31 @@ test("says both scores, the lever and what people have to do, with the numbers o
   expect(text).toContain("Fälle 400");
   expect(text).toContain("Das Fachamt prüft den Prozessbericht");
   expect(text).toContain("Beteiligung offen");
+});
+
+describe("the impact assessment", () => {
+  test("has its six points as headings with nothing under them, where a finding asks for it", async () => {
+    const page = await candidateSheet(made(), "antrag");
+    const annex = /<section class="impact"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
+    const points = [...annex.matchAll(/<li>\s*<h3>([^<]+)<\/h3>\s*<\/li>/g)];
+    expect(points).toHaveLength(6);
+    expect(new Set(points.map(([, heading]) => heading)).size).toBe(6);
+    const text = textOf(annex).replaceAll("\u00a0", " ");
+    expect(text).toContain(
+      "H-1: Anhang III Nr. 5 Buchst. a KI-VO · Rechtsstand 2026-11, anwendbar ab 02.12.2027",
+    );
+    expect(text).toContain("Pflichten der Betreiber (Art. 26 KI-VO)");
+    expect(text).toContain("Nichts ist vorausgefüllt.");
+  });
+
+  test("is not there where nobody has answered a rule that asks for it", async () => {
+    expect(await candidateSheet(made(), "karte")).not.toContain('class="impact"');
+  });
+
+  test("is asked for by the rules of Annex III but that of critical infrastructure", () => {
+    const asking = preScreenRules.filter((rule) => rule.impact_assessment).map(({ id }) => id);
+    expect(asking).toEqual(["H-1", "H-2", "H-3", "H-4", "H-5", "H-6", "H-8"]);
+  });
 });
 
 test("a process that the profile does not let out has a sheet that says so and nothing else", async () => {

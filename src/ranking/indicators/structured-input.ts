@@ -1,7 +1,5 @@
-import { channelShare } from "../../measures/channel-share.js";
-import { answered, measured, missing, ofFive, type Indicator } from "../indicator.js";
-import { priorShares, shareUncertainty } from "../share-uncertainty.js";
-import { uncertaintyVersion } from "../uncertainty.js";
+import { channelCases } from "../channel-cases.js";
+import { answered, missing, ofFive, type Indicator } from "../indicator.js";
 
 /**
  * R5: the share of cases that arrive through a structured channel. The process file names either the channels that
@@ -23,17 +21,6 @@ export const structuredInput: Indicator = {
     const input = context.process.assessment.structured_input;
     if (input === undefined) return missing("no_channel", context);
     if (input.evidence !== "measured") return answered(ofFive(input.value), input, context);
-    const channels = context.rows(channelShare);
-    const known = channels.reduce((sum, row) => sum + row.cases, 0);
-    if (known === 0) return missing("no_channel", context);
-    const structured = channels.filter((row) => input.values.includes(row.channel));
-    const part = structured.reduce((sum, row) => sum + row.cases, 0);
-    const uncertainty = shareUncertainty({
-      part,
-      whole: known,
-      prior: priorShares.structured_input,
-      random: () => context.random(uncertaintyVersion, "structured_input"),
-    });
-    return measured(part / known, channelShare, known, uncertainty);
+    return channelCases(context, input, "structured_input");
   },
 };

@@ -20,6 +20,7 @@ const rule = section(
     only_with_ki: flag(),
     only_if: oneOf(ruleIds).nullable().default(null),
     no_finding_with: oneOf(["yes", "no"]).default("no"),
+    impact_assessment: flag().default(false),
     autonomy_cap: z
       .union([z.literal(0), z.literal(1), z.literal(2)])
       .nullable()

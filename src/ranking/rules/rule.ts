@@ -30,6 +30,8 @@ export interface PreScreenRule {
   readonly no_finding_with: "yes" | "no";
   /** The highest level of autonomy unless the answer is `no_finding_with`; null where the rule does not limit it. */
   readonly autonomy_cap: 0 | 1 | 2 | null;
+  /** True where a finding asks for a fundamental rights impact assessment (Art. 27 AI Act) if the city operates the system. */
+  readonly impact_assessment: boolean;
   /** From when the norm applies (ISO date); null where the rule is not tied to a date. */
   readonly valid_from: string | null;
   /** The state of the law that the entry was written for, `YYYY-MM`. */

@@ -19,6 +19,7 @@ import { blockHtml, type Block } from "../sheet/block.js";
 import { checksBlock } from "../sheet/checks.js";
 import { doubtsBlock } from "../sheet/doubts.js";
 import { evidenceBlock } from "../sheet/evidence.js";
+import { impactPage } from "../sheet/impact.js";
 import { leverBlock } from "../sheet/lever.js";
 import { nextBlock } from "../sheet/next.js";
 import { numbersBlock } from "../sheet/numbers.js";
@@ -28,7 +29,8 @@ import { theme } from "../theme.js";
 import { sheet as sheetTheme } from "../theme/sheet.js";
 
 /**
- * The candidate sheet of one process, one page of A4, as one HTML file. A process that the profile does not let out gets a
+ * The candidate sheet of one process, one page of A4, as one HTML file; behind it a page to fill in where the pre-screen asks
+ * for a fundamental rights impact assessment. A process that the profile does not let out gets a
  * sheet that says so. Throws `process-unknown`.
  */
 export function candidateSheet(input: ReportInput, id: string): Promise<string> {
@@ -102,7 +104,7 @@ function grid(candidate: Candidate, { tables }: ReportInput, say: Say): Html {
     nextBlock(info, tables, say),
   ]);
   return html`<div class="grid">${left}${right}</div>
-    ${blockHtml(evidenceBlock(info.id, tables, say), say)}`;
+    ${blockHtml(evidenceBlock(info.id, tables, say), say)} ${impactPage(info.id, tables, say)}`;
 }
 
 /** The lever and the better of the two scores in one sentence. */

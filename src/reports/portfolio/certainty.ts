@@ -1,7 +1,6 @@
 import { withheld } from "../../charts/cell.js";
 import type { Say } from "../../charts/chart.js";
 import { printable } from "../../charts/printable.js";
-import { indicators } from "../../ranking/indicators/index.js";
 import { suitability } from "../../ranking/tables.js";
 import { missingAnswers } from "../../ranking/tables/missing-answers.js";
 import { leads, pairwise } from "../../ranking/tables/pairwise.js";
@@ -13,7 +12,7 @@ import type { ReportInput } from "../report-input.js";
 import { table } from "../table.js";
 import type { ScoreName } from "./candidates.js";
 import { centralWeightList } from "./central-weights.js";
-import { className } from "./score-words.js";
+import { className, indicatorName } from "./score-words.js";
 
 type FlipRow = ReleasedRow<(typeof weightFlipTable)["columns"]>;
 type MissingRow = ReleasedRow<(typeof missingAnswers)["columns"]>;
@@ -125,11 +124,6 @@ function openAnswers({ tables }: ReportInput, score: ScoreName, nameOf: NameOf, 
 
 const movement = ({ mean_rank_low: low, mean_rank_high: high }: MissingRow): number =>
   low === null || high === null ? 0 : low - high;
-
-function indicatorName(id: string, say: Say): string {
-  const found = indicators.find((indicator) => indicator.id === id);
-  return found === undefined ? id : say.text(found.label);
-}
 
 const words = {
   neighbours: { de: "Nachbarn in der Rangfolge", en: "Neighbours in the ranking" },

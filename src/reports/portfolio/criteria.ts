@@ -11,6 +11,7 @@ import { isRanked, type Candidate, type CriterionRow, type ScoreName } from "./c
 import { csv, dataUri } from "../csv.js";
 import { gateNotes } from "../gate-notes.js";
 import { html, joined, type Html, type Part } from "../html.js";
+import { clippedWords, clippingSentence } from "./clipping.js";
 import { evidenceSign, missingReason, points, scoreLabels } from "./score-words.js";
 import type { Section } from "../section.js";
 import { softHyphens } from "../soft-hyphens.js";
@@ -34,6 +35,10 @@ export function criteriaSection(
     landscape: true,
     body: html`<p class="subtitle">${say.text(words.subtitle)}</p>
       ${(["rpa", "ki"] as const).map((score) => matrix(score, all, released.rows, link, say))}
+      ${(["rpa", "ki"] as const).map((score) => {
+        const sentence = clippingSentence(tables, score, say);
+        return sentence === null ? null : html`<p>${say.text(scoreLabels[score])}: ${sentence}</p>`;
+      })}
       ${gateNotes([released], profile, say, [say.text(words.legend)])}
       <p class="download">
         ${say.text(words.data)}:
@@ -95,8 +100,11 @@ function criterionCell(row: CriterionRow | undefined, indicator: Indicator, say:
   }
   const raw = rawValue(row.raw, indicator, say);
   if (!isWeighted(row)) return html`${raw} ${sign}`;
+  const cut = clippedWords(row.clipped, say);
   return html`<span class="value">${bar(row.value_share)} ${points(row.value_share, say)} ${sign}</span
-    ><br /><span class="muted">${raw} · +${points(row.contribution_share, say)}</span>`;
+    ><br /><span class="muted"
+      >${raw} · +${points(row.contribution_share, say)}${cut === null ? null : html`<br />${cut}`}</span
+    >`;
 }
 
 /** The others are shown beside the score. */

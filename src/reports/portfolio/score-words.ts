@@ -2,6 +2,7 @@ import type { Say } from "../../charts/chart.js";
 import { withheld } from "../../charts/cell.js";
 import { scoreNames } from "../../charts/score-names.js";
 import { classLabels, classReasons } from "../../ranking/classes.js";
+import { indicators } from "../../ranking/indicators/index.js";
 import { evidenceLabels, type Evidence } from "../../ranking/indicator.js";
 import { kiTypes } from "../../ranking/ki-type.js";
 import { reasons } from "../../ranking/reasons.js";
@@ -24,6 +25,12 @@ export const kiTypeName = (id: string, say: Say): string | null => {
   const type = known(kiTypes, id);
   return type === null ? null : say.text(type.label);
 };
+
+/** The name of a criterion; an id without one stands as it is. */
+export function indicatorName(id: string, say: Say): string {
+  const found = indicators.find((indicator) => indicator.id === id);
+  return said(found?.label ?? null, id, say);
+}
 
 const said = (words: Text | null, id: string, say: Say): string => (words === null ? id : say.text(words));
 

@@ -78,6 +78,30 @@ export const sheet = css`
   .sheet .muted {
     font-size: 0.8125rem;
   }
+  .sheet .impact {
+    border-top: 1px solid ${text};
+    padding: 0.5rem 0 1rem;
+  }
+  .sheet .impact :is(h2, p, ol) {
+    max-width: none;
+  }
+  .sheet .impact h2 {
+    font-size: 1rem;
+    margin: 0 0 0.375rem;
+  }
+  .sheet .impact .points {
+    list-style: lower-alpha;
+    padding-left: 1.5rem;
+  }
+  .sheet .impact .points li {
+    border-bottom: 1px solid ${grid};
+    min-height: 4.5rem;
+    padding: 0.25rem 0;
+  }
+  .sheet .impact h3 {
+    font-size: inherit;
+    margin: 0;
+  }
   @media (max-width: 44rem) {
     .sheet .grid {
       display: block;
@@ -115,6 +139,13 @@ export const sheet = css`
     .sheet .block h2 {
       font-size: 9.5pt;
       margin-bottom: 0.125rem;
+    }
+    .sheet .impact {
+      break-before: page;
+    }
+    .sheet .impact .points li {
+      min-height: 26mm;
+      break-inside: avoid;
     }
     .sheet .block h3 {
       font-size: 8.25pt;

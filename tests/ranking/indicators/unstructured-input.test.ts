@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { channelShare } from "../../../src/measures/channel-share.js";
 import { unstructuredInput } from "../../../src/ranking/indicators/unstructured-input.js";
-import { contextOf, processOf } from "../portfolio.js";
+import { contextOf, processOf, table } from "../portfolio.js";
 
 test("takes the stated share as it is", () => {
   const process = processOf("P", {
@@ -20,4 +21,24 @@ test("is missing without an answer", () => {
     value: null,
     reason: "not_answered",
   });
+});
+
+const letters = { evidence: "measured", from: "channel", values: ["brief", "e-mail"] } as const;
+const byLetter = processOf("P", { assessment: { unstructured_input: letters } });
+
+test("measures the share of the channels through which texts and letters come, with its Wilson interval", () => {
+  const channels = table(channelShare, [
+    { process: "P", channel: "online", cases: 60, share: 0.6 },
+    { process: "P", channel: "brief", cases: 30, share: 0.3 },
+    { process: "P", channel: "e-mail", cases: 10, share: 0.1 },
+  ]);
+  const found = unstructuredInput.value(contextOf(byLetter, channels));
+  expect(found).toMatchObject({ value: 0.4, evidence: "measured", source: "channel-share", cases: 100 });
+  // Wilson, 40 of 100
+  expect(found.interval?.low).toBeCloseTo(0.3094, 4);
+  expect(found.interval?.high).toBeCloseTo(0.498, 4);
+});
+
+test("is missing where the log has no channel to measure it from", () => {
+  expect(unstructuredInput.value(contextOf(byLetter))).toMatchObject({ value: null, reason: "no_channel" });
 });

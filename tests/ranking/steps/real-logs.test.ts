@@ -1,10 +1,14 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { firstTimeRight } from "../../../src/measures/first-time-right.js";
+import { logComplexity } from "../../../src/measures/log-complexity.js";
+import { nextStepDeterminism } from "../../../src/measures/next-step-determinism.js";
 import { timerRules } from "../../../src/measures/timer-rules.js";
+import { variantConcentration } from "../../../src/measures/variant-concentration.js";
 import { chainLinks } from "../../../src/ranking/steps/click-chain.js";
 import { signalsOf } from "../../../src/ranking/steps/signals.js";
 import { stepRowsOf } from "../../../src/ranking/steps/step-rows.js";
-import { openLog } from "../../oracle/log.js";
+import { openLog, type OracleLog } from "../../oracle/log.js";
 import { doerColumns } from "../../oracle/doers.js";
 import { seen, sharedData } from "../../shared.js";
 import { processOf } from "../portfolio.js";
@@ -12,6 +16,36 @@ import { contextIn } from "./stepped.js";
 
 // every expected number: scoring.md 8 and 12 (T1, T2) and scoring-vectors.json, computed by two other implementations
 const round = (value: number | null, digits: number) => Number(value?.toFixed(digits));
+
+/** R1, R2 (from all cases and without the own one), R2b and R4 of a log, and its variants. */
+async function control(log: OracleLog) {
+  const [concentration] = await log.rows(variantConcentration);
+  const [determinism] = await log.rows(nextStepDeterminism);
+  const [complexity] = await log.rows(logComplexity);
+  const [right] = await log.rows(firstTimeRight);
+  return {
+    variants: complexity?.variants,
+    repeated: Number(right?.cases) - Number(right?.right_cases),
+    figures: [
+      concentration?.concentration_share,
+      determinism?.plugin_share,
+      determinism?.leave_one_out_share,
+      complexity?.next_step_entropy_bits,
+      right?.right_cases_share,
+    ].map(Number),
+  };
+}
+
+function expectControl(
+  got: Awaited<ReturnType<typeof control>>,
+  variants: number,
+  repeated: number,
+  figures: readonly number[],
+) {
+  expect(got).toMatchObject({ variants, repeated });
+  expect(got.figures).toHaveLength(figures.length);
+  for (const [i, figure] of figures.entries()) expect(got.figures[i], String(i)).toBeCloseTo(figure, 9);
+}
 
 const fines = seen("road_fine.xes.gz", "logs/road_fine.xes.gz");
 describe.skipIf(!fines.runs)(`road fines${fines.why}`, () => {
@@ -27,6 +61,8 @@ describe.skipIf(!fines.runs)(`road fines${fines.why}`, () => {
       exact_share: 1,
     });
     expect(byShare[1]?.exact_share).toBeCloseTo(0.11797154540807633, 12);
+    const [r1, r2, r2b, r4] = [0.26051201632377424, 0.7951288581758598, 0.7867665215598, 0.9498437188268937];
+    expectControl(await control(log), 231, 7542, [r1, r2, r2, r2b, r4]);
 
     const context = await contextIn(
       log.engine,
@@ -75,6 +111,8 @@ describe.skipIf(!loans.runs)(`BPIC 2012, COMPLETE rows${loans.why}`, () => {
       mode: "role",
       systemRoles: ["112"],
     });
+    const [r1, r2, r2b, r4] = [0.09046456997756148, 0.5825258653179823, 1.5954496354591, 0.4636662336669978];
+    expectControl(await control(log), 4336, 7019, [r1, r2, r2, r2b, r4]);
     const gates = { "R-2": { answer: "no", by: "test", date: "2025-01-01" } } as const;
     const context = await contextIn(log.engine, processOf("log", { gates }));
     await log.close();
