@@ -26,9 +26,10 @@ import { comparedGroups, groupDifferences } from "./measures/comparison/tables.j
 import type { Computed } from "./measures/measure.js";
 import { manifestOf, type Manifest, type RunFacts } from "./reports/manifest.js";
 import type { ProcessInfo } from "./reports/report-input.js";
+import { releasedFlows } from "./release/compared-flows.js";
 import type { Released } from "./release/released.js";
 import type { ReleasedRow } from "./release/released-row.js";
-import { releaseAll, type ReleasedTables } from "./release/tables.js";
+import { releaseAll, ReleasedTables } from "./release/tables.js";
 import { param, sql } from "./sql/tag.js";
 import { jobsOf } from "./store/load-project.js";
 import type { Text } from "./text.js";
@@ -51,7 +52,10 @@ export interface Comparison {
   /** The filters of the process file, in words: only what passes them is compared. */
   readonly filters: readonly Text[];
   readonly profile: Profile;
-  /** `compared-groups`, `group-differences`, `mix-effect`, `variant-overlap` and `variant-changes`. */
+  /**
+   * `compared-groups`, `group-differences`, `mix-effect`, `variant-overlap`, `variant-changes`, `compared-steps`,
+   * `compared-transitions` and `transition-differences`.
+   */
   readonly tables: ReleasedTables;
   /** Figures whose released limits lie on the same side of 0. */
   readonly clear: readonly ComparedFigure[];
@@ -175,7 +179,7 @@ function released(compared: Compared, { process, a, b }: CompareOptions, profile
   const hidden = comparedFigures.filter((figure) =>
     [first, second].some((row) => groups.isWithheld(row, groupColumn[figure])),
   );
-  return releaseAll(
+  const figures = releaseAll(
     [
       compared.groups,
       without(compared.differences, hidden),
@@ -186,6 +190,8 @@ function released(compared: Compared, { process, a, b }: CompareOptions, profile
     profile,
     population,
   );
+  const flows = releasedFlows(compared.flows, profile, population);
+  return new ReleasedTables(profile.name, [...figures.all, ...flows.all]);
 }
 
 const without = (differences: Compared["differences"], hidden: readonly ComparedFigure[]) => ({

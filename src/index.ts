@@ -23,6 +23,11 @@ export { whatIfInProject, type WhatIf, type WhatIfOptions } from "./what-if.js";
 export { whatIfSteps } from "./measures/what-if/steps-table.js";
 export { whatIfTable } from "./measures/what-if/table.js";
 export { effectTable } from "./measures/effect/table.js";
+export {
+  comparedSteps,
+  comparedTransitions,
+  transitionDifferences,
+} from "./measures/comparison/flow-tables.js";
 export { comparedGroups, groupDifferences, mixEffects } from "./measures/comparison/tables.js";
 export { variantChanges, variantOverlap } from "./measures/comparison/variant-tables.js";
 export type { Finding } from "./quality/finding.js";

@@ -7,6 +7,7 @@ import { differenceBars } from "./difference-bars.js";
 import { eventsOverTime } from "./events-over-time.js";
 import { figureSlopes } from "./figure-slopes.js";
 import { handoverMatrix } from "./handover-matrix.js";
+import { mapOfDifferences } from "./map-of-differences.js";
 import { monthlyTrend } from "./monthly-trend.js";
 import { netLoopGain } from "./net-loop-gain.js";
 import { openCasesByAge } from "./open-cases-by-age.js";
@@ -49,6 +50,7 @@ export const charts = {
   "work-in-progress": workInProgress,
   "figure-slopes": figureSlopes,
   "difference-bars": differenceBars,
+  "map-of-differences": mapOfDifferences,
   "rows-waterfall": rowsWaterfall,
   "events-over-time": eventsOverTime,
   "time-of-day": timeOfDay,

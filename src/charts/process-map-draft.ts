@@ -14,24 +14,24 @@ export const terminals = {
 } as const;
 
 /** Texts of steps and edges: roomy ones read better, compact ones let a busy map stay on the page or in a pocket. */
-const styles = {
+export const styles = {
   roomy: { nameWidth: 165, longest: 165, nameLines: 3, labelLines: 1 },
   compact: { nameWidth: 122, longest: 165, nameLines: 4, labelLines: 2 },
   pocket: { nameWidth: 96, longest: 112, nameLines: 5, labelLines: 2 },
 } as const;
 
-/** A name gets wider, up to `longest`, before its words are broken. */
-function wrapped(name: string, style: (typeof styles)[keyof typeof styles]): readonly string[] {
+/** The lines of a step's name; it gets wider, up to `longest`, before its words are broken. */
+export function wrapped(name: string, style: (typeof styles)[keyof typeof styles]): readonly string[] {
   const words = name.split(/[\s/-]/u).map((word) => textWidth(word, fontSize, "bold"));
   const width = Math.min(Math.max(style.nameWidth, Math.ceil(Math.max(...words)) + 1), style.longest);
   return wrap(name, width, style.nameLines, fontSize, "bold");
 }
 
 /** A thick line cannot turn round on the spot; the number beside it says how often. */
-const loopWidth = 2.5;
+export const loopWidth = 2.5;
 
 /** A map may be so wide and is still readable when it is shrunk to a page. */
-const widest = 1.3 * wide;
+export const widest = 1.3 * wide;
 
 /** A map with its texts, laid out. */
 export interface Draft {
@@ -42,7 +42,7 @@ export interface Draft {
 }
 
 /** A map may be so wide and is still readable when it is shrunk to a telephone. */
-const widestPocket = 1.4 * narrow;
+export const widestPocket = 1.4 * narrow;
 
 /** The same map for a telephone; null where it would be too wide and is better scrolled. */
 export async function pocketMap(

@@ -1,10 +1,12 @@
 import { durationStep, suppressed } from "./cell.js";
 import type { Chart, PictureState, Say, Scope, StaticSpec } from "./chart.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
-import { mapPicture, type EdgeStyle } from "./pictures/process-map.js";
+import { palette } from "./palette.js";
+import { keyEntry, mapPicture, type EdgeStyle } from "./pictures/process-map.js";
 import { brief, printable } from "./printable.js";
 import type { Draft } from "./process-map-draft.js";
 import type { MapEdge } from "./process-map-graph.js";
+import { isTerminal } from "./process-map-layout.js";
 import {
   executions,
   nothing,
@@ -118,21 +120,25 @@ function picture(
   { transitions }: MapTables,
   say: Say,
 ): StaticSpec {
-  const classOf = (edge: MapEdge): EdgeStyle["class"] => {
-    const row = selection.rows.get(edge);
-    if (row === undefined) return null;
-    return row.median_seconds === null ? "unknown" : waitClass(row.median_seconds, bounds);
+  const inkOf = (edge: MapEdge): string => {
+    const seconds = selection.rows.get(edge)?.median_seconds ?? null;
+    return seconds === null ? palette.line : palette.edges[waitClass(seconds, bounds)];
   };
-  const unknown = selection.edges.some((edge) => classOf(edge) === "unknown");
+  const isUnknown = selection.edges.some((edge) => selection.rows.get(edge)?.median_seconds === null);
   const hidden = transitions.rows.some((row) => transitions.isWithheld(row, "median_seconds"));
   return mapPicture(
     layout,
     nodes,
-    edges.map(({ edge, label, width }): EdgeStyle => ({ label, width, class: classOf(edge) })),
+    edges.map(({ edge, label, width }): EdgeStyle => {
+      const marker = isTerminal(edge);
+      return { label, width, ink: inkOf(edge), line: marker ? "dashed" : "solid", marker };
+    }),
     {
       key: say.text(words.key),
-      classes: classNames(bounds, say),
-      unknown: unknown ? say.text(hidden ? words.withheld : words.unknown) : null,
+      entries: [
+        ...classNames(bounds, say).map((text, i) => keyEntry(palette.edges[i] ?? palette.line, text)),
+        ...(isUnknown ? [keyEntry(palette.line, say.text(hidden ? words.withheld : words.unknown))] : []),
+      ],
     },
     say,
   );

@@ -4,10 +4,12 @@ import { differenceColumns, groupColumn } from "../measures/comparison/figure-co
 import { comparedFigures, type ComparedFigure } from "../measures/comparison/figures.js";
 import { kindLabels } from "../measures/comparison/kind-labels.js";
 import { comparedGroups, groupDifferences, mixEffects } from "../measures/comparison/tables.js";
+import { variantChanges } from "../measures/comparison/variant-tables.js";
 import type { Columns } from "../measures/measure.js";
 import type { Released } from "../release/released.js";
 import type { ReleasedRow } from "../release/released-row.js";
 import type { Text } from "../text.js";
+import { changedPathLines } from "./changed-path-lines.js";
 import { protectionLines } from "./protection.js";
 import { indented, oneLine, textTable } from "./table.js";
 
@@ -44,6 +46,8 @@ const words = {
     de: "Offene Fälle fehlen in den Zeiten. Sind in einer Gruppe mehr Fälle offen, sieht sie schneller aus, als sie ist.",
     en: "Open cases are missing from the times. Where a group has more of them it looks faster than it is.",
   },
+  paths: { de: "Wege, die nur eine Gruppe nimmt", en: "Paths that only one group takes" },
+  casesIn: { de: "Fälle", en: "Cases" },
   points: { de: "Prozentpunkte", en: "points" },
   failed: { de: "Unterschied gefunden (--fail-on):", en: "Difference found (--fail-on):" },
 } as const satisfies Record<string, Text>;
@@ -81,6 +85,7 @@ export function comparisonLines(
     ...figures(comparison, say, width),
     "",
     ...mix(comparison, say, width),
+    ...paths(comparison, say, width),
     ...(openCases ? [...indented(say.text(words.openNote), width), ""] : []),
     ...protectionLines(tables, profile, say, width),
     ...(asked.failedOn.length === 0
@@ -169,6 +174,31 @@ function mix({ tables, profile }: Comparison, say: Say, width: number): readonly
         value(row, "mix_seconds"),
         value(row, "within_seconds"),
       ]),
+      width,
+    ),
+    "",
+  ];
+}
+
+/** Paths of each group in the list. */
+const listed = 5;
+
+/** The most frequent paths that only one of the groups takes, new ones first. */
+function paths({ tables }: Comparison, say: Say, width: number): readonly string[] {
+  const changes = tables.get(variantChanges);
+  if (changes.rows.length === 0) return [];
+  const group = (only: string) => changes.rows.filter((row) => row.only === only).slice(0, listed);
+  return [
+    say.text(words.paths),
+    ...changedPathLines(
+      [...group("b"), ...group("a")].map((row) => ({
+        only: row.only === "a" ? "first" : "second",
+        variant: row.variant,
+        cases: say.value(row.cases, "cases"),
+        share: say.value(row.share, "share"),
+      })),
+      { sides: [`${say.text(words.casesIn)} A`, `${say.text(words.casesIn)} B`] },
+      say,
       width,
     ),
     "",

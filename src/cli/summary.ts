@@ -11,6 +11,7 @@ import type { Released } from "../release/released.js";
 import type { ReleasedRow } from "../release/released-row.js";
 import type { ReleasedTables } from "../release/tables.js";
 import type { Text } from "../text.js";
+import { driftLines } from "./drift-lines.js";
 import { facts, textTable } from "./table.js";
 
 /** How a summary is written. */
@@ -80,6 +81,7 @@ export function summary(tables: ReleasedTables, process: string, style: SummaryS
     ),
     ...paths(tables, process, style),
     ...waiting(tables, process, style),
+    ...driftLines(tables, process, style),
   ];
 }
 

@@ -54,6 +54,11 @@ export interface Column {
   readonly optional?: true;
   /** One of the counts of a row that add up: where one of them is withheld, so are the others. */
   readonly balances?: true;
+  /**
+   * The first column less the second, both counts of the row: released as the difference of what is shown of them, and
+   * withheld where one of them is.
+   */
+  readonly differenceOf?: readonly [string, string];
   /** Follows from hours of work: rounded to two digits outside of `intern`, as they are. */
   readonly estimate?: true;
   /** A class boundary: fixed by the definition, so it is never rounded. */
@@ -101,6 +106,8 @@ export interface Described<C extends Columns = Columns> {
   readonly support: { readonly cases: string; readonly people?: string };
   /** True where the rows of a process cut its cases into disjoint parts: a single hidden row could be computed. */
   readonly partition?: true;
+  /** Two counts whose sums over the rows of a process are the same: of these cells never a single one is withheld. */
+  readonly equalSums?: readonly [string, string];
   /** Leaves only under the profile `intern` (and for public data). */
   readonly inside?: true;
   /** A column of counts: outside of `intern` a row that counts fewer than k is withheld, as it may be about one person. */

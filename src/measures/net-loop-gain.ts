@@ -13,6 +13,8 @@ export const netLoopGain = measure({
   perspective: "repetition",
   grain: "activity",
   support: { cases: "cases" },
+  // every return has one execution directly before it
+  equalSums: ["loops", "loop_outflow"],
   columns: {
     process: { unit: "id", label: { de: "Prozess", en: "Process" } },
     activity: { unit: "id", label: { de: "Schritt", en: "Activity" } },
@@ -31,7 +33,11 @@ export const netLoopGain = measure({
       unit: "events",
       label: { de: "Unmittelbar vor einem Rücksprung", en: "Directly before a loop repeat" },
     },
-    net_loop_gain: { unit: "events", label: { de: "Schleifenbilanz", en: "Net loop gain" } },
+    net_loop_gain: {
+      unit: "events",
+      label: { de: "Schleifenbilanz", en: "Net loop gain" },
+      differenceOf: ["loop_outflow", "loop_inflow"],
+    },
   },
   sql: sql`
     with runs_per_path as (

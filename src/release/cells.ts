@@ -6,12 +6,18 @@ import { roundTo } from "./round.js";
 /** Units that count cases, executions or people: small ones point at somebody. */
 const counts = new Set(["cases", "events", "people"]);
 
+/** A row that may leave, and the names of the cells that may not. */
+export interface ReleasedCells<C extends Columns = Columns> {
+  readonly row: ReleasedRow<C>;
+  readonly withheld: ReadonlySet<string>;
+}
+
 /** One row's cells under a profile: small counts, extremes and thin quantiles withheld, the rest rounded. */
 export function releaseCells<C extends Columns>(
   row: Row<C>,
   of: Described<C>,
   profile: Profile,
-): { readonly row: ReleasedRow<C>; readonly withheld: ReadonlySet<string> } {
+): ReleasedCells<C> {
   const withheld = new Set<string>();
   const cells: Record<string, unknown> = {};
   for (const [name, column] of Object.entries(of.columns)) {
@@ -27,7 +33,19 @@ export function releaseCells<C extends Columns>(
     if (row[name] !== null) withheld.add(name);
     cells[name] = null;
   }
+  subtract(of.columns, cells, withheld);
   return { row: cells as ReleasedRow<C>, withheld };
+}
+
+/** Sets the differences of two counts of a row by what is shown of these: so they say nothing that the two do not. */
+export function subtract(columns: Columns, cells: Record<string, unknown>, withheld: Set<string>): void {
+  for (const [name, { differenceOf: parts }] of Object.entries(columns)) {
+    if (parts === undefined) continue;
+    const [first, second] = parts.map((part) => cells[part]);
+    const isKnown = typeof first === "number" && typeof second === "number";
+    if (parts.some((part) => withheld.has(part))) withheld.add(name);
+    cells[name] = isKnown ? first - second : null;
+  }
 }
 
 /** Whether null says that there are few cases; of none at all it may say so. */
@@ -52,7 +70,7 @@ interface Context<C extends Columns> {
 
 function isHidden<C extends Columns>(name: string, column: Column, context: Context<C>): boolean {
   const { row, of, profile } = context;
-  if (profile.extremes) return false;
+  if (profile.extremes || column.differenceOf !== undefined) return false;
   if (column.inside === true && profile.name !== "intern") return true;
   if (counts.has(column.unit)) return isSmall(Number(row[name]), profile);
   if (column.numerator !== undefined) return isSmall(Number(row[column.numerator]), profile);

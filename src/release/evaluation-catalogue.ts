@@ -1,4 +1,9 @@
 import { createHash } from "node:crypto";
+import {
+  comparedSteps,
+  comparedTransitions,
+  transitionDifferences,
+} from "../measures/comparison/flow-tables.js";
 import { comparedGroups, groupDifferences, mixEffects } from "../measures/comparison/tables.js";
 import { variantChanges, variantOverlap } from "../measures/comparison/variant-tables.js";
 import { computedTables } from "../measures/data/computed.js";
@@ -32,6 +37,9 @@ export const permittedEvaluations: readonly Described[] = [
   mixEffects,
   variantOverlap,
   variantChanges,
+  comparedSteps,
+  comparedTransitions,
+  transitionDifferences,
   effectTable,
   whatIfTable,
   whatIfSteps,

@@ -6,6 +6,7 @@ const cutBy: Readonly<Record<string, readonly string[]>> = {
   "median-interval-by-attribute": ["attribute"],
   "events-by-case-age": ["from_seconds"],
   "variant-changes": ["only"],
+  "drift-variants": ["month", "only"],
   "segment-spectrum": ["rank", "quarter"],
 };
 

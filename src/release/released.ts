@@ -2,6 +2,7 @@ import type { Profile, ProfileName } from "../config/policy.js";
 import type { Columns, Computed, Described, Row } from "../measures/measure.js";
 import { releaseCells } from "./cells.js";
 import { complement } from "./complement.js";
+import { hideWithEqualSums } from "./equal-sums.js";
 import type { ReleasedRow } from "./released-row.js";
 
 /** Cases per process: what the smallest-process rule of the profile is held against. */
@@ -52,9 +53,8 @@ export class Released<C extends Columns = Columns> {
       const told = ofProcess.filter((row) => isTold(of, row, profile, population));
       const visible = complement(told, { of, profile, total: population.get(process) ?? 0 });
       if (visible.size < ofProcess.length) hiddenRows.set(process, ofProcess.length - visible.size);
-      for (const row of ofProcess) {
-        if (!visible.has(row)) continue;
-        const cells = releaseCells(row, of, profile);
+      const shown = ofProcess.filter((row) => visible.has(row)).map((row) => releaseCells(row, of, profile));
+      for (const cells of hideWithEqualSums(shown, of, ofProcess.length - visible.size)) {
         kept.push(cells.row);
         if (cells.withheld.size > 0) withheld.set(cells.row, cells.withheld);
       }

@@ -1,4 +1,9 @@
 import { describe, expect, test } from "vitest";
+import {
+  comparedSteps,
+  comparedTransitions,
+  transitionDifferences,
+} from "../../src/measures/comparison/flow-tables.js";
 import { comparedGroups, groupDifferences, mixEffects } from "../../src/measures/comparison/tables.js";
 import { variantChanges, variantOverlap } from "../../src/measures/comparison/variant-tables.js";
 import { computedTables, computeTables } from "../../src/measures/data/computed.js";
@@ -14,6 +19,9 @@ const tables: readonly Described[] = [
   mixEffects,
   variantOverlap,
   variantChanges,
+  comparedSteps,
+  comparedTransitions,
+  transitionDifferences,
   decisionTable,
 ];
 

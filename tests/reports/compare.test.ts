@@ -45,6 +45,12 @@ test("names the paths that only one group takes, and what is too rare to be name
   expect(text).not.toMatch(/→ Unterlagen prüfen 30|Unterlagen prüfen 30 5 %/);
 });
 
+test("draws where in the process the time has changed, below what the figures say", async () => {
+  const text = await plain();
+  expect(text).toContain("Vor „Vollständigkeit prüfen“ vergeht in B mehr Zeit (+3 Tage)");
+  expect(text).toMatch(/Berechnung → Automatische Prüfung 0 510 – 1 Tag – – nur in B/);
+});
+
 test("takes no difference apart that is not clear", async () => {
   const text = await plain({ unclear: true });
   expect(text).toContain("1 von 6 Kennzahlen unterscheidet sich deutlich");
@@ -65,7 +71,7 @@ test("is one static page whose references all lead somewhere, the same for the s
   expect(headings.filter(({ level }) => level === 1)).toEqual([{ level: 1, text: "Wohngeld" }]);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of references) expect(ids).toContain(id);
-  expect(pictures).toHaveLength(4);
+  expect(pictures).toHaveLength(6);
 });
 
 test("knows only the process that was compared", async () => {

@@ -2,12 +2,20 @@ import { profiles, type ProfileName } from "../../src/config/policy.js";
 import { comparedGroups, groupDifferences, mixEffects } from "../../src/measures/comparison/tables.js";
 import { variantChanges, variantOverlap } from "../../src/measures/comparison/variant-tables.js";
 import type { Computed } from "../../src/measures/measure.js";
-import { releaseAll } from "../../src/release/tables.js";
+import type { Released } from "../../src/release/released.js";
+import { releaseAll, ReleasedTables } from "../../src/release/tables.js";
 import type { ComparisonInput } from "../../src/reports/pages/compare.js";
 import { comparison } from "../charts/comparison.js";
+import { flows } from "../charts/flows.js";
 import { made, type Rename } from "./made.js";
 
 const day = 86_400;
+
+function withFlows(tables: ReleasedTables, profile: ProfileName, rename: Rename): ReleasedTables {
+  const { steps, transitions, differences } = flows(profile, rename, "antrag");
+  const all = [steps, transitions, differences] as unknown as readonly Released[];
+  return new ReleasedTables(profile, [...tables.all, ...all]);
+}
 
 export interface MadeComparison {
   readonly profile?: ProfileName;
@@ -85,7 +93,7 @@ export function madeComparison(o: MadeComparison = {}): ComparisonInput {
   return {
     lang,
     profile: profiles[profile],
-    tables: releaseAll(computed, profiles[profile], new Map([["antrag", 515]])),
+    tables: withFlows(releaseAll(computed, profiles[profile], new Map([["antrag", 515]])), profile, rename),
     processes: processes
       .filter(({ id }) => id === "antrag")
       .map((one) => ({ ...one, ...(o.filters === undefined ? {} : { filters: o.filters }) })),

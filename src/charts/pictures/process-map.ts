@@ -19,32 +19,33 @@ import {
 } from "../spec.js";
 import { wrap } from "../text-width.js";
 
-/** How an edge looks; `class` is null for edges from the start and to the end, which have no waiting. */
+/** How an edge looks. */
 export interface EdgeStyle {
   readonly width: number;
-  readonly class: 0 | 1 | 2 | 3 | "unknown" | null;
+  readonly ink: string;
+  readonly line: "solid" | "dashed";
   readonly label: readonly string[];
+  /** From the start or to the end: the label stands in the marker at that end. */
+  readonly marker: boolean;
 }
 
 /** Width below which a map is centred in the figure: its key needs the room. */
 const least = narrow - 12;
 
-/** The laid-out map in pixel coordinates: edges, then steps, then labels, with the classes of waiting above. */
+/** The laid-out map in pixel coordinates: edges, then steps, then labels, with the key of the colours above. */
 export function mapPicture(
   layout: MapLayout,
   nodes: readonly NodeText[],
   edges: readonly EdgeStyle[],
   text: {
     readonly key: string;
-    readonly classes: readonly string[];
-    /** What edges without a known wait are called; null if there are none. */
-    readonly unknown: string | null;
+    readonly entries: readonly Entry[];
   },
   say: Say,
 ): StaticSpec {
   const width = Math.ceil(Math.max(layout.width, least));
   const dx = (width - layout.width) / 2;
-  const key = legend(entries(text.classes, text.unknown), width, -16);
+  const key = legend(text.entries, width, -16);
   const lead = wrap(text.key, width, 3, fontSize);
   const above = key.height + 22 + lead.length * lineHeight;
   return figure(
@@ -74,9 +75,6 @@ export function mapPicture(
   );
 }
 
-const ink = ({ class: it }: EdgeStyle): string =>
-  it === null || it === "unknown" ? palette.line : palette.edges[it];
-
 function lines({ edges }: MapLayout, styles: readonly EdgeStyle[], dx: number): readonly Json[] {
   const solid: Datum[] = [];
   const dashed: Datum[] = [];
@@ -85,8 +83,8 @@ function lines({ edges }: MapLayout, styles: readonly EdgeStyle[], dx: number): 
     const style = styles[e];
     if (style === undefined || line.length === 0) return;
     line.forEach(({ x, y }, i) =>
-      (style.class === null ? dashed : solid).push({
-        k0: ink(style),
+      (style.line === "dashed" ? dashed : solid).push({
+        k0: style.ink,
         v0: e,
         v1: i,
         v2: x + dx,
@@ -96,7 +94,7 @@ function lines({ edges }: MapLayout, styles: readonly EdgeStyle[], dx: number): 
     );
     const last = line.at(-1) ?? tip;
     heads.push({
-      k0: ink(style),
+      k0: style.ink,
       v2: (last.x + tip.x) / 2 + dx,
       v3: (last.y + tip.y) / 2,
       v5: tip.angle,
@@ -136,7 +134,7 @@ const rect = { x: pixel("v0"), x2: end("v1"), y: pixel("v2"), y2: end("v3") };
 function terminals({ edges }: MapLayout, styles: readonly EdgeStyle[], dx: number): readonly Json[] {
   const data = edges.flatMap(({ label }, e) => {
     const style = styles[e];
-    if (style?.class !== null) return [];
+    if (style?.marker !== true) return [];
     const at = corners(label, dx);
     return [{ ...at, k0: style.label.join(" "), v4: (at.v0 + at.v1) / 2, v5: (at.v2 + at.v3) / 2 }];
   });
@@ -186,7 +184,7 @@ function steps(layout: MapLayout, nodes: readonly NodeText[], dx: number): reado
 function labels({ edges }: MapLayout, styles: readonly EdgeStyle[], dx: number): readonly Json[] {
   const data = edges.flatMap(({ label }, e): Datum[] => {
     const style = styles[e];
-    if (style === undefined || style.class === null) return [];
+    if (style === undefined || style.marker) return [];
     const text = style.label;
     const first = (label.top + label.bottom) / 2 - ((text.length - 1) * lineHeight) / 2;
     return text.map((k0, i) => ({ k0, v0: (label.left + label.right) / 2 + dx, v1: first + i * lineHeight }));
@@ -194,16 +192,11 @@ function labels({ edges }: MapLayout, styles: readonly EdgeStyle[], dx: number):
   return rimmed({ align: "center" }, data, { x: pixel("v0"), y: pixel("v1"), text: words("k0") });
 }
 
-function entries(classes: readonly string[], unknown: string | null): readonly Entry[] {
-  const entry = (fill: string, text: string): Entry => ({
-    fill,
-    ink: palette.page,
-    stroke: fill,
-    mark: "",
-    text,
-  });
-  return [
-    ...classes.map((text, i) => entry(palette.edges[i] ?? palette.line, text)),
-    ...(unknown === null ? [] : [entry(palette.line, unknown)]),
-  ];
-}
+/** An entry of the key: a box in the colour of edges, and what they are. */
+export const keyEntry = (fill: string, text: string): Entry => ({
+  fill,
+  ink: palette.page,
+  stroke: fill,
+  mark: "",
+  text,
+});

@@ -5,6 +5,7 @@ import { random } from "../../statistics/random.js";
 import type { Computed, Row } from "../measure.js";
 import { mostValues } from "../shared/breakdown.js";
 import { changedVariants } from "./changed-variants.js";
+import { comparedFlows, type ComparedFlows } from "./compared-flows.js";
 import {
   attributeStrata,
   comparedCases,
@@ -31,6 +32,7 @@ export interface Compared {
   readonly mix: Computed<typeof mixEffects.columns>;
   readonly variants: Computed<typeof variantChanges.columns>;
   readonly overlap: Computed<typeof variantOverlap.columns>;
+  readonly flows: ComparedFlows;
 }
 
 /** Names the draws: where the way of drawing changes, this does. */
@@ -54,6 +56,7 @@ export async function compareGroups(engine: Engine, process: string, a: Group, b
   return {
     variants: changes,
     overlap,
+    flows: await comparedFlows(engine, process, a.slice, b.slice),
     groups: {
       of: comparedGroups,
       rows: [

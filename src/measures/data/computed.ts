@@ -4,7 +4,8 @@ import { decisionGain } from "./decision-gain.js";
 import { decisionPoints } from "./decision-points.js";
 import { decisionTables } from "./decision-tables.js";
 import { drift } from "./drift.js";
-import { driftTable } from "./drift-points.js";
+import { driftTables } from "./drift-points.js";
+import { driftVariants } from "./drift-variants.js";
 import { medianIntervalTables } from "./median-interval-rows.js";
 import { medianByAttribute, medianByMonth, medianByUnit } from "./median-intervals.js";
 import { pathSimilarityTable } from "./path-similarities.js";
@@ -25,6 +26,7 @@ export const computedTables: readonly Described[] = [
   medianByUnit,
   medianByMonth,
   drift,
+  driftVariants,
   pathSimilarity,
   decisionPoints,
   decisionGain,
@@ -39,7 +41,7 @@ export async function computeTables(
     ...(await survivalTables(engine)),
     await throughputQuantileTable(engine),
     ...(await medianIntervalTables(engine)),
-    await driftTable(engine),
+    ...(await driftTables(engine)),
     await pathSimilarityTable(engine),
     ...(await decisionTables(engine, equity)),
   ];

@@ -15,6 +15,8 @@ export interface DriftCases {
   readonly throughput_us: Float64Array;
   /** Index into `paths`. */
   readonly kinds: Int32Array;
+  /** The steps of each path. */
+  readonly variants: readonly (readonly string[])[];
   /** Directly-follows pairs of each path as numbers, the end of the case as a successor included. */
   readonly paths: readonly (readonly number[])[];
   /** Different pairs in all paths. */
@@ -65,11 +67,13 @@ export async function driftCases(engine: Engine, process: string, cases: number)
     from cases c
     cross join limits l
     where c.process = ${param(process)} and ${micros("first_time")} > l.last_us`);
+  const variants = lists.map((row) => row["variant"] as readonly string[]);
   return {
     days,
     throughput_us: times,
     kinds: Int32Array.from(ranks, (rank) => kindOf.get(rank) ?? 0),
-    ...pairsOf(lists.map((row) => row["variant"] as readonly string[])),
+    variants,
+    ...pairsOf(variants),
     unfinished: typeof late?.["day"] === "number" ? late["day"] : null,
   };
 }

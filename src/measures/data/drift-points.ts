@@ -8,33 +8,44 @@ import { random } from "../../statistics/random.js";
 import { rankChange } from "../../statistics/rank-change.js";
 import type { Computed, Row } from "../measure.js";
 import { drift } from "./drift.js";
+import { driftVariants } from "./drift-variants.js";
 import { driftCases, type DriftCases } from "./drift-cases.js";
 import { driftCohorts } from "./drift-cohorts.js";
 
 type DriftRow = Row<typeof drift.columns>;
+type PathRow = Row<typeof driftVariants.columns>;
 
 /** Names the search: where it changes, the draws change with it. */
 const version = "drift-v1";
 const search = { alpha: 0.02, permutations: 399, least: 30 };
 
-/** The changes of every process. The draws depend on the process id alone. */
-export async function driftTable(engine: Engine): Promise<Computed> {
+/** The changes of every process, and the paths that they bring or end. The draws depend on the process id alone. */
+export async function driftTables(engine: Engine): Promise<readonly Computed[]> {
   const processes = await engine.rows(sql`
     select process, count(*) as cases
     from cases
     where completed is not false
     group by process
     order by process`);
-  const rows: DriftRow[] = [];
+  const changes: DriftRow[] = [];
+  const paths: PathRow[] = [];
   for (const row of processes) {
     const process = String(row["process"]);
-    rows.push(...driftOf(process, await driftCases(engine, process, Number(row["cases"]))));
+    const found = driftOf(process, await driftCases(engine, process, Number(row["cases"])));
+    changes.push(...found.changes);
+    paths.push(...found.paths);
   }
-  return { of: drift, rows };
+  return [
+    { of: drift, rows: changes },
+    { of: driftVariants, rows: paths },
+  ];
 }
 
-/** The changes of one process: first of throughput, then of paths. */
-export function driftOf(process: string, all: DriftCases): readonly DriftRow[] {
+/** The changes of one process, first of throughput, then of paths; and the paths that the latter bring or end. */
+export function driftOf(
+  process: string,
+  all: DriftCases,
+): { readonly changes: readonly DriftRow[]; readonly paths: readonly PathRow[] } {
   const { cohorts, cases } = driftCohorts(all);
   const starts = [...cohorts.map(({ first }) => first), cases];
   const times = all.throughput_us.slice(0, cases);
@@ -60,7 +71,8 @@ export function driftOf(process: string, all: DriftCases): readonly DriftRow[] {
       p_value: p,
     };
   };
-  return [
+  const otherPaths = find("directly-follows", distributionChange(counts));
+  const changes = [
     ...find("throughput", rankChange(times, starts)).map((sides) => {
       const median = (from: number, to: number) =>
         quantileSorted(times.slice(starts[from], starts[to]).sort(), 0.5) / 1e6;
@@ -72,7 +84,7 @@ export function driftOf(process: string, all: DriftCases): readonly DriftRow[] {
         difference_seconds: after - before,
       };
     }),
-    ...find("directly-follows", distributionChange(counts)).map((sides) => ({
+    ...otherPaths.map((sides) => ({
       ...row("directly-follows", sides),
       distance: jensenShannon(
         summed(range(sides.from, sides.at), counts),
@@ -80,6 +92,33 @@ export function driftOf(process: string, all: DriftCases): readonly DriftRow[] {
       ),
     })),
   ];
+  const paths = otherPaths.flatMap(({ from, at, to }) =>
+    changedPaths(all, [starts[from] ?? 0, starts[at] ?? 0, starts[to] ?? 0]).map((path) => ({
+      process,
+      month: cohorts[at]?.month ?? "",
+      ...path,
+    })),
+  );
+  return { changes, paths };
+}
+
+/** Paths of which there is none on one side of a change; cases from `from` to `at` are before it, from there to `to` after it. */
+function changedPaths(
+  { kinds, variants }: DriftCases,
+  [from, at, to]: readonly [number, number, number],
+): readonly Omit<PathRow, "process" | "month">[] {
+  const count = (first: number, end: number) => {
+    const counts = new Map<number, number>();
+    for (const kind of kinds.subarray(first, end)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return counts;
+  };
+  const [before, after] = [count(from, at), count(at, to)];
+  const alone = (only: "before" | "after", own: typeof before, other: typeof before, cases: number) =>
+    [...own]
+      .filter(([kind]) => !other.has(kind))
+      .sort(([kind, n], [next, m]) => m - n || kind - next)
+      .map(([kind, n]) => ({ only, variant: variants[kind] ?? [], cases: n, share: n / cases }));
+  return [...alone("after", after, before, to - at), ...alone("before", before, after, at - from)];
 }
 
 function cohortCounts(

@@ -19,6 +19,7 @@ import { activityFrequency } from "../../measures/activity-frequency.js";
 import { breakdownByUnit } from "../../measures/breakdown-by-unit.js";
 import { breakdown } from "../../measures/breakdown.js";
 import { drift } from "../../measures/data/drift.js";
+import { driftVariants } from "../../measures/data/drift-variants.js";
 import { medianByAttribute, medianByMonth, medianByUnit } from "../../measures/data/median-intervals.js";
 import { throughputMedianWithOpenCases } from "../../measures/data/throughput-median-with-open-cases.js";
 import { throughputSurvival as survival } from "../../measures/data/throughput-survival.js";
@@ -44,6 +45,8 @@ import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import { findingNotes, findingsOf, touching } from "../data-findings.js";
 import { figure } from "../figure.js";
+import { html, type Html } from "../html.js";
+import { changedPaths } from "./changed-paths.js";
 import { calendarTarget, sourceLine, waitOwners } from "../process/figures.js";
 import type { ProcessInfo } from "../report-input.js";
 import type { Section } from "../section.js";
@@ -61,6 +64,8 @@ interface AnalysisFigure {
   readonly label: Text;
   readonly uses: readonly Described[];
   readonly chart: (about: About) => Chart | Promise<Chart>;
+  /** More below the figure; null where there is nothing to say. */
+  readonly after?: (about: About) => Html | null;
 }
 
 /** Every figure of the analysis report in reading order: the course, time, repetition, load, and how cases begin and end. */
@@ -199,7 +204,8 @@ const figures: readonly AnalysisFigure[] = [
   {
     id: "trend",
     label: { de: "Verlauf", en: "Over time" },
-    uses: [trend, medianByMonth, drift],
+    uses: [trend, medianByMonth, drift, driftVariants],
+    after: ({ tables, scope, say }) => changedPaths(tables, scope.process, say),
     chart: ({ tables, scope, say }) =>
       throughputDrift(
         { trend: tables.get(trend), limits: tables.get(medianByMonth), drift: tables.get(drift) },
@@ -224,7 +230,7 @@ export const usedInAnalysis: ReadonlySet<string> = new Set(
 export async function analysisFigures(about: About): Promise<readonly Section[]> {
   const { tables, info, say } = about;
   const sections: Section[] = [];
-  for (const { id, label, uses, chart } of figures) {
+  for (const { id, label, uses, chart, after } of figures) {
     const notes = findingNotes(
       touching(
         findingsOf(tables, info.id),
@@ -232,6 +238,7 @@ export async function analysisFigures(about: About): Promise<readonly Section[]>
       ),
       say,
     );
+    const below = after?.(about) ?? null;
     sections.push(
       await figure(
         {
@@ -240,7 +247,7 @@ export async function analysisFigures(about: About): Promise<readonly Section[]>
           chart: await chart(about),
           data: uses.map((of) => tables.get(of).forProcess(info.id)),
           source: sourceLine(info, say),
-          ...(notes === null ? {} : { after: notes }),
+          ...(below === null && notes === null ? {} : { after: html`${below}${notes}` }),
         },
         say,
       ),

@@ -2,11 +2,18 @@ import type { Say, Scope } from "../../charts/chart.js";
 import { differenceBars } from "../../charts/difference-bars.js";
 import { figureDifferences, groupRow, type ComparisonTables } from "../../charts/figure-differences.js";
 import { figureSlopes } from "../../charts/figure-slopes.js";
+import { mapOfDifferences } from "../../charts/map-of-differences.js";
 import { printable } from "../../charts/printable.js";
 import { AppError } from "../../errors/app-error.js";
+import {
+  comparedSteps,
+  comparedTransitions,
+  transitionDifferences,
+} from "../../measures/comparison/flow-tables.js";
 import { kindLabels } from "../../measures/comparison/kind-labels.js";
 import { comparedGroups, groupDifferences, mixEffects } from "../../measures/comparison/tables.js";
 import { variantChanges, variantOverlap } from "../../measures/comparison/variant-tables.js";
+import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import { definitions, limits } from "../closing/definitions.js";
 import { provenance } from "../closing/provenance.js";
@@ -71,6 +78,7 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
         groupsSection(tables, id, kindOf(input.by), say),
         await slopesSection(compared, scope, say),
         await differencesSection(compared, scope, say),
+        await mapSection(tables, compared, scope, say),
         ...(mix === null ? [] : [mix]),
         ...(paths === null ? [] : [paths]),
       ],
@@ -111,13 +119,38 @@ const differencesSection = (compared: ComparisonTables, scope: Scope, say: Say):
     say,
   );
 
+function mapSection(
+  tables: ReleasedTables,
+  { groups }: ComparisonTables,
+  scope: Scope,
+  say: Say,
+): Promise<Section> {
+  const flows = {
+    steps: tables.get(comparedSteps),
+    transitions: tables.get(comparedTransitions),
+    differences: tables.get(transitionDifferences),
+  };
+  return mapOfDifferences({ groups, flows }, scope, say).then((chart) =>
+    figure(
+      {
+        id: "map",
+        label: say.text(words.map),
+        chart,
+        data: Object.values(flows).map((table) => table.forProcess(scope.process)),
+        source: say.text(words.source),
+      },
+      say,
+    ),
+  );
+}
+
 const method = (say: Say): Section => ({
   id: "method",
   label: say.text(words.method),
   heading: say.text(words.methodHeading),
   body: html`<p>${say.text(words.drawn)}</p>
     ${limits(false, say)}
-    ${definitions([comparedGroups, groupDifferences, mixEffects, variantOverlap, variantChanges], say)}`,
+    ${definitions([comparedGroups, groupDifferences, mixEffects, comparedTransitions, transitionDifferences, variantOverlap, variantChanges], say)}`,
 });
 
 const kindOf = (by: string): Text =>
@@ -130,6 +163,7 @@ const words = {
   period: { de: "Zeitraum, in dem der Fall begann", en: "period in which the case began" },
   slopes: { de: "Kennzahlen", en: "Figures" },
   differences: { de: "Unterschiede", en: "Differences" },
+  map: { de: "Ablauf", en: "Process" },
   source: {
     de: "Quelle: abgeschlossene Fälle des Prozesses; Dateien im Prüfprotokoll.",
     en: "Source: completed cases of the process; files in the audit record.",

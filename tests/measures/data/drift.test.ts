@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Engine } from "../../../src/engine/engine.js";
 import { driftCases } from "../../../src/measures/data/drift-cases.js";
 import { driftCohorts } from "../../../src/measures/data/drift-cohorts.js";
-import { driftOf, driftTable } from "../../../src/measures/data/drift-points.js";
+import { driftOf, driftTables } from "../../../src/measures/data/drift-points.js";
 import { random } from "../../../src/statistics/random.js";
 import { given } from "../../given.js";
 
@@ -37,7 +37,8 @@ beforeAll(async () => {
 afterAll(() => engine[Symbol.asyncDispose]());
 
 test("finds what changed in the month in which it changed, and nothing where nothing did", async () => {
-  const { rows } = await driftTable(engine);
+  const [changes] = await driftTables(engine);
+  const rows = changes?.rows ?? [];
   expect(rows.map((row) => [row["process"], row["kind"], row["month"]])).toEqual([
     ["P", "throughput", "2024-07"],
     ["P", "directly-follows", "2025-01"],
@@ -81,8 +82,28 @@ test("tells weeks apart where each has 30 cases on average, and names their mont
   expect(driftCohorts({ days: days(5), unfinished: 19_723 + 45 })).toMatchObject({ cases: 31 * 5 });
 });
 
+test("names the paths that only one side of a change of paths takes, new ones first", () => {
+  // 60 months of ten cases: after the first half B is gone and C has come, A is taken by both
+  const cases = {
+    days: Float64Array.from({ length: 600 }, (_, i) => 19_723 + Math.floor((i / 10) * 30.44)),
+    throughput_us: new Float64Array(600).fill(1e6),
+    kinds: Int32Array.from({ length: 600 }, (_, i) => (i % 2 === 0 ? 0 : i < 300 ? 1 : 2)),
+    variants: [["A"], ["A", "B"], ["A", "C"]],
+    paths: [[0], [1, 2], [3, 4]],
+    different: 5,
+    unfinished: null,
+  };
+  const { changes, paths } = driftOf("P", cases);
+  expect(changes.map(({ kind, month }) => [kind, month])).toEqual([["directly-follows", "2026-07"]]);
+  const month = "2026-07";
+  expect(paths).toEqual([
+    { process: "P", month, only: "after", variant: ["A", "C"], cases: 150, share: 150 / 300 },
+    { process: "P", month, only: "before", variant: ["A", "B"], cases: 150, share: 150 / 300 },
+  ]);
+});
+
 test("gives the same rows again", async () => {
-  expect(await driftTable(engine)).toEqual(await driftTable(engine));
+  expect(await driftTables(engine)).toEqual(await driftTables(engine));
 });
 
 test("needs 30 cases on both sides", () => {
@@ -92,10 +113,11 @@ test("needs 30 cases on both sides", () => {
     throughput_us: Float64Array.from({ length: 58 }, (_, i) => (i < 29 ? 1e6 : 9e9)),
     kinds: new Int32Array(58),
     paths: [[0]],
+    variants: [["A"]],
     different: 1,
     unfinished: null,
   };
-  expect(driftOf("P", cases)).toEqual([]);
+  expect(driftOf("P", cases)).toEqual({ changes: [], paths: [] });
 });
 
 test("takes a part of many cases, spread over all months", async () => {
@@ -108,5 +130,5 @@ test("takes a part of many cases, spread over all months", async () => {
 
 test("an empty log has no change", async () => {
   await using empty = await given("");
-  expect((await driftTable(empty)).rows).toEqual([]);
+  expect((await driftTables(empty)).map(({ rows }) => rows)).toEqual([[], []]);
 });
