@@ -1,30 +1,20 @@
 import { reasons, type Reason } from "../ranking/reasons.js";
-import type { benefit as benefitTable, suitability as suitabilityTable } from "../ranking/tables.js";
-import type { Released } from "../release/released.js";
 import { column, suppressed } from "./cell.js";
 import type { Chart, Say } from "./chart.js";
 import { evidenceKey, evidenceMark } from "./evidence-marks.js";
+import {
+  fieldOf,
+  matrixPoints,
+  matrixWords,
+  type Benefit,
+  type MatrixThresholds,
+  type Suitability,
+} from "./matrix-points.js";
 import { gateNotes } from "./notes.js";
 import { matrixPicture, type Point } from "./pictures/benefit-by-suitability.js";
-import { brief, printable } from "./printable.js";
+import { brief } from "./printable.js";
 import { scoreNames, type Score } from "./score-names.js";
 import { narrow, wide } from "./spec.js";
-
-type Suitability = Released<(typeof suitabilityTable)["columns"]>;
-type Benefit = Released<(typeof benefitTable)["columns"]>;
-
-/** The four fields of the picture, by whether suitability and hours reach their thresholds. */
-const fields = {
-  both: { de: "Zuerst prüfen", en: "Examine first" },
-  hours: { de: "Lohnt der Aufwand?", en: "Worth the effort?" },
-  suitability: { de: "Nebenbei", en: "On the side" },
-  neither: { de: "Zurückstellen", en: "Put aside" },
-} as const;
-
-type Field = keyof typeof fields;
-
-/** Processes in picture and table. */
-const shown = 60;
 
 /**
  * What to examine first: benefit in hours per year against suitability, both with their range (P10–P90 and the middle 90 %
@@ -35,59 +25,20 @@ export function benefitBySuitability(
   about: {
     readonly score: Score;
     readonly names: ReadonlyMap<string, string>;
-    readonly thresholds: { readonly suitability: number; readonly hours: number };
+    readonly thresholds: MatrixThresholds;
   },
   say: Say,
 ): Chart {
   const { thresholds } = about;
-  const nameOf = (process: string) => printable(about.names.get(process) ?? process);
-  const all = tables.suitability.rows.filter((row) => row.score === about.score && row.value !== null);
-  const pairs = all.flatMap((row) => {
-    const hours = tables.benefit.rows.find(({ process }) => process === row.process);
-    return [{ row, hours }];
-  });
-  const known = pairs
-    .filter(({ hours }) => (hours?.hours_p50 ?? null) !== null)
-    .sort(
-      (a, b) =>
-        (b.hours?.hours_p50 ?? 0) - (a.hours?.hours_p50 ?? 0) ||
-        nameOf(a.row.process).localeCompare(nameOf(b.row.process), say.lang),
-    )
-    .slice(0, shown);
-  const points = known.map(({ row, hours }, i): Point => {
-    const x = row.value ?? 0;
-    const y = hours?.hours_p50 ?? 0;
-    return {
-      number: String(i + 1),
-      name: nameOf(row.process),
-      x,
-      x_low: Math.min(x, row.p5_share ?? row.low_share ?? x),
-      x_high: Math.max(x, row.p95_share ?? row.high_share ?? x),
-      y,
-      y_low: Math.min(y, hours?.hours_p10 ?? y),
-      y_high: Math.max(y, hours?.hours_p90 ?? y),
-    };
-  });
-  const fieldOf = (point: Point): Field => {
-    const [suits, pays] = [point.x >= thresholds.suitability, point.y >= thresholds.hours];
-    return suits ? (pays ? "both" : "suitability") : pays ? "hours" : "neither";
-  };
-  const first = points.filter((point) => fieldOf(point) === "both");
+  const { known, points, without, nameOf } = matrixPoints(tables, about, say);
+  const first = points.filter((point) => fieldOf(point, thresholds) === "both");
   const suppressedCells =
     suppressed(tables.suitability, ["value", "p5_share", "p95_share"]) +
     suppressed(tables.benefit, ["hours_p10", "hours_p50", "hours_p90"]);
   const headline = finding(first, points.length, say);
   const score = say.text(scoreNames[about.score]);
-  const missing = pairs
-    .filter(({ hours }) => (hours?.hours_p50 ?? null) === null)
-    .map(({ row, hours }) => `${nameOf(row.process)} (${why(hours?.reason, say)})`);
-  const words = {
-    fields: Object.fromEntries(
-      Object.entries(fields).map(([field, text]) => [field, say.text(text)]),
-    ) as Readonly<Record<Field, string>>,
-    x: score,
-    y: say.text({ de: "Stunden je Jahr", en: "hours per year" }),
-  };
+  const missing = without.map(({ row, hours }) => `${nameOf(row.process)} (${why(hours?.reason, say)})`);
+  const words = matrixWords(about.score, say);
   const picture = (width: number) => matrixPicture(points, thresholds, words, say, width);
   const hours = (value: number) => say.value(value, "hours");
   return {
@@ -119,7 +70,7 @@ export function benefitBySuitability(
         hours(point.y),
         `${hours(point.y_low)} – ${hours(point.y_high)}`,
         evidenceMark(known[i]?.hours?.evidence ?? "missing"),
-        words.fields[fieldOf(point)],
+        words.fields[fieldOf(point, thresholds)],
       ]),
     },
     alt: say.text({

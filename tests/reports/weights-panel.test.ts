@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fieldOf, fields } from "../../src/charts/matrix-points.js";
 import { portfolioScript } from "../../src/cli/portfolio-script.js";
 import { say as sayIn } from "../../src/reports/locale.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
@@ -43,6 +44,13 @@ const names = async (page: Page) => page.locator("#ranking-rpa details tbody th"
 const scores = async (page: Page) =>
   page.locator("#ranking-rpa details tbody tr td:nth-of-type(1)").allTextContents();
 
+/** The matrix as its table tells it: name, score, range, field. */
+const matrix = (page: Page) =>
+  page.evaluate<string[][]>(
+    `Array.from(document.querySelectorAll("#matrix-rpa details tbody tr"), (row) =>
+      [0, 1, 2, 6].map((i) => row.cells[i].textContent))`,
+  );
+
 /** The order and the scores that the ranking would give, in the words of the table. */
 function expected(weights: readonly number[]) {
   const all = reweighed(rpa, shares(weights)!);
@@ -56,6 +64,8 @@ test_(`a slider moves bars while it is dragged, and the order when it is let go$
   const { page, complaints, close } = await open(browser!, join(folder, "de.html"), 1280);
   await page.waitForFunction("document.documentElement.dataset.ready === '1'");
   const before = await names(page);
+  const points = await matrix(page);
+  const picture = await page.locator("#matrix-rpa .picture.wide svg").innerHTML();
   const weights = rpa.criteria.map(({ id }) => (id === "structured_input" ? 100 : 0));
   const sliders = page.locator('fieldset[data-score="rpa"] input[type=range]');
   for (const [i, weight] of weights.entries()) {
@@ -74,10 +84,26 @@ test_(`a slider moves bars while it is dragged, and the order when it is let go$
   await expect.poll(() => bars(page)).toEqual(expect.arrayContaining(settled.map(([, score]) => score)));
   expect(await page.locator("#panel-live").textContent()).toContain(`1. ${settled[0]![0]}`);
   expect(await page.evaluate("location.hash")).toContain("#w=0,0,100,0,0,0;");
+  const moved = await matrix(page);
+  expect(moved).toEqual(
+    rpa.matrix!.points.map(({ process, name, number, y }) => {
+      const { value } = reweighed(rpa, shares(weights)!).find((one) => one.process.id === process)!;
+      const field = fieldOf({ x: value, y }, rpa.matrix!.thresholds);
+      return [`${number}. ${name}`, sayIn("de").number(value, 2), "–", fields[field].de];
+    }),
+  );
+  expect(moved).not.toEqual(points);
+  expect(await page.locator("#matrix-rpa .opening .banner").textContent()).toContain("ausgeblendet");
+  expect(await page.locator("#certainty-rpa .opening .banner").textContent()).toContain("hinterlegten");
+  expect(await page.locator("#certainty-ki .opening .banner").count()).toBe(0);
+  await expect.poll(() => page.locator("#matrix-rpa .picture.wide svg").innerHTML()).not.toBe(picture);
   expect(complaints).toEqual([]);
 
   await page.locator("#panel-reset").click();
   expect(await names(page)).toEqual(before);
+  expect(await matrix(page)).toEqual(points);
+  expect(await page.locator("#matrix-rpa .picture.wide svg").innerHTML()).toBe(picture);
+  expect(await page.locator(".opening .banner").count()).toBe(0);
   expect(await page.locator("#panel-banner").isVisible()).toBe(false);
   expect(await page.evaluate("location.hash")).toBe("");
   await close();

@@ -29,7 +29,8 @@ export interface Point {
   readonly y_high: number;
 }
 
-interface Words {
+/** The words in the picture. */
+export interface MatrixWords {
   readonly fields: Readonly<Record<"both" | "hours" | "suitability" | "neither", string>>;
   readonly x: string;
   readonly y: string;
@@ -41,7 +42,7 @@ const radius = 5;
 export function matrixPicture(
   points: readonly Point[],
   thresholds: { readonly suitability: number; readonly hours: number },
-  text: Words,
+  text: MatrixWords,
   say: Say,
   width: number,
 ): StaticSpec {

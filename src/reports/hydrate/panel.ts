@@ -5,22 +5,25 @@ import {
   fromHash,
   hashOf,
   isDifferent,
-  orderOf,
   percents,
-  reweighed,
-  shares,
   yamlOf,
   type AllWeights,
   type Weights,
 } from "../panel/reweigh.js";
-import { drawer } from "./draw.js";
+import { configuredNotes } from "./configured-notes.js";
+import { matrixFigure } from "./matrix-figure.js";
+import { rankingFigure } from "./ranking-figure.js";
 import { sliders } from "./sliders.js";
-import { liveTable } from "./table.js";
 
-/** Wakes the panel: sliders, presets, both ranking figures with their tables, banner, YAML and address. */
+/** Wakes the panel: sliders, presets, the figures of both scores with their tables, banner, YAML and address. */
 export function panel(data: PanelData, say: Say): void {
   const configured = weightsOf(data, (one) => one.criteria.map(({ weight }) => weight));
-  const figures = data.scores.map((score) => figure(score, configured[score.score], say));
+  const figures = data.scores.map((score) => ({
+    score: score.score,
+    ranking: rankingFigure(score, configured[score.score], say),
+    matrix: score.matrix === null ? null : matrixFigure(score, score.matrix, configured[score.score], say),
+  }));
+  const others = configuredNotes(say);
   const inputs = sliders(data.scores, say);
   const box = (id: string) => document.getElementById(id);
   let weights: AllWeights = configured;
@@ -28,8 +31,15 @@ export function panel(data: PanelData, say: Say): void {
   const show = (next: AllWeights, settled: boolean) => {
     weights = next;
     inputs.show(weights);
-    const tops = figures.map((one) => one.show(weights[one.score], settled));
-    const differs = data.scores.some(({ score }) => isDifferent(weights[score], configured[score]));
+    const tops = figures.map(({ score, ranking }) => ranking.show(weights[score], settled));
+    // labels are placed anew: too much for every step of a slider
+    if (settled) for (const { score, matrix } of figures) matrix?.show(weights[score]);
+    const changed = {
+      rpa: isDifferent(weights.rpa, configured.rpa),
+      ki: isDifferent(weights.ki, configured.ki),
+    };
+    others(changed);
+    const differs = changed.rpa || changed.ki;
     const banner = box("panel-banner");
     if (banner !== null) {
       banner.hidden = !differs;
@@ -77,49 +87,6 @@ const weightsOf = (data: PanelData, of: (score: PanelScore) => Weights): AllWeig
   return { rpa: one("rpa"), ki: one("ki") };
 };
 
-/** One ranking figure: its static picture and table stand as long as the weights are those configured. */
-function figure(score: PanelScore, configured: Weights, say: Say) {
-  const section = document.getElementById(`ranking-${score.score}`);
-  const pictures = [
-    { box: section?.querySelector(".picture.wide, .picture.only") ?? null, picture: score.wide },
-    { box: section?.querySelector(".picture.narrow") ?? null, picture: score.narrow },
-  ].flatMap(({ box, picture }) =>
-    box === null ? [] : [{ box, drawn: Array.from(box.children), draw: drawer(box, score, picture, say) }],
-  );
-  const table = section === null ? null : liveTable(section, say);
-  const note = document.createElement("p");
-  note.className = "banner";
-  note.textContent = say.text(words.tried);
-  const own = shares(configured) ?? configured;
-  let order = orderOf(reweighed(score, own), say.lang);
-  let latest = 0;
-  return {
-    score: score.score,
-    /** Returns the first three in words. */
-    show: (weights: Weights, settled: boolean): string => {
-      const now = shares(weights) ?? own;
-      const all = reweighed(score, now);
-      if (settled) order = orderOf(all, say.lang);
-      const turn = ++latest;
-      if (!isDifferent(weights, configured)) {
-        for (const { box, drawn } of pictures) box.replaceChildren(...drawn);
-        table?.restore();
-        note.remove();
-      } else {
-        for (const { draw } of pictures) void draw(all, order, now, () => turn === latest);
-        table?.show(all, order, now);
-        section?.querySelector(".opening h2")?.after(note);
-      }
-      const names = orderOf(all, say.lang)
-        .slice(0, 3)
-        .map(
-          (id, i) => `${String(i + 1)}. ${all.find(({ process }) => process.id === id)?.process.name ?? id}`,
-        );
-      return `${score.name}: ${names.join(", ")}.`;
-    },
-  };
-}
-
 function bannerText(data: PanelData, weights: AllWeights, configured: AllWeights, say: Say): string {
   const changed = data.scores
     .filter(({ score }) => isDifferent(weights[score], configured[score]))
@@ -150,10 +117,6 @@ async function copy(say: Say): Promise<void> {
 
 const words = {
   banner: { de: "Abweichende Gewichtung, nicht beschlossen.", en: "Other weights, not decided." },
-  tried: {
-    de: "Ausprobierte Gewichtung, nicht beschlossen. Die Überschrift gilt für die hinterlegten Gewichte.",
-    en: "Weights that are being tried, not decided. The heading holds for the configured weights.",
-  },
   percent: { de: "\u00a0%", en: "%" },
   copied: { de: "Kopiert.", en: "Copied." },
   marked: {

@@ -1,3 +1,4 @@
+import type { MatrixPoint, MatrixThresholds } from "../../charts/matrix-points.js";
 import type { Score } from "../../charts/score-names.js";
 import type { Lang } from "../../text.js";
 
@@ -23,6 +24,14 @@ export interface LivePicture {
   readonly vega: object;
 }
 
+/** The points of suitability against benefit, of which the weights move the suitability. */
+export interface PanelMatrix {
+  readonly points: readonly MatrixPoint[];
+  readonly thresholds: MatrixThresholds;
+  readonly wide: LivePicture;
+  readonly narrow: LivePicture;
+}
+
 export interface PanelScore {
   readonly score: Score;
   /** Its name for people. */
@@ -33,6 +42,8 @@ export interface PanelScore {
   readonly thresholds: readonly { readonly share: number; readonly text: string }[];
   readonly wide: LivePicture;
   readonly narrow: LivePicture;
+  /** Null where no process has hours. */
+  readonly matrix: PanelMatrix | null;
 }
 
 /** All that the script of the page knows. */

@@ -1,5 +1,7 @@
 import type { Say } from "../../charts/chart.js";
 import { evidenceMark } from "../../charts/evidence-marks.js";
+import { matrixPoints, matrixWords } from "../../charts/matrix-points.js";
+import { matrixPicture } from "../../charts/pictures/benefit-by-suitability.js";
 import { suitabilityPicture } from "../../charts/pictures/suitability-bars.js";
 import { printable } from "../../charts/printable.js";
 import { scoreNames, type Score } from "../../charts/score-names.js";
@@ -8,9 +10,9 @@ import { criteriaOf, thresholds } from "../../charts/suitability-bars.js";
 import type { RankingModel } from "../../config/ranking.js";
 import { indicators } from "../../ranking/indicators/index.js";
 import { underPreset } from "../../ranking/reweighted.js";
-import { criteria as criteriaTable, suitability } from "../../ranking/tables.js";
+import { benefit, criteria as criteriaTable, suitability } from "../../ranking/tables.js";
 import type { ReportInput } from "../report-input.js";
-import type { PanelData, PanelScore } from "./data.js";
+import type { PanelData, PanelMatrix, PanelScore } from "./data.js";
 import { livePicture } from "./live-picture.js";
 import { barsOf, orderOf, reweighed, shares, type Weights } from "./reweigh.js";
 
@@ -73,7 +75,27 @@ function panelScore(input: ReportInput, model: RankingModel, score: Score, say: 
     processes,
     thresholds: thresholds(say),
   };
-  return { ...about, wide: picture(about, drawn, wide, say), narrow: picture(about, drawn, narrow, say) };
+  return {
+    ...about,
+    wide: picture(about, drawn, wide, say),
+    narrow: picture(about, drawn, narrow, say),
+    matrix: panelMatrix(input, model, score, names, say),
+  };
+}
+
+function panelMatrix(
+  input: ReportInput,
+  { matrix: thresholds }: RankingModel,
+  score: Score,
+  names: ReadonlyMap<string, string>,
+  say: Say,
+): PanelMatrix | null {
+  const tables = { suitability: input.tables.get(suitability), benefit: input.tables.get(benefit) };
+  const { points } = matrixPoints(tables, { score, names }, say);
+  if (points.length === 0) return null;
+  const at = (width: number) =>
+    livePicture(matrixPicture(points, thresholds, matrixWords(score, say), say, width), width);
+  return { points, thresholds, wide: at(wide), narrow: at(narrow) };
 }
 
 const labelOf = (id: string, say: Say): string => {
@@ -82,7 +104,7 @@ const labelOf = (id: string, say: Say): string => {
 };
 
 function picture(
-  about: Omit<PanelScore, "wide" | "narrow">,
+  about: Omit<PanelScore, "wide" | "narrow" | "matrix">,
   drawn: Parameters<typeof suitabilityPicture>[1],
   width: number,
   say: Say,
