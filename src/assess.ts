@@ -18,12 +18,16 @@ import { questionnaire } from "./ranking/questionnaire/index.js";
 import { isSigned, type Question } from "./ranking/questionnaire/question.js";
 import { allowedWords, readAnswer, type Given } from "./ranking/questionnaire/reading.js";
 import { stateOf, type State } from "./ranking/questionnaire/state.js";
+import { hintsOf, hintText } from "./ranking/rules/hints.js";
+import type { Text } from "./text.js";
 import { whileLocked } from "./store/file-lock.js";
 
 /** A question with what the process file says to it. */
 export interface Answered {
   readonly question: Question;
   readonly state: State;
+  /** What the process file suggests about a question of the pre-screen that has no answer; never one itself. */
+  readonly hints: readonly Text[];
 }
 
 /** The questionnaire of a process. */
@@ -75,12 +79,14 @@ export async function assess(project: Project, id: string): Promise<Assessed> {
     .forProcess(id)
     .rows.map(({ activity }) => activity);
   const names = [...new Set([...Object.keys(process.activities), ...(steps ?? [])])];
+  const hints = hintsOf(process);
   return {
     process,
     file,
     questions: questionnaire(process, project.ranking, names).map((question) => ({
       question,
       state: stateOf(question, process),
+      hints: hints.filter(({ rule }) => question.key === `gates.${rule}`).map(hintText),
     })),
     every: questionnaire({ gates: {}, activities: {} }, project.ranking, names),
     steps: names,

@@ -50,7 +50,7 @@ export async function askedAnswers(
   if (source === "") return { answers: [], author };
   const open = questions.filter(({ state }) => state.state === "open");
   const answers: TypedAnswer[] = [];
-  for (const [i, { question }] of open.entries()) {
+  for (const [i, { question, hints }] of open.entries()) {
     const possible = `${indent}${words.possible[lang]} ${allowedWords(question.answer)[lang]}`;
     let typed = await ask(
       lines(
@@ -58,6 +58,7 @@ export async function askedAnswers(
         `[${i + 1}/${open.length}] ${oneLine(question.question[lang])}`,
         possible,
         `${indent}${oneLine(question.effect[lang])}`,
+        ...hints.map((hint) => `${indent}${oneLine(hint[lang])}`),
       ),
     );
     while (typed !== null && typed.trim() !== "" && readAnswer(question.answer, typed) === null) {

@@ -52,7 +52,9 @@ export function questionLines({ process, questions }: Assessed, style: Style): r
   const done = questions.filter((one) => !isOpen(one));
   return [
     ...wrapped(`${oneLine(process.name[lang])} (${process.id}): ${counts(questions, lang)}`, width),
-    ...(done.length === 0 ? [] : ["", words.answered[lang], ...answeredTable(done, style)]),
+    ...(done.length === 0
+      ? []
+      : ["", words.answered[lang], ...answeredTable(done, style), ...hintLines(done, style)]),
     ...(open.length === 0
       ? []
       : ["", words.open[lang], ...byEffect(open).flatMap((some) => openLines(some, style))]),
@@ -80,6 +82,12 @@ const answeredTable = (done: readonly Answered[], { lang, width }: Style): reado
       groundsWords(state, lang),
     ]),
     width,
+  );
+
+/** Hints at what somebody looked at and did not know. */
+const hintLines = (done: readonly Answered[], { lang, width }: Style): readonly string[] =>
+  done.flatMap(({ question, hints }) =>
+    hints.flatMap((hint) => ["", ...indented(`${question.key}  ${oneLine(hint[lang])}`, width)]),
   );
 
 const authorWords = ({ by, date }: Statement, lang: Lang): string =>
@@ -119,6 +127,7 @@ function openLines(some: readonly [Answered, ...Answered[]], style: Style): read
     ...(ofSteps ? stepLines(some, style) : some.flatMap(asked)),
     ...deeper(`${words.possible[lang]} ${allowedWords(question.answer)[lang]}`),
     ...deeper(question.effect[lang]),
+    ...some.flatMap(({ hints }) => hints.flatMap((hint) => deeper(oneLine(hint[lang])))),
   ];
 }
 

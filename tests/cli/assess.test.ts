@@ -45,6 +45,32 @@ test("shows what is answered, by whom, and what is open with its wording and eff
   expect(open).toContain("Gewicht 20 %. Ohne Antwort ist es eine Spanne von 0 bis 1");
 });
 
+test("shows what the topic of the process suggests beside the open question, and beside what is unknown", async () => {
+  await using project = await withAnswers();
+  const yaml = (gates: string) => {
+    writeFileSync(
+      project.file,
+      processFile(extra.replace("gates:\n", `gates:\n${gates}`)).replace(/^name: .*$/m, "name: Wohngeld"),
+    );
+  };
+  const hint =
+    "Hinweis: „Wohngeld“, möglicher Hochrisikobereich nach Anhang III Nr. 5 Buchst. a KI-VO (Rechtsstand 2026-11), bitte beantworten";
+  const flat = (out: string) => out.replace(/\s+/g, " ");
+  const gap = (out: string) => out.slice(out.indexOf("gates.H-1"), out.indexOf("gates.H-2"));
+  yaml("");
+  expect(flat(gap((await project.set()).out))).toContain(`KI-VO) ${hint} `);
+  const { out: json } = await project.set("--json");
+  const { data } = JSON.parse(json) as { data: { questions: { key: string; hints: string[] }[] } };
+  expect(data.questions.filter(({ hints }) => hints.length > 0)).toMatchObject([
+    { key: "gates.H-1", hints: [hint] },
+  ]);
+  yaml("  H-1: { answer: unknown }\n");
+  expect(flat((await project.set()).out)).toContain(`gates.H-1 ${hint} `);
+  expect((await project.set("--lang", "en")).out).toContain("Hint: “Wohngeld”");
+  yaml("  H-1: { answer: no, by: Rechtsamt, date: 2025-02-20 }\n");
+  expect((await project.set()).out).not.toContain("Hinweis:");
+});
+
 test("fits the terminal, but for keys that are longer than a line", async () => {
   await using project = await withAnswers();
   const { out } = await run(["assess", "antrag", "-C", "."], { cwd: project.dir, terminal: 72 });

@@ -152,6 +152,10 @@ test("other weights are named as not decided, and the others of the score share 
   );
   expect(relief).toMatch(/– +Antrag +keine Angabe +Für keinen manuellen Schritt/);
   expect(out).not.toContain("zusätzliche Sicht");
+  const shipped = (await rank(common.dir, "--preset", "beschlossen")).out;
+  expect(shipped).toMatch(
+    /Die Vorgabe nimmt die hinterlegten Gewichte; über sie hat noch niemand\s+beschlossen\./,
+  );
   const equal = JSON.parse((await rank(common.dir, "--json", "--preset", "alle_gleich")).out) as Document;
   expect(new Set(Object.values(equal.data.weights.rpa).map((weight) => weight.toFixed(6)))).toEqual(
     new Set(["16.666667"]),

@@ -80,13 +80,14 @@ const recorded = (
       });
 
 const questionsJson = ({ questions }: Assessed, lang: Lang) =>
-  questions.map(({ question, state }) => ({
+  questions.map(({ question, state, hints }) => ({
     key: question.key,
     group: question.group,
     question: question.question[lang],
     kind: question.answer.kind,
     allowed: allowedWords(question.answer)[lang],
     effect: question.effect[lang],
+    hints: hints.map((hint) => hint[lang]),
     ...stateJson(state),
   }));
 

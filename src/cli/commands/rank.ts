@@ -119,7 +119,7 @@ function modelOf({ ranking }: Project, { preset, weights = [], samples }: RankFl
   return samples === undefined ? model : { ...model, robustness: { ...model.robustness, samples } };
 }
 
-/** What is different from what was decided, with the numbers; nothing where nothing is. */
+/** What is different from what is configured, with the numbers; nothing where nothing is. */
 function experiment(
   decided: RankingModel,
   model: RankingModel,
@@ -128,8 +128,12 @@ function experiment(
   width: number,
 ): readonly string[] {
   const otherwise = weighsOtherwise(decided, model);
+  const undecided =
+    decided.decided === null && preset !== undefined && decided.presets[preset]?.use === "scores";
   const lines = [
-    ...(preset === undefined || otherwise || weights.length > 0 ? [] : [say.text(words.sameScores)]),
+    ...(preset === undefined || otherwise || weights.length > 0
+      ? []
+      : [say.text(undecided ? words.undecided : words.sameScores)]),
     ...(otherwise ? [`${say.text(words.otherwise)} ${weightWords(model, say)}`] : []),
     ...(seed === undefined ? [] : [`${say.text(words.seed)} ${seed}`]),
   ];
@@ -186,11 +190,15 @@ const words = {
   },
   otherwise: {
     de: "Abweichende Gewichtung, nicht beschlossen:",
-    en: "Other weights than the decided ones, not decided:",
+    en: "Other weights than the configured ones, not decided:",
   },
   sameScores: {
     de: "Die Vorgabe ändert die Gewichte der beiden Punktwerte nicht.",
     en: "The preset does not change the weights of the two scores.",
+  },
+  undecided: {
+    de: "Die Vorgabe nimmt die hinterlegten Gewichte; über sie hat noch niemand beschlossen.",
+    en: "The preset takes the configured weights; nobody has decided on them yet.",
   },
   seed: { de: "Andere Zufallsströme (Versuch):", en: "Other random streams (experiment):" },
 } as const satisfies Record<string, Text>;

@@ -12,8 +12,8 @@ const words: CommandWords = {
     en: "writes reports from the last released results",
   },
   description: {
-    de: "Schreibt Berichte aus dem, was der letzte Lauf von build freigegeben hat; eingelesen und berechnet wird nichts. Arten: portfolio (Kandidatenübersicht), process (Prozessbericht), analysis (Analysebericht), sheet (Steckbrief, eine Seite A4), paper (Vorlagenentwurf für ein Gremium, auch als Word-Datei), privacy (Nachweis Datenschutz und Mitbestimmung) und all. Ohne Kennung sind es alle Prozesse.",
-    en: "Writes reports from what the last run of build released; nothing is read in or computed. Kinds: portfolio, process (process report), analysis (analysis report), sheet (candidate sheet, one page of A4), paper (draft committee paper, also as a Word file), privacy (proof of data protection and participation) and all. Without an id it is every process.",
+    de: "Schreibt Berichte aus dem, was der letzte Lauf von build freigegeben hat; eingelesen und berechnet wird nichts. Arten: portfolio (Kandidatenübersicht), process (Prozessbericht), analysis (Analysebericht), sheet (Steckbrief, eine Seite A4, bei einem Prüfbedarf nach Anhang III KI-VO mit Beiblatt zum Ausfüllen), paper (Vorlagenentwurf für ein Gremium, auch als Word-Datei), privacy (Nachweis Datenschutz und Mitbestimmung) und all. Ohne Kennung sind es alle Prozesse.",
+    en: "Writes reports from what the last run of build released; nothing is read in or computed. Kinds: portfolio, process (process report), analysis (analysis report), sheet (candidate sheet, one page of A4, after a finding of Annex III AI Act with an annex to fill in), paper (draft committee paper, also as a Word file), privacy (proof of data protection and participation) and all. Without an id it is every process.",
   },
   after: {
     de: "Beispiele:\n  prozessradar report sheet wohngeld\n  prozessradar report paper --write-text\n  prozessradar report all --lang en --out reports-en",

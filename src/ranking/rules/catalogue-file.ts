@@ -2,7 +2,7 @@ import { z } from "zod";
 import { flag, isoDate, oneOf, text, textLike } from "../../config/fields.js";
 import { ruleIds } from "../../config/process.js";
 import { words } from "../../config/says.js";
-import { list, section } from "../../config/structures.js";
+import { anyList, list, section } from "../../config/structures.js";
 import type { Catalogue } from "./rule.js";
 
 const month = textLike(
@@ -13,6 +13,22 @@ const month = textLike(
 const both = { example: "{ de: …, en: … }" };
 const version = text({ example: "v1" });
 
+const hint = section(
+  {
+    words: list(
+      textLike(
+        /^[^*\s][^*]*\*?$/,
+        { de: "ein Wort, am Ende höchstens ein *", en: "a word, at its end one * at most" },
+        { example: "Wohngeld*" },
+      ),
+      { example: "[Wohngeld*, WoGG]" },
+    ),
+    source: text({ example: "Anhang III Nr. 5 Buchst. a KI-VO" }),
+    legal_as_of: month,
+  },
+  { example: "{ words: [Wohngeld*], source: …, legal_as_of: 2026-11 }" },
+);
+
 const rule = section(
   {
     id: oneOf(ruleIds),
@@ -21,6 +37,9 @@ const rule = section(
     only_if: oneOf(ruleIds).nullable().default(null),
     no_finding_with: oneOf(["yes", "no"]).default("no"),
     impact_assessment: flag().default(false),
+    hints: anyList(hint, { example: "[{ words: [Wohngeld*], source: …, legal_as_of: 2026-11 }]" }).default(
+      [],
+    ),
     autonomy_cap: z
       .union([z.literal(0), z.literal(1), z.literal(2)])
       .nullable()

@@ -32,12 +32,23 @@ export interface PreScreenRule {
   readonly autonomy_cap: 0 | 1 | 2 | null;
   /** True where a finding asks for a fundamental rights impact assessment (Art. 27 AI Act) if the city operates the system. */
   readonly impact_assessment: boolean;
+  /** Topics whose words in a process file suggest to answer the question; no finding rests on them. */
+  readonly hints: readonly TopicHint[];
   /** From when the norm applies (ISO date); null where the rule is not tied to a date. */
   readonly valid_from: string | null;
   /** The state of the law that the entry was written for, `YYYY-MM`. */
   readonly legal_as_of: string;
   /** Version of the entry. */
   readonly version: string;
+}
+
+/** Words of a topic, and the point of law that it may fall under. */
+export interface TopicHint {
+  /** Whole words, of any case; `*` at the end: words that begin so. */
+  readonly words: readonly string[];
+  readonly source: string;
+  /** The state of the law that the hint was written for, `YYYY-MM`. */
+  readonly legal_as_of: string;
 }
 
 /** The dated catalogue. */

@@ -24,7 +24,8 @@ export function weightsSection(data: PanelData, model: RankingModel, say: Say): 
         <p>${say.text(words.intro)}</p>
         <div class="presets" role="group" aria-label="${say.text(words.presets)}">
           ${data.presets.map(
-            ({ id }) => html`<button type="button" data-preset="${id}">${presetName(id)}</button>`,
+            ({ id }) =>
+              html`<button type="button" data-preset="${id}">${presetName(id, model, say)}</button>`,
           )}
           <button type="button" id="panel-reset">${say.text(words.reset)}</button>
         </div>
@@ -85,8 +86,12 @@ function decided({ decided: by }: RankingModel, say: Say): Text {
   };
 }
 
-/** `alle_gleich` → `Alle gleich`: names of presets are the city's own. */
-const presetName = (id: string): string => {
+/**
+ * `alle_gleich` → `Alle gleich`: names of presets are the city's own. But the one of the configured weights does not say
+ * that they are decided (its shipped name) before somebody did.
+ */
+const presetName = (id: string, { decided: by, presets }: RankingModel, say: Say): string => {
+  if (by === null && presets[id]?.use === "scores") return say.text(words.asConfigured);
   const words_ = id.replaceAll("_", " ");
   return words_.charAt(0).toUpperCase() + words_.slice(1);
 };
@@ -104,6 +109,7 @@ const words = {
     en: "Try other weights: the bars of both rankings follow at once, the order when you let go. Together they are always 100%. Classes, ranges, certainty, benefit, levers and checks stay those of the configured weights.",
   },
   presets: { de: "Vorgaben", en: "Presets" },
+  asConfigured: { de: "Hinterlegt", en: "As configured" },
   reset: { de: "Zurücksetzen", en: "Reset" },
   asNumber: { de: "als Zahl", en: "as a number" },
   copy: { de: "Gewichtung als YAML kopieren", en: "Copy the weights as YAML" },

@@ -9,6 +9,7 @@ import type { ReleasedRow } from "../../release/released-row.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import type { Candidate } from "./candidates.js";
+import { hintsAt, withHints } from "./gate-hints.js";
 import { stamp } from "../data-words.js";
 import { gateNotes } from "../gate-notes.js";
 import { html, type Html, type Part } from "../html.js";
@@ -86,6 +87,7 @@ function findings(all: readonly Candidate[], rows: readonly GateRow[], say: Say)
     name: printable(say.text(info.name)),
     rows: linesOf(
       rows.filter((row) => row.process === info.id),
+      hintsAt(info, say),
       say,
     ),
   }));
@@ -99,7 +101,11 @@ function findings(all: readonly Candidate[], rows: readonly GateRow[], say: Say)
   });
 }
 
-function linesOf(own: readonly GateRow[], say: Say): readonly (readonly Part[])[] {
+function linesOf(
+  own: readonly GateRow[],
+  hinted: (rule: string) => readonly string[],
+  say: Say,
+): readonly (readonly Part[])[] {
   const answered = order
     .filter((level) => level !== "U")
     .flatMap((level) => own.filter((row) => row.level === level))
@@ -109,7 +115,7 @@ function linesOf(own: readonly GateRow[], say: Say): readonly (readonly Part[])[
         ruleCell(row.level, row.rule),
         rule === undefined ? "–" : say.text(rule.question),
         answer(row, say),
-        rule === undefined ? "–" : say.text(rule.consequence),
+        rule === undefined ? "–" : withHints(say.text(rule.consequence), hinted(row.rule)),
         who(row, say),
       ];
     });
@@ -120,7 +126,13 @@ function linesOf(own: readonly GateRow[], say: Say): readonly (readonly Part[])[
     de: `${n} ${open.length === 1 ? "Regel" : "Regeln"} ohne Antwort: ${ids}`,
     en: `${n} ${open.length === 1 ? "rule" : "rules"} without an answer: ${ids}`,
   });
-  return [...answered, [ruleCell("U", ""), unanswered, say.text(words.cautious), say.text(words.ask), "–"]];
+  const unknown = say.text(words.cautious);
+  const topics = preScreenRules
+    .filter(({ id }) => open.includes(id))
+    .flatMap(({ id, question }) =>
+      hinted(id).map((hint): readonly Part[] => [ruleCell("U", id), say.text(question), unknown, hint, "–"]),
+    );
+  return [...answered, ...topics, [ruleCell("U", ""), unanswered, unknown, say.text(words.ask), "–"]];
 }
 
 const ruleCell = (level: string, rule: string): Html => html`<span class="level">${level}</span>${rule}`;
@@ -196,8 +208,8 @@ const words = {
     en: "Legal and ethical check: open points",
   },
   intro: {
-    de: "Die Prüfbedarfe stehen neben den Punktwerten und verändern sie nicht. Was unbekannt ist, wird wie die vorsichtigere Antwort behandelt. Ein Prozess ohne Eintrag ist nicht freigegeben, sondern hat nur keinen Prüfbedarf aus diesem Katalog.",
-    en: "The points to check stand beside the scores and do not change them. What is unknown is treated like the more cautious answer. A process without an entry is not cleared; it merely has no point to check from this catalogue.",
+    de: "Die Prüfbedarfe stehen neben den Punktwerten und verändern sie nicht. Was unbekannt ist, wird wie die vorsichtigere Antwort behandelt. Ein Prozess ohne Eintrag ist nicht freigegeben, sondern hat nur keinen Prüfbedarf aus diesem Katalog. Ein Hinweis folgt aus Wörtern in Name, Schlagworten oder Rechtsgrundlage des Prozesses und ist keine Antwort.",
+    en: "The points to check stand beside the scores and do not change them. What is unknown is treated like the more cautious answer. A process without an entry is not cleared; it merely has no point to check from this catalogue. A hint follows from words in the name, the tags or the legal basis of the process and is no answer.",
   },
   overview: {
     de: "Zahl der Prüfbedarfe je Prozess und Stufe",

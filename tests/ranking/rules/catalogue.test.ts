@@ -41,13 +41,13 @@ describe("a change of the data is enough", () => {
     write(
       "catalogue-2027-03.yaml",
       shipped
-        .replace("version: v2\nlegal_as_of: 2026-11", "version: v3\nlegal_as_of: 2027-03")
+        .replace("version: v3\nlegal_as_of: 2026-11", "version: v4\nlegal_as_of: 2027-03")
         .replace(/(- id: R-2\n +level: )M/, "$1H")
         .replace(/(- id: R-2\n(?: .*\n)*? +autonomy_cap: )1/, "$10"),
     );
     write("notes.yaml", "not: read");
     const later = loadCatalogue(folder);
-    expect([later.version, later.legal_as_of]).toEqual(["v3", "2027-03"]);
+    expect([later.version, later.legal_as_of]).toEqual(["v4", "2027-03"]);
     const process = processOf("P", { gates: { "R-2": { answer: "yes", by: "FB 30", date: "2027-03-01" } } });
     const level = (rules: typeof later.rules) =>
       gatesOf(process, 500, rules).find(({ rule }) => rule === "R-2")?.level;
@@ -75,6 +75,7 @@ describe("a faulty catalogue is refused with its line", () => {
     expect(problems(shipped.replace("no_finding_with: yes", "no_finding_with: unknown"))).toContain(
       "no_finding_with",
     );
+    expect(problems(shipped.replace("            Wohngeld*,", '            "*geld",'))).toContain("words");
     expect(problems(shipped.replace("valid_from: 2025-02-02", "valid_from: 02.02.2025"))).toContain(
       "rules/catalogue-2026-11.yaml",
     );

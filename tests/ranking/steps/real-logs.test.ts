@@ -8,6 +8,7 @@ import { variantConcentration } from "../../../src/measures/variant-concentratio
 import { chainLinks } from "../../../src/ranking/steps/click-chain.js";
 import { signalsOf } from "../../../src/ranking/steps/signals.js";
 import { stepRowsOf } from "../../../src/ranking/steps/step-rows.js";
+import { sql } from "../../../src/sql/tag.js";
 import { openLog, type OracleLog } from "../../oracle/log.js";
 import { doerColumns } from "../../oracle/doers.js";
 import { seen, sharedData } from "../../shared.js";
@@ -63,6 +64,11 @@ describe.skipIf(!fines.runs)(`road fines${fines.why}`, () => {
     expect(byShare[1]?.exact_share).toBeCloseTo(0.11797154540807633, 12);
     const [r1, r2, r2b, r4] = [0.26051201632377424, 0.7951288581758598, 0.7867665215598, 0.9498437188268937];
     expectControl(await control(log), 231, 7542, [r1, r2, r2, r2b, r4]);
+
+    // R4_withPaymentWhitelisted: every repeat of this log is an instalment
+    await log.engine.rows(sql`update activities set is_legitimate_repeat = true where activity = 'Payment'`);
+    const [agreed] = await log.fresh(firstTimeRight);
+    expect(agreed).toMatchObject({ cases: 150_370, right_cases: 150_370, right_cases_share: 1 });
 
     const context = await contextIn(
       log.engine,
