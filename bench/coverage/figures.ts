@@ -104,7 +104,13 @@ export function tablesOf(
       },
     ]),
     table(systemSwitches, [
-      { process, cases, switches_per_case: sum(all, ({ switches }) => switches) / cases, known_share: 1 },
+      {
+        process,
+        cases,
+        switches_per_case: sum(all, ({ switches }) => switches) / cases,
+        systems: 2,
+        known_share: 1,
+      },
     ]),
     table(unitChanges, [
       {

@@ -17,6 +17,7 @@ import {
   missingReason,
   points,
   scoreLabels,
+  warningWords,
 } from "../reports/portfolio/score-words.js";
 import type { ProcessInfo } from "../reports/report-input.js";
 import type { Text } from "../text.js";
@@ -95,7 +96,7 @@ function criteriaLines({ tables, process, say, width }: About, score: ScoreName)
       row.evidence === "missing"
         ? `0–${number(row.contribution_high_share)}`
         : say.number(row.contribution_share ?? 0, 3),
-      `${marks[row.evidence] ?? ""} ${[row.reason === "-" ? row.source : missingReason(row.reason, say), clippedWords(row.clipped, say)].filter((part) => part !== null).join(", ")}`,
+      `${marks[row.evidence] ?? ""} ${[row.reason === "-" ? row.source : missingReason(row.reason, say), clippedWords(row.clipped, say), warningWords(row.warning, say)].filter((part) => part !== null).join(", ")}`,
     ]),
     width,
   );

@@ -4,13 +4,13 @@ import { measure } from "./measure.js";
 export const systemSwitches = measure({
   id: "system-switches",
   definition: {
-    de: "Mittlere Zahl aufeinanderfolgender Schritte je Fall, die in verschiedenen Systemen erfolgten.",
-    en: "Mean number of consecutive steps per case that were done in different systems.",
+    de: "Mittlere Zahl aufeinanderfolgender Schritte je Fall, die in verschiedenen Systemen erfolgten, und Zahl der Systeme.",
+    en: "Mean number of consecutive steps per case that were done in different systems, and number of systems.",
   },
   source: "own; scoring.md R6",
   nulls: {
-    de: "Systembrüche je Fall sind leer, wo zu keinem Schritt das System bekannt ist.",
-    en: "Switches per case are null where no step has a known system.",
+    de: "Systembrüche je Fall und Zahl der Systeme sind leer, wo zu keinem Schritt das System bekannt ist.",
+    en: "Switches per case and number of systems are null where no step has a known system.",
   },
   perspective: "organisation",
   grain: "process",
@@ -22,6 +22,7 @@ export const systemSwitches = measure({
       unit: "ratio",
       label: { de: "Systembrüche je Fall", en: "System switches per case" },
     },
+    systems: { unit: "count", label: { de: "Verschiedene Systeme", en: "Different systems" } },
     known_share: {
       unit: "share",
       label: { de: "Anteil der Schritte mit bekanntem System", en: "Share of steps with a known system" },
@@ -36,16 +37,25 @@ export const systemSwitches = measure({
         count(case when system_key <> previous_system_key then 1 end) as switches
       from events
       group by case_key
+    ),
+
+    used as (
+      select c.process, count(distinct e.system_key) as systems
+      from events e
+      join cases c on c.case_key = e.case_key
+      group by c.process
     )
 
     select
       c.process,
       count(*) as cases,
       case when sum(p.known) > 0 then cast(sum(p.switches) as double) / count(*) end as switches_per_case,
+      nullif(u.systems, 0) as systems,
       cast(sum(p.known) as double) / cast(sum(p.events) as double) as known_share
     from per_case p
     join cases c on c.case_key = p.case_key
-    group by c.process
+    join used u on u.process = c.process
+    group by c.process, u.systems
     order by c.process
   `,
 });

@@ -6,6 +6,7 @@ import type { Text } from "../text.js";
 import type { Context } from "./context.js";
 import type { Reason } from "./reasons.js";
 import type { Uncertainty } from "./uncertainty.js";
+import type { Warning } from "./warnings.js";
 
 /** How well a value is founded. What is missing is neither 0 nor an average: it is the range from 0 to 1. */
 export type Evidence = "measured" | "stated" | "assumed" | "missing";
@@ -34,6 +35,8 @@ export interface Graded {
   readonly draws: ((samples: number) => Float64Array) | null;
   /** So few cases that the value itself, not only its interval, is to be taken with care. */
   readonly uncertain: boolean;
+  /** Beside the value; it changes neither value nor score. */
+  readonly warning: Warning | "-";
 }
 
 /** The criteria that the ranking model weighs, and those that are only shown beside the score. */
@@ -72,6 +75,7 @@ export const measured = (
   interval: uncertainty?.interval ?? null,
   draws: uncertainty?.draws ?? null,
   uncertain: false,
+  warning: "-",
 });
 
 /** A value that the department stated or the analyst assumed; `value` is the answer turned into the unit. */
@@ -84,6 +88,7 @@ export const answered = (value: number, answer: Answer, context: Context): Grade
   interval: null,
   draws: null,
   uncertain: false,
+  warning: "-",
 });
 
 /** No value, and why. */
@@ -96,6 +101,7 @@ export const missing = (reason: Reason, context: Context): Graded => ({
   interval: null,
   draws: null,
   uncertain: false,
+  warning: "-",
 });
 
 /** Who stated it and when, `-` where neither is known. */

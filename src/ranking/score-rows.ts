@@ -99,4 +99,5 @@ const criterionCells = ({
   source: graded.source,
   clipped,
   reason: graded.reason,
+  warning: graded.warning,
 });

@@ -119,7 +119,8 @@ export const suitability = described({
 /**
  * One row per process and indicator, the terms of `suitability`: the contributions of a process and score add up to
  * `low_share`, the highest contributions to `high_share`. `raw` is in the unit of the indicator. `evidence`:
- * `measured`, `stated`, `assumed` or `missing`. `clipped`: `low`, `high` or `-`. `reason` is a key of `reasons`, or `-`.
+ * `measured`, `stated`, `assumed` or `missing`. `clipped`: `low`, `high` or `-`. `reason` is a key of `reasons`, or `-`;
+ * `warning` one of `warnings`, or `-`.
  */
 export const criteria = described({
   id: "criteria",
@@ -154,6 +155,7 @@ export const criteria = described({
     source: { unit: "id", label: { de: "Herkunft der Angabe", en: "Where the value comes from" } },
     clipped: { unit: "id", label: { de: "Am Anker abgeschnitten", en: "Cut at the anchor" } },
     reason: { unit: "id", label: { de: "Grund der fehlenden Angabe", en: "Why it is missing" } },
+    warning: { unit: "id", label: { de: "Warnung", en: "Warning" } },
   },
 });
 

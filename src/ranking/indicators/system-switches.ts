@@ -5,7 +5,13 @@ import { answered, measured, missing, type Indicator } from "../indicator.js";
 import { meanUncertainty } from "../mean-uncertainty.js";
 import { uncertaintyVersion, type Uncertainty } from "../uncertainty.js";
 
-/** R6: how often a case changes from one system to another, measured; where the log has no system, as stated. */
+/** From more systems than this on, a warning: rule of five (second-hand, Forrester; `scoring.md` R6). */
+const manySystems = 5;
+
+/**
+ * R6: how often a case changes from one system to another, measured; where the log has no system, as stated. Warns where
+ * the steps of the process are done in more than 5 systems; a stated number of switches says nothing about that.
+ */
 export const systemSwitches: Indicator = {
   id: "system_switches",
   code: "R6",
@@ -21,7 +27,8 @@ export const systemSwitches: Indicator = {
     const row = context.row(switches);
     const measurable = row?.switches_per_case ?? null;
     if (row !== undefined && measurable !== null) {
-      return measured(measurable, switches, row.cases, uncertainty(context));
+      const graded = measured(measurable, switches, row.cases, uncertainty(context));
+      return (row.systems ?? 0) > manySystems ? { ...graded, warning: "many_systems" } : graded;
     }
     const stated = context.process.assessment.system_switches;
     if (stated !== undefined) return answered(stated.value, stated, context);

@@ -12,7 +12,7 @@ import { csv, dataUri } from "../csv.js";
 import { gateNotes } from "../gate-notes.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { clippedWords, clippingSentence } from "./clipping.js";
-import { evidenceSign, missingReason, points, scoreLabels } from "./score-words.js";
+import { evidenceSign, missingReason, points, scoreLabels, warningWords } from "./score-words.js";
 import type { Section } from "../section.js";
 import { softHyphens } from "../soft-hyphens.js";
 import { table } from "../table.js";
@@ -100,10 +100,11 @@ function criterionCell(row: CriterionRow | undefined, indicator: Indicator, say:
   }
   const raw = rawValue(row.raw, indicator, say);
   if (!isWeighted(row)) return html`${raw} ${sign}`;
-  const cut = clippedWords(row.clipped, say);
+  const notes = [clippedWords(row.clipped, say), warningWords(row.warning, say)];
   return html`<span class="value">${bar(row.value_share)} ${points(row.value_share, say)} ${sign}</span
     ><br /><span class="muted"
-      >${raw} · +${points(row.contribution_share, say)}${cut === null ? null : html`<br />${cut}`}</span
+      >${raw} ·
+      +${points(row.contribution_share, say)}${notes.map((note) => (note === null ? null : html`<br />${note}`))}</span
     >`;
 }
 

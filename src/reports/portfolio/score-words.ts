@@ -6,6 +6,7 @@ import { indicators } from "../../ranking/indicators/index.js";
 import { evidenceLabels, type Evidence } from "../../ranking/indicator.js";
 import { kiTypes } from "../../ranking/ki-type.js";
 import { reasons } from "../../ranking/reasons.js";
+import { warnings } from "../../ranking/warnings.js";
 import type { Text } from "../../text.js";
 import { html, type Html } from "../html.js";
 import type { BenefitRow, SuitabilityRow } from "./candidates.js";
@@ -20,6 +21,13 @@ const known = <K extends string, V>(map: Readonly<Record<K, V>>, key: string): V
 export const className = (id: string, say: Say): string => said(known(classLabels, id), id, say);
 export const classReason = (id: string, say: Say): string => said(known(classReasons, id), id, say);
 export const missingReason = (id: string, say: Say): string => said(known(reasons, id), id, say);
+
+/** What a criterion warns of; null without a warning. */
+export function warningWords(id: string, say: Say): string | null {
+  const words = known(warnings, id);
+  return words === null ? null : say.text(words);
+}
+
 const evidenceName = (id: string, say: Say): string => said(known(evidenceLabels, id), id, say);
 export const kiTypeName = (id: string, say: Say): string | null => {
   const type = known(kiTypes, id);

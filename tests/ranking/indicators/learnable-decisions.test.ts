@@ -38,6 +38,7 @@ test("is the undetermined share times the gain, with the uncertainty of both", (
     evidence: "measured",
     source: "decision-gain",
     reason: "-",
+    warning: "-",
     cases: 400,
     uncertain: false,
   });

@@ -3,9 +3,9 @@ import { systemSwitches as switches } from "../../../src/measures/system-switche
 import { systemSwitches } from "../../../src/ranking/indicators/system-switches.js";
 import { contextOf, processOf, table } from "../portfolio.js";
 
-const log = (switches_per_case: number | null) =>
+const log = (switches_per_case: number | null, systems: number | null = null) =>
   table(switches, [
-    { process: "P", cases: 80, switches_per_case, known_share: switches_per_case === null ? 0 : 1 },
+    { process: "P", cases: 80, switches_per_case, systems, known_share: switches_per_case === null ? 0 : 1 },
   ]);
 const stated = processOf("P", {
   assessment: { system_switches: { value: 2.5, evidence: "stated", by: "Amt 50", date: "2025-02-12" } },
@@ -38,4 +38,20 @@ test("is missing with neither", () => {
     value: null,
     reason: "no_system",
   });
+});
+
+test("warns from the sixth system on, whatever the value is", () => {
+  for (const [systems, warning] of [
+    [1, "-"],
+    [5, "-"],
+    [6, "many_systems"],
+    [12, "many_systems"],
+  ] as const)
+    expect(systemSwitches.value(contextOf(stated, log(0.5, systems)))).toMatchObject({ value: 0.5, warning });
+});
+
+test("a stated number of switches and a missing one warn of nothing", () => {
+  const many = processOf("P", { assessment: { system_switches: { value: 9, evidence: "stated" } } });
+  expect(systemSwitches.value(contextOf(many, log(null)))).toMatchObject({ value: 9, warning: "-" });
+  expect(systemSwitches.value(contextOf(processOf("P"), log(null)))).toMatchObject({ warning: "-" });
 });
