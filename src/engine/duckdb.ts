@@ -53,7 +53,7 @@ export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
     "set lock_configuration = true",
   ];
   for (const setting of settings) await connection.run(setting);
-  return new DuckDb(instance, connection, isoTimeIn(o.zone ?? "UTC"), o.interrupted);
+  return new DuckDb(instance, connection, isoTimeIn(o.zone ?? "UTC"), o.path !== undefined, o.interrupted);
 }
 
 /**
@@ -91,6 +91,7 @@ class DuckDb implements Engine {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #isoTime: IsoTime;
+  readonly #hasFile: boolean;
   readonly #signal: AbortSignal | undefined;
   readonly #stop = (): void => {
     this.interrupt();
@@ -102,11 +103,13 @@ class DuckDb implements Engine {
     instance: DuckDBInstance,
     connection: DuckDBConnection,
     isoTime: IsoTime,
+    hasFile: boolean,
     signal: AbortSignal | undefined,
   ) {
     this.#instance = instance;
     this.#connection = connection;
     this.#isoTime = isoTime;
+    this.#hasFile = hasFile;
     this.#signal = signal;
     signal?.addEventListener("abort", this.#stop, { once: true });
     if (signal?.aborted === true) this.interrupt();
@@ -185,16 +188,19 @@ class DuckDb implements Engine {
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     await this.#run("begin transaction", []);
     this.#inTransaction = true;
+    let result: T;
     try {
-      const result = await work();
+      result = await work();
       await this.#run("commit", []);
-      return result;
     } catch (error) {
       await this.#connection.run("rollback").catch(() => undefined); // a failed statement may have ended it already
       throw error;
     } finally {
       this.#inTransaction = false;
     }
+    // left to itself it comes when the last handle on the file goes, which may be long after it was closed
+    if (this.#hasFile && !this.#interrupted) await this.#connection.run("checkpoint");
+    return result;
   }
 
   #run(text: string, values: readonly Value[]) {

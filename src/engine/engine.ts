@@ -42,6 +42,6 @@ export interface Engine extends AsyncDisposable {
   interrupt(): void;
   /** Whether a transaction is open: a query that fails ends it, and everything after it fails, too. */
   readonly inTransaction: boolean;
-  /** Runs the work in one transaction: all of it is kept, or nothing. */
+  /** Runs the work in one transaction: all of it is kept, or nothing. What is kept is in the file when this returns. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
 }
