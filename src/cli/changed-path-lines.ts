@@ -1,5 +1,5 @@
 import type { Say } from "../charts/chart.js";
-import { oneLine, textTable } from "./table.js";
+import { linesOfPath, oneLine, textTable } from "./table.js";
 
 /** A path that only one side takes. */
 export interface ChangedPath {
@@ -29,7 +29,7 @@ export function changedPathLines(
       { label: first, align: "end" },
       { label: second, align: "end" },
       { label: say.text({ de: "Anteil", en: "Share" }), align: "end" },
-      { label: say.text({ de: "Weg", en: "Path" }), align: "start", cut: true },
+      { label: say.text({ de: "Weg", en: "Path" }), align: "start", cut: true, lines: linesOfPath },
     ],
     paths.map((path) => [
       ...(lead === undefined ? [] : [path.lead ?? ""]),

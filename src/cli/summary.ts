@@ -12,7 +12,7 @@ import type { ReleasedRow } from "../release/released-row.js";
 import type { ReleasedTables } from "../release/tables.js";
 import type { Text } from "../text.js";
 import { driftLines } from "./drift-lines.js";
-import { facts, textTable } from "./table.js";
+import { facts, linesOfPath, textTable } from "./table.js";
 
 /** How a summary is written. */
 export interface SummaryStyle {
@@ -54,8 +54,6 @@ const words = {
 /** The sign of a value that is withheld. */
 const withheld = "•";
 const arrow = " → ";
-/** Paths often begin alike, and a transition says nothing without its second step: neither is cut on its first line. */
-const linesOfPath = 6;
 
 /** What the log of one process says, from released rows. Empty where the process is too small to be shown at all. */
 export function summary(tables: ReleasedTables, process: string, style: SummaryStyle): readonly string[] {

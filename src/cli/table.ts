@@ -11,6 +11,9 @@ export interface TextColumn {
 const gap = "  ";
 const smallest = 12;
 
+/** Lines of a path: paths often begin alike, and a transition says nothing without its second step. */
+export const linesOfPath = 6;
+
 /**
  * Lines of an aligned table: a header, then a row on one line, or on several where a column may wrap; no longer than
  * `width` where columns may be cut and are not at their smallest.
