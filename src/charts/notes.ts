@@ -1,4 +1,4 @@
-import { profiles, type ProfileName } from "../config/policy.js";
+import { profiles, type Profile, type ProfileName } from "../config/policy.js";
 import { withheld } from "./cell.js";
 import type { Say, Scope } from "./chart.js";
 
@@ -7,7 +7,8 @@ export function gateNotes(
   gate: { readonly profile: ProfileName; readonly suppressedCells: number },
   say: Say,
 ): readonly string[] {
-  const { round_counts } = profiles[gate.profile];
+  const profile = profiles[gate.profile];
+  const { round_counts, round_step_counts } = profile;
   const n = say.number(gate.suppressedCells);
   return [
     ...(gate.suppressedCells > 0
@@ -25,8 +26,22 @@ export function gateNotes(
             en: `Case counts rounded to ${round_counts}; sums may differ.`,
           }),
         ]
-      : []),
+      : round_step_counts > 1
+        ? [stepRoundingNote(profile, say)]
+        : []),
   ];
+}
+
+/** Said under a profile that rounds the counts of steps alone. */
+export function stepRoundingNote(
+  { round_step_counts }: Pick<Profile, "round_step_counts">,
+  say: Say,
+): string {
+  const step = say.number(round_step_counts);
+  return say.text({
+    de: `Anzahlen von Schritten und Übergängen gerundet auf ${step}; Summen können abweichen.`,
+    en: `Counts of steps and transitions rounded to ${step}; sums may differ.`,
+  });
 }
 
 /** Measure, population and period in one line. */

@@ -21,6 +21,8 @@ export interface Profile {
   readonly min_cases: number;
   /** Published counts are multiples of this. */
   readonly round_counts: number;
+  /** Published counts of steps, transitions and repetitions are multiples of this, or of `round_counts` where that is more. */
+  readonly round_step_counts: number;
   /** Published durations are multiples of this. */
   readonly round_seconds: number;
   /** Variants shown at most. */
@@ -39,6 +41,7 @@ export const profiles = {
     k_staff: 10,
     min_cases: 30,
     round_counts: 1,
+    round_step_counts: 5,
     round_seconds: day / 10,
     variants: 50,
     extremes: false,
@@ -49,6 +52,7 @@ export const profiles = {
     k_staff: 10,
     min_cases: 100,
     round_counts: 5,
+    round_step_counts: 5,
     round_seconds: day / 2,
     variants: 10,
     extremes: false,
@@ -59,6 +63,7 @@ export const profiles = {
     k_staff: null,
     min_cases: 500,
     round_counts: 10,
+    round_step_counts: 10,
     round_seconds: day,
     variants: 5,
     extremes: false,
@@ -69,6 +74,7 @@ export const profiles = {
     k_staff: null,
     min_cases: 0,
     round_counts: 1,
+    round_step_counts: 1,
     round_seconds: 0,
     variants: Number.POSITIVE_INFINITY,
     extremes: true,

@@ -20,6 +20,7 @@ export const activityDeterminism = measure({
     top_share: {
       unit: "share",
       label: { de: "Anteil des häufigsten Folgeschritts", en: "Share of the most frequent successor" },
+      denominator: "executions",
     },
   },
   sql: sql`

@@ -46,7 +46,7 @@ export const directlyFollows = measure({
     p90_seconds: { unit: "seconds", label: { de: "90. Perzentil", en: "90th percentile" }, quantile: 0.9 },
     min_seconds: { unit: "seconds", label: { de: "Minimum", en: "Minimum" }, extreme: true },
     max_seconds: { unit: "seconds", label: { de: "Maximum", en: "Maximum" }, extreme: true },
-    sum_seconds: { unit: "seconds", label: { de: "Summe", en: "Sum" } },
+    sum_seconds: { unit: "seconds", label: { de: "Summe", en: "Sum" }, sumOver: "executions" },
     st_dev_seconds: {
       unit: "seconds",
       label: { de: "Standardabweichung", en: "Standard deviation" },
@@ -55,7 +55,7 @@ export const directlyFollows = measure({
     dependency: {
       unit: "ratio",
       label: { de: "Abhängigkeit (nur für die Zeichnung)", en: "Dependency (for layout only)" },
-      inside: true,
+      extreme: true,
     },
     waited_cases: {
       unit: "cases",
@@ -87,6 +87,7 @@ export const directlyFollows = measure({
       unit: "seconds",
       label: { de: "Warten, Summe", en: "Waiting, sum" },
       numerator: "waited_cases",
+      sumOver: "executions",
     },
     wait_st_dev_seconds: {
       unit: "seconds",

@@ -17,6 +17,7 @@ export const handoverMatrix = measure({
   perspective: "organisation",
   grain: "transition",
   support: { cases: "cases", people: "people" },
+  partition: true,
   columns: {
     process: { unit: "id", label: { de: "Prozess", en: "Process" } },
     basis: { unit: "id", label: { de: "Grundlage", en: "Basis" } },

@@ -23,7 +23,7 @@ export const idleFlow = measure({
     to_activity: { unit: "id", label: { de: "Bis zum Beginn von", en: "Until the start of" } },
     cases: { unit: "cases", label: { de: "Fälle", en: "Cases" } },
     stretches: { unit: "events", label: { de: "Strecken", en: "Stretches" } },
-    sum_seconds: { unit: "seconds", label: { de: "Summe", en: "Sum" } },
+    sum_seconds: { unit: "seconds", label: { de: "Summe", en: "Sum" }, sumOver: "stretches" },
     ...durationColumns("cases"),
   },
   sql: sql`

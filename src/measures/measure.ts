@@ -42,7 +42,7 @@ export interface Column {
   readonly label: Text;
   /** A quantile of the cases behind the row: published only if n·min(q, 1−q) ≥ k. */
   readonly quantile?: number;
-  /** A minimum or maximum: it points at one case, so it leaves only where the log concerns no person. */
+  /** Points at one case, as a minimum does, or gives a small count away: leaves only where the log concerns no person. */
   readonly extreme?: true;
   /** The column that counts the cases behind `quantile`, where it is not the row's `support.cases`. */
   readonly quantileOf?: string;
@@ -50,6 +50,12 @@ export interface Column {
   readonly nullIfFew?: true;
   /** The count that this share is a share of something: a released share is computed from the released count. */
   readonly numerator?: string;
+  /** The count that this is a share of, where no column counts the part: both are rounded as released counts are. */
+  readonly denominator?: string;
+  /** The count that this sum was taken over: it leaves scaled to the released count, as sum and mean give the count away. */
+  readonly sumOver?: string;
+  /** A figure that leaves as a multiple of this: a finer one would count the few who go another way. */
+  readonly multipleOf?: number;
   /** The column may be null although its unit is a count: not measurable in some logs. */
   readonly optional?: true;
   /** One of the counts of a row that add up: where one of them is withheld, so are the others. */
@@ -104,7 +110,7 @@ export interface Described<C extends Columns = Columns> {
   readonly columns: C;
   /** The columns that count what stands behind a row; the release gate reads them. */
   readonly support: { readonly cases: string; readonly people?: string };
-  /** True where the rows of a process cut its cases into disjoint parts: a single hidden row could be computed. */
+  /** True where the rows of a process cut its cases, or a known count, into disjoint parts: a single hidden row could be computed. */
   readonly partition?: true;
   /** Two counts whose sums over the rows of a process are the same: of these cells never a single one is withheld. */
   readonly equalSums?: readonly [string, string];

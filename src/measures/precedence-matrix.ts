@@ -13,6 +13,7 @@ export const precedenceMatrix = measure({
   perspective: "structure",
   grain: "transition",
   support: { cases: "cases" },
+  partition: true,
   columns: {
     process: { unit: "id", label: { de: "Prozess", en: "Process" } },
     kind: { unit: "id", label: { de: "Art", en: "Kind" } },

@@ -29,7 +29,7 @@ export const processingTimePerActivity = measure({
       unit: "events",
       label: { de: "Gemessene Ausführungen", en: "Measured executions" },
     },
-    sum_seconds: { unit: "seconds", label: { de: "Summe", en: "Sum" } },
+    sum_seconds: { unit: "seconds", label: { de: "Summe", en: "Sum" }, sumOver: "measured_executions" },
     processing_share: {
       unit: "ratio",
       label: { de: "Anteil an der Bearbeitungszeit", en: "Share of the processing time" },

@@ -27,7 +27,7 @@ export const waitOwner = measure({
       unit: "events",
       label: { de: "Davon bis zum Beginn gemessen", en: "Of these measured until the start" },
     },
-    sum_seconds: { unit: "seconds", label: { de: "Warten, Summe", en: "Waiting, sum" } },
+    sum_seconds: { unit: "seconds", label: { de: "Warten, Summe", en: "Waiting, sum" }, sumOver: "steps" },
     waiting_share: {
       unit: "ratio",
       label: { de: "Anteil am gesamten Warten", en: "Share of all waiting" },

@@ -25,7 +25,7 @@ export const waitingBefore = measure({
     cases: { unit: "cases", label: { de: "Fälle", en: "Cases" } },
     executions: { unit: "events", label: { de: "Gemessene Ausführungen", en: "Measured executions" } },
     overlaps: { unit: "events", label: { de: "Davon überlappend", en: "Of these overlapping" } },
-    sum_seconds: { unit: "seconds", label: { de: "Summe", en: "Sum" } },
+    sum_seconds: { unit: "seconds", label: { de: "Summe", en: "Sum" }, sumOver: "executions" },
     ...durationColumns("cases"),
   },
   sql: sql`

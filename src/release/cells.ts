@@ -1,6 +1,7 @@
 import type { Profile } from "../config/policy.js";
 import type { Column, Columns, Described, Row } from "../measures/measure.js";
 import type { ReleasedRow } from "./released-row.js";
+import { countStep } from "./count-step.js";
 import { roundTo } from "./round.js";
 
 /** Units that count cases, executions or people: small ones point at somebody. */
@@ -26,7 +27,7 @@ export function releaseCells<C extends Columns>(
       withheld.add(name);
       cells[name] = null;
     } else {
-      cells[name] = coarsen(value, column, { row, of, profile });
+      cells[name] = coarsen(value, name, { row, of, profile });
     }
   }
   for (const name of balancing(of.columns, withheld)) {
@@ -87,21 +88,29 @@ const beyond = (n: number, q: number): number => roundTo(n * Math.min(q, 1 - q),
 const isSmall = (count: number, profile: Profile): boolean =>
   count !== 0 && Math.abs(count) < profile.k_cases;
 
-function coarsen<C extends Columns>(value: unknown, column: Column, context: Context<C>): unknown {
+function coarsen<C extends Columns>(value: unknown, name: string, context: Context<C>): unknown {
   const { row, of, profile } = context;
-  if (profile.extremes) return value;
+  const column: Column | undefined = of.columns[name];
+  if (profile.extremes || column === undefined) return value;
   if (column.unit === "time" && typeof value === "string") return value.slice(0, "YYYY-MM".length);
   if (typeof value !== "number" || column.boundary === true) return value;
-  if (counts.has(column.unit)) return roundTo(value, profile.round_counts);
-  if (column.unit === "seconds") return roundTo(value, profile.round_seconds);
+  if (column.unit === "people") return roundTo(value, profile.round_counts);
+  const step = countStep(of, profile, column.numerator ?? column.denominator ?? column.sumOver ?? name);
+  if (counts.has(column.unit)) return roundTo(value, step);
+  if (column.unit === "seconds") {
+    const over = column.sumOver === undefined ? 0 : Number(row[column.sumOver]);
+    return roundTo(scaled(value, over, step), profile.round_seconds);
+  }
   if (column.unit === "working_days") return roundTo(value, profile.round_seconds / 86_400);
   if (column.unit === "working_hours") return roundTo(value, wholeHours(profile));
-  if (profile.round_counts === 1) return value;
+  if (column.multipleOf !== undefined) return roundTo(value, column.multipleOf);
+  if (step === 1) return value;
   if (column.unit === "hours" || column.unit === "euros" || column.estimate === true) return twoDigits(value);
   if (column.unit !== "share" && column.unit !== "ratio") return value;
-  if (column.numerator === undefined)
-    return roundTo(value, of.perspective === "ranking" ? termStep : shareStep);
-  return shareOfRounded(value, Number(row[column.numerator]), profile);
+  if (column.numerator !== undefined) return shareOfRounded(value, Number(row[column.numerator]), step);
+  if (column.denominator !== undefined)
+    return shareOfRounded(value, value * Number(row[column.denominator]), step);
+  return roundTo(value, of.perspective === "ranking" ? termStep : shareStep);
 }
 
 /** As many working hours as the profile's step of calendar time has of a day, which is worth eight. */
@@ -110,16 +119,20 @@ const wholeHours = (profile: Profile): number => Math.ceil((profile.round_second
 /** Hours and euros are estimates, and divided by the stated minutes an exact one is an exact count. */
 const twoDigits = (estimate: number): number => Number(estimate.toPrecision(2));
 
+/** A sum over `count` things as one over the released count, so that sum and mean of a row give no other. */
+const scaled = (sum: number, count: number, step: number): number =>
+  count === 0 ? sum : (sum * roundTo(count, step)) / count;
+
 /** Shares that no released count stands behind. */
 const shareStep = 0.01;
 /** Terms of a score: finer, so that they add up to it at the two decimals that are shown. */
 const termStep = 0.001;
 
 /** A share that follows from released counts, so that it cannot be multiplied back into an exact one. */
-function shareOfRounded(share: number, count: number, profile: Profile): number {
+function shareOfRounded(share: number, count: number, step: number): number {
   if (share === 0) return 0;
   if (count === 0) return roundTo(share, shareStep); // the limit of a share of nothing
-  const part = roundTo(count, profile.round_counts);
-  const whole = roundTo(count / share, profile.round_counts);
+  const part = roundTo(count, step);
+  const whole = roundTo(count / share, step);
   return whole === 0 ? 0 : Math.min(1, part / whole);
 }

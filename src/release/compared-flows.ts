@@ -1,4 +1,4 @@
-import { profiles, type Profile } from "../config/policy.js";
+import type { Profile } from "../config/policy.js";
 import type { ComparedFlows } from "../measures/comparison/compared-flows.js";
 import {
   comparedSteps,
@@ -11,17 +11,14 @@ import { releaseAll, type ReleasedTables } from "./tables.js";
 
 /**
  * The steps and transitions of two compared groups as they may be shown. That a group never takes what the other does is
- * said only where the other's row is shown; a difference only where both medians are. What comes into a step goes out of
- * it again, so counts are rounded also under `intern`: else one that is withheld could be computed from those around it.
+ * said only where the other's row is shown; a difference only where both medians are.
  */
 export function releasedFlows(
   { steps, transitions, differences }: ComparedFlows,
   profile: Profile,
   population: Population,
 ): ReleasedTables {
-  const rounding = profile.extremes ? 1 : Math.max(profile.round_counts, profiles.verwaltung.round_counts);
-  const rule = { ...profile, round_counts: rounding };
-  const first = releaseAll([steps, transitions] as readonly Computed[], rule, population);
+  const first = releaseAll([steps, transitions] as readonly Computed[], profile, population);
   const [stepRows, transitionRows] = [first.get(comparedSteps).rows, first.get(comparedTransitions)];
   const stepKey = (row: { readonly activity: string }) => row.activity;
   const shownSteps = bothSides(steps.rows, stepRows, stepKey);
@@ -39,7 +36,7 @@ export function releasedFlows(
         rows: differences.rows.filter((row) => hasMedian.get(edgeKey({ ...row, kind: "between" })) === 2),
       },
     ] as readonly Computed[],
-    rule,
+    profile,
     population,
   );
 }

@@ -8,7 +8,13 @@ const cutBy: Readonly<Record<string, readonly string[]>> = {
   "variant-changes": ["only"],
   "drift-variants": ["month", "only"],
   "segment-spectrum": ["rank", "quarter"],
+  "handover-matrix": ["basis"],
+  "precedence-matrix": ["kind"],
 };
+
+/** The rows of a table that cut no known whole into parts. */
+const isNoPart = (of: Described, row: Row): boolean =>
+  of.id === "precedence-matrix" && row["kind"] === "step";
 
 /** The rows of a process in groups of which each cuts all its cases into disjoint parts. */
 export function partitionsOf<C extends Columns>(
@@ -19,6 +25,7 @@ export function partitionsOf<C extends Columns>(
   if (columns === undefined) return [rows];
   const groups = new Map<string, Row<C>[]>();
   for (const row of rows) {
+    if (isNoPart(of, row)) continue;
     const key = JSON.stringify(columns.map((column) => row[column]));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);

@@ -2,11 +2,20 @@ import type { Profile, ProfileName } from "../config/policy.js";
 import type { Columns, Computed, Described, Row } from "../measures/measure.js";
 import { releaseCells } from "./cells.js";
 import { complement } from "./complement.js";
+import type { IsInferable } from "./inferable-rows.js";
 import { hideWithEqualSums } from "./equal-sums.js";
 import type { ReleasedRow } from "./released-row.js";
 
 /** Cases per process: what the smallest-process rule of the profile is held against. */
 export type Population = ReadonlyMap<string, number>;
+
+/** What the gate must know of more than one table. */
+export interface Beside {
+  /** Processes whose log covers a whole department; absent = none. */
+  readonly wholeDepartments?: ReadonlySet<string> | undefined;
+  /** Absent = none would. */
+  readonly isInferable?: IsInferable | undefined;
+}
 
 /** What the release store keeps of a released table. */
 export interface StoredTable<C extends Columns = Columns> {
@@ -36,21 +45,23 @@ export class Released<C extends Columns = Columns> {
    * Withholds rows that rest on too few cases or people, whole processes below the smallest size, minima and
    * maxima, quantiles of too few cases and small counts; rounds what stays (`governance.md` 5.1, 5.2).
    * A row without any case says nothing about a case and passes. What was withheld is counted. A table that must not
-   * leave at all (`inside`, `wholeDepartment`) has no rows; `wholeDepartments` holds the processes whose log covers one.
+   * leave at all (`inside`, `wholeDepartment`) has no rows.
    */
   static release<C extends Columns>(
     this: void,
     { of, rows }: Computed<C>,
     profile: Profile,
     population: Population,
-    wholeDepartments: ReadonlySet<string> = new Set(),
+    { wholeDepartments, isInferable }: Beside = {},
   ): Released<C> {
     const hiddenRows = new Map<string, number>();
     const withheld = new Map<ReleasedRow<C>, ReadonlySet<string>>();
     const kept: ReleasedRow<C>[] = [];
     for (const [process, ofProcess] of byProcess(rows)) {
-      if (!isPermitted(of, process, profile, wholeDepartments)) continue;
-      const told = ofProcess.filter((row) => isTold(of, row, profile, population));
+      if (!isPermitted(of, process, profile, wholeDepartments?.has(process) === true)) continue;
+      const told = ofProcess.filter(
+        (row) => isTold(of, row, profile, population) && isInferable?.(of, row) !== true,
+      );
       const visible = complement(told, { of, profile, total: population.get(process) ?? 0 });
       if (visible.size < ofProcess.length) hiddenRows.set(process, ofProcess.length - visible.size);
       const shown = ofProcess.filter((row) => visible.has(row)).map((row) => releaseCells(row, of, profile));
@@ -133,15 +144,9 @@ function isTold<C extends Columns>(
 }
 
 /** Whether a table of a process may leave at all under a profile. */
-const isPermitted = (
-  of: Described,
-  process: string,
-  profile: Profile,
-  wholeDepartments: ReadonlySet<string>,
-): boolean =>
+const isPermitted = (of: Described, process: string, profile: Profile, isWholeDepartment: boolean): boolean =>
   profile.extremes ||
-  ((of.inside !== true || profile.name === "intern") &&
-    (of.wholeDepartment !== true || wholeDepartments.has(process)));
+  ((of.inside !== true || profile.name === "intern") && (of.wholeDepartment !== true || isWholeDepartment));
 
 function byProcess<C extends Columns>(rows: readonly Row<C>[]): Map<string, readonly Row<C>[]> {
   const groups = new Map<string, Row<C>[]>();

@@ -1,5 +1,6 @@
 import type { Profile, ProfileName } from "../config/policy.js";
 import type { Columns, Computed, Described } from "../measures/measure.js";
+import { inferableRows } from "./inferable-rows.js";
 import { Released, release, type Population } from "./released.js";
 
 /** The released tables of one analysis, by the measure or table they are of. */
@@ -32,15 +33,16 @@ export class ReleasedTables {
   }
 }
 
-/** Releases every table under one profile. `wholeDepartments`: processes whose log covers a whole one; absent = none. */
+/** Releases every table under one profile, so that none gives away what another withholds. `wholeDepartments`: processes whose log covers a whole one; absent = none. */
 export function releaseAll(
   computed: readonly Computed[],
   profile: Profile,
   population: Population,
   wholeDepartments?: ReadonlySet<string>,
 ): ReleasedTables {
+  const isInferable = inferableRows(computed, profile);
   return new ReleasedTables(
     profile.name,
-    computed.map((table) => release(table, profile, population, wholeDepartments)),
+    computed.map((table) => release(table, profile, population, { wholeDepartments, isInferable })),
   );
 }

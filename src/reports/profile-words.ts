@@ -1,4 +1,5 @@
 import type { Say } from "../charts/chart.js";
+import { stepRoundingNote } from "../charts/notes.js";
 import type { Profile, ProfileName } from "../config/policy.js";
 import type { Text } from "../text.js";
 
@@ -21,14 +22,16 @@ export function profileSentence(profile: Profile, say: Say): string {
   });
 }
 
-/** How counts and durations were rounded; null where they were not. */
+/** How counts were rounded; null where they were not. */
 export function roundingNote(profile: Profile, say: Say): string | null {
-  if (profile.round_counts <= 1) return null;
-  const step = say.number(profile.round_counts);
-  return say.text({
-    de: `Gerundet auf ${step}; Summen können abweichen.`,
-    en: `Rounded to ${step}; sums may differ.`,
-  });
+  if (profile.round_counts > 1) {
+    const step = say.number(profile.round_counts);
+    return say.text({
+      de: `Gerundet auf ${step}; Summen können abweichen.`,
+      en: `Rounded to ${step}; sums may differ.`,
+    });
+  }
+  return profile.round_step_counts > 1 ? stepRoundingNote(profile, say) : null;
 }
 
 /** The mark of a report on a log that concerns no person. */

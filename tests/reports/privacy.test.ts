@@ -94,7 +94,9 @@ test("names the columns read and not read of each file, with its checksum", asyn
 test("says the thresholds and roundings of the profile as they are applied", async () => {
   const inside = await text(privacyProof(made({ profile: "intern" })));
   expect(inside).toContain("Ausgewiesen wird nur, wohinter mindestens 5 Fälle stehen");
-  expect(inside).toMatch(/Anzahlen gerundet nein Dauern gerundet auf Vielfache von 2,4 Stunden/);
+  expect(inside).toMatch(
+    /Anzahlen gerundet nein Anzahlen von Schritten, Übergängen und Wiederholungen gerundet auf Vielfache von 5 Dauern gerundet auf Vielfache von 2,4 Stunden/,
+  );
   const usual = await text(privacyProof(made({ profile: "verwaltung" })));
   expect(usual).toMatch(/Beschäftigte einer Stelle oder Rolle, mindestens 10/);
   expect(usual).toMatch(/auf Vielfache von 5 Dauern gerundet auf Vielfache von 12 Stunden/);

@@ -27,6 +27,7 @@ export const decisionPoints = described({
     entropy_bits: {
       unit: "ratio",
       label: { de: "Entropie des Folgeschritts (Bit)", en: "Entropy of the successor (bit)" },
+      multipleOf: 0.1,
     },
     base_loss_bits: {
       unit: "ratio",
@@ -34,6 +35,7 @@ export const decisionPoints = described({
         de: "Verlust je Vorhersage ohne Angaben (Bit)",
         en: "Loss per prediction without attributes (bit)",
       },
+      multipleOf: 0.1,
     },
     model_loss_bits: {
       unit: "ratio",
@@ -41,6 +43,7 @@ export const decisionPoints = described({
         de: "Verlust je Vorhersage mit Angaben (Bit)",
         en: "Loss per prediction with attributes (bit)",
       },
+      multipleOf: 0.1,
     },
     gain_share: { unit: "share", label: { de: "Vorhersagegewinn", en: "Predictive gain" } },
     attributes: { unit: "id", label: { de: "Genutzte Angaben", en: "Attributes used" } },

@@ -59,18 +59,22 @@ export const steps = described({
     top_share: {
       unit: "share",
       label: { de: "Anteil des häufigsten Folgeschritts", en: "Share of the most frequent successor" },
+      denominator: "executions",
     },
     entropy_bits: {
       unit: "ratio",
       label: { de: "Ungewissheit des Folgeschritts in Bit", en: "Uncertainty of the successor in bits" },
+      multipleOf: 0.1,
     },
     effective_successors: {
       unit: "ratio",
       label: { de: "Wirksame Folgeschritte", en: "Effective successors" },
+      multipleOf: 0.1,
     },
     predecessor_share: {
       unit: "share",
       label: { de: "Anteil des häufigsten Vorgängers", en: "Share of the most frequent predecessor" },
+      denominator: "executions",
     },
     decision_point: { unit: "flag", label: { de: "Entscheidungspunkt", en: "Decision point" } },
     learnable_share: {

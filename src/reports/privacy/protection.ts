@@ -38,6 +38,9 @@ function thresholds(profile: Profile, say: Say): readonly (readonly [Text, strin
     [words.staff, staff(profile, say)],
     [words.process, say.number(profile.min_cases)],
     [words.counts, profile.round_counts <= 1 ? say.text(words.exact) : multiples(profile.round_counts, say)],
+    ...(profile.round_step_counts > profile.round_counts
+      ? [[words.stepCounts, multiples(profile.round_step_counts, say)] as const]
+      : []),
     [words.durations, profile.round_seconds === 0 ? say.text(words.exact) : hours(profile, say)],
     [words.variants, Number.isFinite(profile.variants) ? say.number(profile.variants) : say.text(words.all)],
     [words.extremes, say.text(profile.extremes ? words.shown : words.neverShown)],
@@ -72,6 +75,10 @@ const words = {
   staff: { de: "Beschäftigte einer Stelle oder Rolle, mindestens", en: "People of a unit or role, at least" },
   process: { de: "Fälle eines Prozesses, mindestens", en: "Cases of a process, at least" },
   counts: { de: "Anzahlen gerundet", en: "Counts rounded" },
+  stepCounts: {
+    de: "Anzahlen von Schritten, Übergängen und Wiederholungen gerundet",
+    en: "Counts of steps, transitions and repetitions rounded",
+  },
   durations: { de: "Dauern gerundet", en: "Durations rounded" },
   variants: { de: "Ausgewiesene Varianten, höchstens", en: "Variants shown, at most" },
   extremes: { de: "Kleinste und größte Einzelwerte", en: "Smallest and largest single values" },
