@@ -12,7 +12,7 @@ export interface Transition {
 export const transitionKey = ({ from, to }: Pick<Transition, "from" | "to">): string =>
   JSON.stringify([from, to]);
 
-/** Counts below k that a withheld transition must be able to have at least; under `intern` that is all of them. */
+/** Counts below k that a withheld transition must be able to have at least; 0 is one where it may not exist at all. */
 const leastPossible = 4;
 
 /** All that goes out of a step, or comes into it, and how often the step is shown to happen. */
@@ -38,12 +38,12 @@ export function inferableTransitions(
   for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
     const around = (lines.get(cell) ?? []).filter(({ cells }) => cells.some((other) => !withheld.has(other)));
     const most = Math.max(profile.k_cases - 1, cell.executions);
-    let [low, high] = [1, most];
+    let [low, high] = [0, most];
     for (const line of around) {
       const [least, greatest] = known(cell, line, { withheld, step, k: profile.k_cases });
       [low, high] = [Math.max(low, least), Math.min(high, greatest)];
     }
-    if (high - low + 1 >= Math.min(leastPossible, most)) continue;
+    if (high - low + 1 >= leastPossible) continue;
     const next = smallest(around.flatMap((line) => line.cells.filter((other) => !withheld.has(other))));
     if (next === undefined) continue;
     withheld.add(next);
@@ -90,7 +90,7 @@ function known(cell: Transition, line: Line, { withheld, step, k }: Knowledge): 
     const [least, greatest] = !withheld.has(other)
       ? rounded(other.executions, step)
       : other.cases < k
-        ? [1, Math.max(k - 1, other.executions)]
+        ? [0, Math.max(k - 1, other.executions)]
         : [k, Number.POSITIVE_INFINITY];
     low -= greatest;
     high -= least;
