@@ -28,7 +28,7 @@ import { page } from "../frame.js";
 import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import type { Page } from "../page.js";
-import { projectFacts, type ProjectPageInput } from "../project-page.js";
+import { projectFacts, projectScope, type ProjectPageInput } from "../project-page.js";
 import type { Section } from "../section.js";
 
 /** A comparison to be shown: what tells its groups apart, `period` or the name of an attribute. */
@@ -71,6 +71,7 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
       title: scope.name,
       lead: `A: ${name(a)} · B: ${name(b)}`,
       status: words.draft,
+      scope: projectScope(input, info, say),
       facts: projectFacts(input, info, words.readers, say),
       fixed: null,
       sections: [

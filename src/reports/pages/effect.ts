@@ -15,7 +15,7 @@ import { volume } from "../before-after/volume.js";
 import { page } from "../frame.js";
 import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
-import { projectFacts, type ProjectPageInput } from "../project-page.js";
+import { projectFacts, projectScope, type ProjectPageInput } from "../project-page.js";
 import type { Section } from "../section.js";
 
 /** An effect to be shown, with the windows that were held against each other. */
@@ -59,6 +59,7 @@ export function effectReport(input: EffectInput, id: string): string {
       title: say.text(info.name),
       lead: `${say.text(words.since)} ${say.value(windows.changed, "time")}`,
       status: words.draft,
+      scope: projectScope(input, info, say),
       facts: projectFacts(input, info, words.readers, say),
       fixed: null,
       sections: [
