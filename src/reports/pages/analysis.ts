@@ -8,6 +8,7 @@ import { analysisFigures, usedInAnalysis } from "../analysis/figures.js";
 import { scopeFacts } from "../analysis/scope-facts.js";
 import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
@@ -67,6 +68,7 @@ export async function analysisReport(input: ReportInput, id: string): Promise<Pa
           say,
           cases === null ? "unexamined" : "breakdowns",
         ),
+        permitted(say),
         reading(input.profile, input.model !== null, say),
         method(input, cases !== null, say),
         provenance({ ...input.manifest, inputs }, new Map([[id, scope.name]]), say),

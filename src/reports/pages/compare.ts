@@ -15,7 +15,9 @@ import { comparedGroups, groupDifferences, mixEffects } from "../../measures/com
 import { variantChanges, variantOverlap } from "../../measures/comparison/variant-tables.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
+import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
@@ -84,6 +86,8 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
         ...(paths === null ? [] : [paths]),
       ],
       closing: [
+        charta(info.config === null ? "unknown" : "purpose", say, "compared"),
+        permitted(say),
         reading(profile, false, say),
         method(say),
         provenance(manifest, new Map([[id, scope.name]]), say),

@@ -4,7 +4,9 @@ import { AppError } from "../../errors/app-error.js";
 import { effectTable } from "../../measures/effect/table.js";
 import type { Windows } from "../../measures/effect/windows.js";
 import type { Text } from "../../text.js";
+import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
@@ -68,6 +70,8 @@ export function effectReport(input: EffectInput, id: string): string {
         effectFigures(figures, { data: table, moved }, against.length > 0, say),
       ],
       closing: [
+        charta(info.config === null ? "unknown" : "purpose", say),
+        permitted(say),
         reading(profile, false, say),
         method(say),
         provenance(manifest, names, say),

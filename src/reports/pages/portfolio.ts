@@ -1,6 +1,7 @@
 import { printable } from "../../charts/printable.js";
 import type { Say } from "../../charts/chart.js";
 import { charta } from "../closing/charta.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
@@ -76,6 +77,7 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
       closing: [
         purposesSection(processes, say),
         charta("gates", say),
+        permitted(say),
         reading(profile, true, say),
         figures.values,
         methodSection(input, all, say),

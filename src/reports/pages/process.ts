@@ -3,6 +3,7 @@ import { AppError } from "../../errors/app-error.js";
 import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
 import { charta } from "../closing/charta.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
@@ -52,6 +53,7 @@ export async function processReport(input: ReportInput, id: string): Promise<Pag
       : await sections(input, info, scope, say);
   const closing = [
     charta(info.config === null ? "unknown" : "purpose", say),
+    permitted(say),
     reading(input.profile, ranked, say),
     methodSection(input, cases === null ? null : info, say),
     provenance(ownManifest(input, id), new Map([[id, scope.name]]), say),

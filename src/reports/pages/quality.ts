@@ -3,9 +3,12 @@ import { AppError } from "../../errors/app-error.js";
 import { measures } from "../../measures/index.js";
 import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
+import { charta } from "../closing/charta.js";
 import { definitions } from "../closing/definitions.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
-import { accessibility } from "../closing/reference.js";
+import { reading } from "../closing/reading.js";
+import { accessibility, glossarySection } from "../closing/reference.js";
 import { findingsOf } from "../data-findings.js";
 import { periodText, secrecyLabels, staffSentence } from "../data-words.js";
 import { page, type Facts } from "../frame.js";
@@ -49,8 +52,12 @@ export async function qualityReport(input: ReportInput, id: string): Promise<Pag
       fixed: null,
       sections: body,
       closing: [
+        charta(info.config === null ? "unknown" : "purpose", say),
+        permitted(say),
+        reading(input.profile, false, say),
         method(say),
         provenance(own, new Map([[id, scope.name]]), say),
+        glossarySection(false, say),
         accessibility(input.project?.accessibility_contact ?? info.config?.owner.contact ?? null, say),
       ],
       manifest: input.manifest,

@@ -1,4 +1,5 @@
 import type { Say } from "../../charts/chart.js";
+import { brief } from "../../charts/printable.js";
 import type { Profile } from "../../config/policy.js";
 import type { Text } from "../../text.js";
 import { secrecyLabels, staffSentence } from "../data-words.js";
@@ -79,7 +80,8 @@ const named = 6;
 function columnsRead({ accounts }: ProcessInfo, say: Say): Part {
   const read = new Set(accounts.flatMap(({ columns_read }) => columns_read)).size;
   const left = unique(accounts.flatMap(({ columns_not_read }) => columns_not_read));
-  const names = left.length === 0 || left.length > named ? "" : ` (${left.join(", ")})`;
+  const names =
+    left.length === 0 || left.length > named ? "" : ` (${left.map((name) => brief(name)).join(", ")})`;
   const [n, m] = [say.number(read), say.number(left.length)];
   const sentence = say.text({
     de: `${n} ${read === 1 ? "Spalte wurde" : "Spalten wurden"} gelesen, ${left.length === 0 ? "keine ausgelassen" : `${m} nicht${names}`}.`,

@@ -176,10 +176,6 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
       .pairs {
         grid-template-columns: minmax(9rem, 15rem) minmax(0, 1fr);
       }
-      .about .pairs {
-        grid-template-columns: 6rem minmax(0, 1fr) 6rem minmax(0, 1fr);
-        column-gap: 0.75rem;
-      }
       .pairs dt,
       .pairs dd {
         padding-top: 1.5pt;
