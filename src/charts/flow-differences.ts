@@ -38,6 +38,8 @@ export interface FlowEdge {
   readonly weight: number;
   readonly state: FlowState;
   readonly difference: number | null;
+  /** Seconds between which the difference lies; null where nobody can say, or it is withheld. */
+  readonly limits: readonly [number, number] | null;
   /** Beside its line in the picture: the difference, in brackets where it is not clear. */
   readonly label: string;
   /** Counts and medians of both groups, the difference and its limits, as a person reads them. */
@@ -147,6 +149,7 @@ function edgeOf(
     weight: perCase(a?.executions, cases[0]) + perCase(b?.executions, cases[1]),
     state,
     difference,
+    limits: alone ? null : limits,
     label: alone
       ? onlyIn(state === "only-a" ? "a" : "b", say)
       : state === "unclear"

@@ -3,6 +3,7 @@ import type { Chart, Say, Scope, StaticSpec } from "./chart.js";
 import { differenceWords, groupRow, type ComparisonTables } from "./figure-differences.js";
 import { flowEdges, flowSteps, type FlowEdge, type FlowState, type FlowTables } from "./flow-differences.js";
 import { pocketFlows, readableFlows, type FlowDraft } from "./map-of-differences-draft.js";
+import { listOfDifferences } from "./map-of-differences-list.js";
 import { mapOfDifferencesTable } from "./map-of-differences-table.js";
 import { gateNotes, nothingLeft } from "./notes.js";
 import { palette } from "./palette.js";
@@ -31,6 +32,8 @@ export async function mapOfDifferences(
   const draft = steps.length === 0 ? null : await readableFlows(steps, edges, say);
   const pocket = draft === null ? null : await pocketFlows(draft, edges, say);
   const drawn = draft === null ? [] : rowsOf(draft);
+  const list = draft === null || pocket !== null ? null : listOfDifferences(downwards(draft), say);
+  const narrow = pocket === null ? list : picture(pocket, say);
   const headline = finding(drawn, say);
   const suppressedCells =
     suppressed(own.steps, ["executions"]) +
@@ -44,12 +47,13 @@ export async function mapOfDifferences(
     subtitle: [say.text(words.measure), scope.name, name("A", a), name("B", b)].join(" · "),
     n: { cases: cases[0] + cases[1], suppressedCells },
     spec: draft === null ? null : picture(draft, say),
-    ...(pocket === null ? {} : { narrow: picture(pocket, say) }),
+    ...(narrow === null ? {} : { narrow }),
     table: mapOfDifferencesTable(draft?.steps ?? [], drawn, say),
     alt: `${headline}. ${say.text(words.alt)}`,
     caveats: [
       ...(draft === null ? [nothingLeft(say)] : []),
       ...chance(drawn, say),
+      ...(list === null ? [] : [say.text(words.list)]),
       ...left(steps.length - (draft?.steps.length ?? 0), edges.length - drawn.length, say),
       ...(own.transitions.profile === "intern" ? [say.text(words.rounded)] : []),
       ...gateNotes({ profile: own.transitions.profile, suppressedCells }, say),
@@ -59,6 +63,13 @@ export async function mapOfDifferences(
 
 const rowsOf = ({ edges, rows }: FlowDraft): readonly FlowEdge[] =>
   edges.flatMap(({ edge }) => rows.get(edge) ?? []);
+
+/** The transitions from the top of the picture to its bottom. */
+function downwards(draft: FlowDraft): readonly FlowEdge[] {
+  const tops = new Map(draft.steps.map(({ activity }, i) => [activity, draft.layout.nodes[i]?.top ?? 0]));
+  const top = (activity: string) => tops.get(activity) ?? 0;
+  return rowsOf(draft).toSorted((a, b) => top(a.from) - top(b.from) || top(a.to) - top(b.to));
+}
 
 const isClear = ({ state }: FlowEdge): boolean => state === "longer" || state === "shorter";
 const isAnyUnknown = (rows: FlowDraft["rows"]): boolean =>
@@ -177,6 +188,10 @@ const words = {
   alt: {
     de: "Kästen sind Schritte, Pfeile Übergänge von oben nach unten; je dicker, desto häufiger. Am Pfeil steht der Unterschied mit Vorzeichen.",
     en: "Boxes are steps, arrows transitions from top to bottom; the thicker, the more frequent. The difference stands at the arrow with its sign.",
+  },
+  list: {
+    de: "Wo der Bildschirm für das Bild zu schmal ist, stehen dieselben Übergänge als Zeilen mit Balken.",
+    en: "Where the screen is too narrow for the picture, the same transitions stand as rows with bars.",
   },
   rounded: {
     de: "Anzahlen sind hier auch intern auf 5 gerundet: Was in einen Schritt hineinführt, führt wieder hinaus; eine verschwiegene Zahl folgte sonst aus den gezeigten.",

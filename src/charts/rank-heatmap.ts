@@ -98,8 +98,8 @@ export function rankHeatmap(
     caveats: [
       ...(drawable ? [] : [nothingLeft(say)]),
       say.text({
-        de: "Gezogen werden die Gewichte um die vorgegebenen, die Unsicherheit der Kriterien und fehlende Angaben. Prozesse einer Ranggruppe lassen sich nicht unterscheiden: Der erste steht in höchstens 75 % der Ziehungen vor den anderen.",
-        en: "Drawn are the weights around the given ones, the uncertainty of the criteria and missing information. Processes of one rank group cannot be told apart: the first stands before the others in at most 75% of the draws.",
+        de: "Gezogen werden die Gewichte um die vorgegebenen, die Unsicherheit der Kriterien und fehlende Angaben. Prozesse einer Ranggruppe lassen sich nicht unterscheiden: Der erste steht in höchstens 75 % der Ziehungen vor den anderen. Ein Platz hebt sich ab, wenn seine Ranggruppe nur einen Prozess hat; fest, wie die Vorlage es nennt, ist ein Rang erst, wenn seine Spanne in 90 % der Ziehungen keinen anderen umfasst.",
+        en: "Drawn are the weights around the given ones, the uncertainty of the criteria and missing information. Processes of one rank group cannot be told apart: the first stands before the others in at most 75% of the draws. A place stands apart if its rank group holds one process only; a rank is fixed, as the committee paper calls it, only if its range in 90% of the draws holds no other.",
       }),
       ...(processes.length > drawn
         ? [

@@ -102,6 +102,10 @@ export function rankRange(
         de: "Gezogen werden die Gewichte um die vorgegebenen, die Unsicherheit der Kriterien und fehlende Angaben.",
         en: "Drawn are the weights around the given ones, the uncertainty of the criteria and missing information.",
       }),
+      say.text({
+        de: "Fest heißt ein Rang, wenn seine Spanne nur ihn selbst umfasst. Die Kandidatenübersicht zählt anders, nämlich Plätze, die sich abheben: Dort genügt, dass von zwei Nachbarn der eine in mehr als 75 % der Ziehungen vorn liegt.",
+        en: "A rank is called fixed if its range holds no other. The portfolio report counts differently, namely places that stand apart: there it is enough that of two neighbours one is ahead in more than 75% of the draws.",
+      }),
       ...(ranked.length > shown.length
         ? [
             say.text({

@@ -11,17 +11,26 @@ import { theme } from "./theme.js";
 import type { RunningText } from "./theme/print.js";
 import { watermark } from "./theme/watermark.js";
 
+/** Pairs of name and value. */
+export type Facts = readonly (readonly [Part, Part])[];
+
 /** What stands around the sections of every report. */
 export interface Frame {
   readonly kind: Text;
   readonly title: string;
   readonly lead: Part;
   readonly status: Text;
-  /** Pairs of name and value: data as of, reader, profile, secrecy, purpose, … */
-  readonly facts: readonly (readonly [Part, Part])[];
+  /** What is to be known before the first sentence, in one line: period, profile, what was read of staff. */
+  readonly scope: readonly Part[];
+  /** Pairs that are the head of a form and stand before everything else; absent = the report is none. */
+  readonly form?: Facts;
+  /** Pairs of name and value behind what opens the report: data as of, reader, secrecy, purpose, … */
+  readonly facts: Facts;
   /** The sentence that no reader may miss; only in reports that rank. */
   readonly fixed: Text | null;
   readonly sections: readonly Section[];
+  /** How many of them answer what the reader came for and so stand before facts and contents; absent = the first. */
+  readonly opens?: number;
   readonly closing: readonly Section[];
   readonly manifest: Manifest;
   readonly script?: Script;
@@ -69,9 +78,10 @@ export const runningText = (
   of: say.text(words.of),
 });
 
-/** The first section stands before the contents: it answers what the reader came for, on the first screen. */
+/** What opens a report stands before its facts and contents: it answers what the reader came for, on the first screen. */
 function body(frame: Frame, say: Say): Html {
-  const { kind, title, lead, status, facts, fixed, sections, closing, manifest } = frame;
+  const { kind, title, lead, status, scope, form = [], facts, fixed, sections, closing, manifest } = frame;
+  const opens = frame.opens ?? 1;
   const all = [...sections, ...closing];
   return html`<a class="skip" href="#main">${say.text(words.skip)}</a>
     <header class="head">
@@ -80,24 +90,37 @@ function body(frame: Frame, say: Say): Html {
       </p>
       <h1>${title}</h1>
       <p class="lead">${lead}</p>
-      <dl class="facts">
-        ${facts.map(
-          ([name, value]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-      </dl>
+      ${scope.length === 0 ? null : html`<p class="scope">${scope.map((part, i) => html`${i === 0 ? "" : " · "}${part}`)}</p>`}
+      ${form.length === 0 ? null : pairs("facts", form)}
       ${fixed === null ? null : html`<p class="fixed">${say.text(fixed)}</p>`}
     </header>
     <main id="main">
-      ${sections.map((section, i) => [sectionHtml(section, i + 1), i === 0 ? contents(all, say) : null])}
+      ${sections.slice(0, opens).map((section, i) => sectionHtml(section, i + 1))}
+      ${facts.length === 0 ? null : about(facts, say)} ${contents(all, say)}
+      ${sections.slice(opens).map((section, i) => sectionHtml(section, opens + i + 1))}
       <div class="closing">${closing.map((section, i) => sectionHtml(section, sections.length + i + 1))}</div>
     </main>
     <footer class="foot"><p>${say.text(status)} · ${origin(manifest, say)}</p></footer>
     ${typeof frame.watermark === "string" ? watermarkHtml(frame.watermark) : null}`;
 }
+
+/** What the report is: for whom, what for, on which ground. Has no number, as it is no part of what was found. */
+const about = (facts: Facts, say: Say): Html =>
+  html`<section class="section about" id="about" aria-labelledby="about-label">
+    <div class="side"><p class="label" id="about-label">${say.text(words.about)}</p></div>
+    ${pairs("pairs", facts)}
+  </section> `;
+
+const pairs = (kind: "facts" | "pairs", all: Facts): Html =>
+  html`<dl class="${kind}">
+    ${all.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
 
 const watermarkHtml = (word: string): Html =>
   html`<div class="watermark" aria-hidden="true"><span>${word}</span></div>`;
@@ -115,6 +138,7 @@ export function origin(manifest: Manifest, say: Say): string {
 }
 
 const words = {
+  about: { de: "Zu diesem Bericht", en: "About this report" },
   skip: { de: "Zum Inhalt springen", en: "Skip to the content" },
   page: { de: "Seite", en: "Page" },
   of: { de: "von", en: "of" },

@@ -4,10 +4,12 @@ import type { ReleasedTables } from "../release/tables.js";
 import type { Lang, Text } from "../text.js";
 import { secrecyLabels, staffSentence } from "./data-words.js";
 import { filterLabel, filterText } from "./filter-words.js";
+import type { Facts } from "./frame.js";
 import type { Part } from "./html.js";
 import type { Manifest } from "./manifest.js";
-import { profileLabels, profileSentence } from "./profile-words.js";
+import { profileSentence } from "./profile-words.js";
 import type { ProcessInfo } from "./report-input.js";
+import { scopeLine } from "./scope-line.js";
 
 /** What a page on one question about one process is made of: a comparison, an effect. Rows come released or not at all. */
 export interface ProjectPageInput {
@@ -21,20 +23,27 @@ export interface ProjectPageInput {
   readonly manifest: Manifest;
 }
 
-/** The facts above such a page: for whom, under which profile, with which filters, what for, how people are protected. */
+/** The line under the title of such a page: profile and filters; its periods stand in its lead. */
+export function projectScope(
+  { profile }: Pick<ProjectPageInput, "profile">,
+  { config, filters = [] }: ProcessInfo,
+  say: Say,
+): readonly Part[] {
+  const filter =
+    filters.length === 0 ? say.text(words.noFilter) : `${say.text(filterLabel)} ${filterText(filters, say)}`;
+  return scopeLine({ exported_at: config?.exported_at, profile, more: [filter] }, say);
+}
+
+/** The facts of such a page: for whom, how secret, what for, how people are protected. */
 export function projectFacts(
   { profile }: Pick<ProjectPageInput, "profile">,
   info: ProcessInfo,
   readers: Text,
   say: Say,
-): readonly (readonly [Part, Part])[] {
-  const { config, filters = [] } = info;
+): Facts {
+  const { config } = info;
   return [
     [say.text(words.reader), say.text(readers)],
-    [say.text(words.profile), say.text(profileLabels[profile.name])],
-    filters.length === 0
-      ? [say.text(words.filter), say.text(words.noFilter)]
-      : [say.text(filterLabel), filterText(filters, say)],
     ...(config === null
       ? []
       : ([
@@ -47,9 +56,10 @@ export function projectFacts(
 
 const words = {
   reader: { de: "Für", en: "For" },
-  profile: { de: "Profil", en: "Profile" },
-  filter: { de: "Filter", en: "Filters" },
-  noFilter: { de: "keine, alle abgeschlossenen Fälle", en: "none, all completed cases" },
+  noFilter: {
+    de: "ohne Filter: alle abgeschlossenen Fälle",
+    en: "no filters: all completed cases",
+  },
   secrecy: { de: "Geheimhaltung", en: "Secrecy" },
   processing: {
     de: "Zweck und Rechtsgrundlage der Verarbeitung",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { flowEdges, flowSteps } from "../../src/charts/flow-differences.js";
+import { listOfDifferences } from "../../src/charts/map-of-differences-list.js";
 import { mapOfDifferences } from "../../src/charts/map-of-differences.js";
 import { pocketFlows, readableFlows } from "../../src/charts/map-of-differences-draft.js";
 import { palette } from "../../src/charts/palette.js";
@@ -97,4 +98,28 @@ test("lets no label meet a step or another label, wide and narrow, nor stick out
       ]).toEqual([]);
     }
   }
+});
+
+interface Layer {
+  readonly mark: { readonly type: string };
+  readonly data: { readonly values: readonly unknown[] };
+  readonly encoding: { readonly x2?: { readonly field?: string } };
+}
+
+test("a map too wide for a telephone becomes rows there, with the same transitions and no bar where nothing is known", () => {
+  const edges = flowEdges(flows(), [600, 515], de);
+  const picture = listOfDifferences(edges, de);
+  const written = plain(texts(picture!));
+  const between = edges.filter(({ kind }) => kind === "between");
+  for (const { from, to, label } of between) {
+    expect(written).toContain(`${from} → ${to}`);
+    expect(written).toContain(label.replaceAll("\u00a0", " "));
+  }
+  expect(new Set(written.filter((text) => text.includes("→"))).size).toBe(between.length);
+  const { layer: layers } = picture as unknown as { readonly layer: readonly Layer[] };
+  const bars = layers.findLast(({ mark, encoding }) => mark.type === "rect" && encoding.x2?.field === "v1");
+  const known = between.filter(({ limits }) => limits !== null);
+  expect(bars?.data.values).toHaveLength(known.length);
+  expect(known.length).toBeLessThan(between.length);
+  expect(listOfDifferences([], de)).toBeNull();
 });

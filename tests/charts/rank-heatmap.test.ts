@@ -9,6 +9,9 @@ const about = { score: "rpa", names } as const;
 test("says how many places stand apart, and shows every rank with its share of the draws", () => {
   const chart = rankHeatmap(portfolio(), about, de);
   expect(chart.headline).toBe("3 von 5 Plätzen heben sich von den anderen ab");
+  expect(chart.caveats.join(" ")).toContain(
+    "Ein Platz hebt sich ab, wenn seine Ranggruppe nur einen Prozess hat",
+  );
   expect(chart.table.columns.map(({ label }) => label)).toEqual([
     "Prozess",
     "Rang",

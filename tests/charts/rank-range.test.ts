@@ -34,6 +34,9 @@ const about = { names, most: 10 };
 test("shows rank and range under both scores, best RPA rank first, and counts the fixed ranks", () => {
   const chart = rankRange(table(rows), about, de);
   expect(chart.headline).toBe("Prozesse mit festem Rang: RPA 1 von 3, KI 1 von 3");
+  expect(chart.caveats.join(" ")).toMatch(
+    /Fest heißt ein Rang, wenn .* Plätze, die sich abheben: .* mehr als 75 %/,
+  );
   expect(chart.table.columns.map(({ label }) => label)).toEqual([
     "Prozess",
     "RPA-Eignung: Rang",

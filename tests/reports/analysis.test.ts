@@ -42,7 +42,7 @@ test("defines every measure that it shows and prints the filters, also where the
   const defined = [...list.matchAll(/<code>([a-z-]+)<\/code>/g)].map(([, id]) => id);
   expect(defined.length).toBeGreaterThan(10);
   for (const id of defined) expect(usedInAnalysis.has(id ?? "")).toBe(true);
-  expect(textOf(page)).toContain("keine; alle Fälle");
+  expect(textOf(page)).toContain("ohne Filter: alle Fälle");
   const filters = [{ de: "Jahr 2024", en: "the year 2024" }];
   const filtered = { ...input, processes: input.processes.map((process) => ({ ...process, filters })) };
   expect(textOf((await analysisReport(filtered, "antrag")).html)).toContain("Jahr 2024");

@@ -58,7 +58,7 @@ test("takes no difference apart that is not clear", async () => {
 });
 
 test("names the filters of the process, or that there are none", async () => {
-  expect(await plain()).toContain("Filter keine, alle abgeschlossenen Fälle");
+  expect(await plain()).toContain("ohne Filter: alle abgeschlossenen Fälle");
   const text = await plain({ filters: [{ de: "mit Eingangsweg online", en: "with channel online" }] });
   expect(text).toContain("Filter: nur Fälle mit Eingangsweg online");
 });

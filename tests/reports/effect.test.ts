@@ -94,7 +94,7 @@ test("nothing clear is a result, too", () => {
 });
 
 test("names the filters of the process, or that there are none", () => {
-  expect(plain()).toContain("Filter keine, alle abgeschlossenen Fälle");
+  expect(plain()).toContain("ohne Filter: alle abgeschlossenen Fälle");
   const filters = [{ de: "mit Eingangsweg online", en: "with channel online" }];
   expect(plain({ filters })).toContain("Filter: nur Fälle mit Eingangsweg online");
 });

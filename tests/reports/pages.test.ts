@@ -71,6 +71,7 @@ test("the portfolio report has its sections in order", async () => {
     "Entscheidungsstand",
     "Zweck und Rechtsgrundlage",
     "Charta Digitale Ethik",
+    "Zulässige Auswertungen",
     "So lesen Sie diesen Bericht",
     "Wertfunktionen",
     "Methode und Grenzen",
@@ -95,6 +96,7 @@ test("the process report has its sections in order, the ranking only where there
     "Bitte prüfen Sie",
     "Wie es weitergeht",
     "Charta Digitale Ethik",
+    "Zulässige Auswertungen",
     "So lesen Sie diesen Bericht",
     "Methode und Grenzen",
     "Prüfprotokoll",
@@ -118,8 +120,12 @@ test("the quality report has its sections in order, times of day only where they
     "Anfang und Ende",
     "Offene Fälle",
     "Spalten",
+    "Charta Digitale Ethik",
+    "Zulässige Auswertungen",
+    "So lesen Sie diesen Bericht",
     "Methode",
     "Prüfprotokoll",
+    "Glossar",
     "Hinweis zur Barrierefreiheit",
   ];
   expect(labels(await pageOf("quality"))).toEqual([...before, "Uhrzeiten", ...after]);

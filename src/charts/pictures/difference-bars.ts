@@ -15,6 +15,8 @@ export interface DifferenceBar {
   readonly clear: boolean;
   /** The difference as it stands at the end of the row. */
   readonly text: string;
+  /** False = a row with its text alone: there is nothing to draw. */
+  readonly drawn?: boolean;
 }
 
 /** Differences of one unit: they share an axis, and no other panel has it. */
@@ -109,8 +111,9 @@ function panelLayers(
       v8: middle + capHeight / 2,
     };
   });
+  const drawn = data.filter((_, i) => bars[i]?.drawn !== false);
   const cap = (at: "v4" | "v5") =>
-    layer("rule", { color: palette.text, strokeWidth: 1.5 }, data, {
+    layer("rule", { color: palette.text, strokeWidth: 1.5 }, drawn, {
       x: pixel(at),
       y: pixel("v7"),
       y2: end("v8"),
@@ -128,7 +131,7 @@ function panelLayers(
   }));
   return [
     layer("rule", { color: palette.grid }, marks, { x: pixel("v0"), y: fixed(head), y2: fixed(foot) }),
-    layer("rect", {}, data, {
+    layer("rect", {}, drawn, {
       x: pixel("v0"),
       x2: end("v1"),
       y: pixel("v2"),
@@ -141,7 +144,7 @@ function panelLayers(
       y: fixed(head),
       y2: fixed(foot + 4),
     }),
-    layer("rule", { color: palette.text, strokeWidth: 1.5 }, data, {
+    layer("rule", { color: palette.text, strokeWidth: 1.5 }, drawn, {
       x: pixel("v4"),
       x2: end("v5"),
       y: pixel("v6"),

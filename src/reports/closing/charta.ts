@@ -54,16 +54,16 @@ const lawfulness = {
       de: "Zweck, Rechtsgrundlage und Umfang der Verarbeitung stehen am Anfang. Die rechtliche Bewertung liegt bei Datenschutzbeauftragten, Personalrat und Rechtsamt.",
       en: "Purpose, legal basis and scope of the processing stand at the beginning. The legal assessment lies with the data protection officer, the staff council and the legal office.",
     },
-    at: "scope",
-    link: { de: "Worum es geht", en: "What this is about" },
+    at: "about",
+    link: { de: "Zu diesem Bericht", en: "About this report" },
   },
   unknown: {
     evidence: {
       de: "Zweck und Rechtsgrundlage sind nicht hinterlegt, weil eine Datei ohne Projekt ausgewertet wurde. Sie sind zu klären, bevor der Bericht weitergegeben wird.",
       en: "Purpose and legal basis are not configured, because a file was analysed without a project. They are to be settled before the report is passed on.",
     },
-    at: "scope",
-    link: { de: "Worum es geht", en: "What this is about" },
+    at: "about",
+    link: { de: "Zu diesem Bericht", en: "About this report" },
   },
 } as const satisfies Record<string, Omit<Yardstick, "name">>;
 
@@ -83,6 +83,14 @@ const fairness = {
     },
     at: "breakdowns",
     link: { de: "Merkmale der Fälle", en: "Attributes of cases" },
+  },
+  compared: {
+    evidence: {
+      de: "Der Bericht stellt zwei Gruppen von Fällen nebeneinander und reiht weder Stellen noch Menschen. Er zeigt, ob die eine länger dauert; warum, sagt er nicht.",
+      en: "The report sets two groups of cases side by side and ranks neither units nor people. It shows whether one takes longer; it does not say why.",
+    },
+    at: "groups",
+    link: { de: "Gruppen", en: "Groups" },
   },
 } as const satisfies Record<string, Omit<Yardstick, "name">>;
 

@@ -8,12 +8,13 @@ import { analysisFigures, usedInAnalysis } from "../analysis/figures.js";
 import { scopeFacts } from "../analysis/scope-facts.js";
 import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
-import { periodText, secrecyLabels, stamp } from "../data-words.js";
+import { periodText, secrecyLabels } from "../data-words.js";
 import { filterLabel, filterText } from "../filter-words.js";
-import { page } from "../frame.js";
+import { page, type Facts } from "../frame.js";
 import { html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import type { Page } from "../page.js";
@@ -22,8 +23,8 @@ import { scopeSection } from "../process/scope.js";
 import { stepsSection } from "../process/steps.js";
 import { tooSmall } from "../process/too-small.js";
 import { processFile } from "../process-file.js";
-import { profileLabels } from "../profile-words.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
+import { scopeLine } from "../scope-line.js";
 import type { Section } from "../section.js";
 
 /**
@@ -46,7 +47,16 @@ export async function analysisReport(input: ReportInput, id: string): Promise<Pa
       title: scope.name,
       lead: lead(input, info, say),
       status: words.draft,
-      facts: facts(input, info, period, say),
+      scope: scopeLine(
+        {
+          period,
+          exported_at: info.config?.exported_at,
+          profile: input.profile,
+          more: [filtersOf(info, say)],
+        },
+        say,
+      ),
+      facts: facts(info, say),
       fixed: input.model === null ? null : words.fixed,
       sections:
         cases === null
@@ -58,6 +68,7 @@ export async function analysisReport(input: ReportInput, id: string): Promise<Pa
           say,
           cases === null ? "unexamined" : "breakdowns",
         ),
+        permitted(say),
         reading(input.profile, input.model !== null, say),
         method(input, cases !== null, say),
         provenance({ ...input.manifest, inputs }, new Map([[id, scope.name]]), say),
@@ -99,20 +110,13 @@ function lead({ project, written }: ReportInput, { id, accounts }: ProcessInfo, 
   return html`${files} · <a href="../${path}">${say.text(words.processReport)}</a>`;
 }
 
-function facts(
-  { profile }: ReportInput,
-  { config, filters = [] }: ProcessInfo,
-  period: string,
-  say: Say,
-): readonly (readonly [Part, Part])[] {
+/** What was filtered out, or that nothing was: the line that every page of the analysis is read under. */
+const filtersOf = ({ filters = [] }: ProcessInfo, say: Say): string =>
+  filters.length === 0 ? say.text(words.noFilters) : `${say.text(filterLabel)} ${filterText(filters, say)}`;
+
+function facts({ config }: ProcessInfo, say: Say): Facts {
   return [
-    [say.text(words.period), period === "" ? "–" : period],
-    [say.text(filterLabel), filters.length === 0 ? say.text(words.noFilters) : filterText(filters, say)],
-    ...(config?.exported_at === undefined
-      ? []
-      : ([[say.text(words.asOf), stamp(config.exported_at, say)]] as const)),
     [say.text(words.reader), say.text(words.readers)],
-    [say.text(words.profile), say.text(profileLabels[profile.name])],
     ...(config === null
       ? ([[say.text(words.processing), say.text(words.notConfigured)]] as const)
       : ([
@@ -148,15 +152,12 @@ const words = {
     de: "Dieser Bericht beschreibt einen Ablauf, keine Menschen. Er enthält keine Auswertung nach Personen, keine einzelnen Fälle und keine Rangfolge von Organisationseinheiten.",
     en: "This report describes a process, not people. It holds no evaluation by person, no single case and no ranking of organisational units.",
   },
-  period: { de: "Zeitraum der Daten", en: "Period of the data" },
-  noFilters: { de: "keine; alle Fälle", en: "none; all cases" },
-  asOf: { de: "Stand der Daten", en: "Data as of" },
+  noFilters: { de: "ohne Filter: alle Fälle", en: "no filters: all cases" },
   reader: { de: "Für", en: "For" },
   readers: {
     de: "Auswertende: jede Abbildung mit Tabelle, Definition und Daten als CSV",
     en: "analysts: every figure with its table, definition and data as CSV",
   },
-  profile: { de: "Profil", en: "Profile" },
   processReport: { de: "Zum Prozessbericht", en: "To the process report" },
   notConfigured: {
     de: "nicht hinterlegt: Auswertung einer Datei ohne Projekt",

@@ -15,7 +15,9 @@ import { comparedGroups, groupDifferences, mixEffects } from "../../measures/com
 import { variantChanges, variantOverlap } from "../../measures/comparison/variant-tables.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
+import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
@@ -28,7 +30,7 @@ import { page } from "../frame.js";
 import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import type { Page } from "../page.js";
-import { projectFacts, type ProjectPageInput } from "../project-page.js";
+import { projectFacts, projectScope, type ProjectPageInput } from "../project-page.js";
 import type { Section } from "../section.js";
 
 /** A comparison to be shown: what tells its groups apart, `period` or the name of an attribute. */
@@ -71,6 +73,7 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
       title: scope.name,
       lead: `A: ${name(a)} · B: ${name(b)}`,
       status: words.draft,
+      scope: projectScope(input, info, say),
       facts: projectFacts(input, info, words.readers, say),
       fixed: null,
       sections: [
@@ -83,6 +86,8 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
         ...(paths === null ? [] : [paths]),
       ],
       closing: [
+        charta(info.config === null ? "unknown" : "purpose", say, "compared"),
+        permitted(say),
         reading(profile, false, say),
         method(say),
         provenance(manifest, new Map([[id, scope.name]]), say),

@@ -4,7 +4,9 @@ import { AppError } from "../../errors/app-error.js";
 import { effectTable } from "../../measures/effect/table.js";
 import type { Windows } from "../../measures/effect/windows.js";
 import type { Text } from "../../text.js";
+import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
@@ -15,7 +17,7 @@ import { volume } from "../before-after/volume.js";
 import { page } from "../frame.js";
 import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
-import { projectFacts, type ProjectPageInput } from "../project-page.js";
+import { projectFacts, projectScope, type ProjectPageInput } from "../project-page.js";
 import type { Section } from "../section.js";
 
 /** An effect to be shown, with the windows that were held against each other. */
@@ -59,6 +61,7 @@ export function effectReport(input: EffectInput, id: string): string {
       title: say.text(info.name),
       lead: `${say.text(words.since)} ${say.value(windows.changed, "time")}`,
       status: words.draft,
+      scope: projectScope(input, info, say),
       facts: projectFacts(input, info, words.readers, say),
       fixed: null,
       sections: [
@@ -67,6 +70,8 @@ export function effectReport(input: EffectInput, id: string): string {
         effectFigures(figures, { data: table, moved }, against.length > 0, say),
       ],
       closing: [
+        charta(info.config === null ? "unknown" : "purpose", say),
+        permitted(say),
         reading(profile, false, say),
         method(say),
         provenance(manifest, names, say),

@@ -1,6 +1,7 @@
 import type { Say } from "../../charts/chart.js";
 import { printable } from "../../charts/printable.js";
 import type { Text } from "../../text.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
@@ -35,9 +36,12 @@ export async function paperReport(input: ReportInput): Promise<Page> {
       lead: say.text(input.paper?.final === true ? words.written : words.lead),
       status: marked(content.status, content.marking),
       watermark: content.marking,
-      facts: content.facts.map(([name, value]) => [name, sentence(value, say)]),
+      scope: [],
+      form: content.facts.map(([name, value]) => [name, sentence(value, say)]),
+      facts: [],
       fixed: content.fixed,
       sections,
+      opens: 2, // what is to be decided, and why in short
       closing: annex(input, say),
       manifest: input.manifest,
       style,
@@ -66,6 +70,7 @@ function annex(input: ReportInput, say: Say): readonly Section[] {
   return [
     decisionsSection(all, tables, link, say),
     purposesSection(processes, say),
+    permitted(say),
     reading(profile, true, say),
     methodSection(input, all, say),
     provenance(manifest, new Map(processes.map(({ id, name }) => [id, printable(say.text(name))])), say),

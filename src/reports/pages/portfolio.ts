@@ -1,10 +1,11 @@
 import { printable } from "../../charts/printable.js";
 import type { Say } from "../../charts/chart.js";
 import { charta } from "../closing/charta.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
-import { secrecyLabels, staffSentence, stamp } from "../data-words.js";
+import { periodWords, secrecyLabels, staffSentence } from "../data-words.js";
 import { filterLabel, filterText } from "../filter-words.js";
 import type { HeldFiles } from "../figure.js";
 import { page } from "../frame.js";
@@ -26,8 +27,10 @@ import { methodSection } from "../portfolio/method.js";
 import { purposesSection } from "../portfolio/purposes.js";
 import { unratedSection } from "../portfolio/unrated.js";
 import { processFile } from "../process-file.js";
-import { profileLabels, profileSentence } from "../profile-words.js";
+import { profileSentence } from "../profile-words.js";
 import type { ReportInput } from "../report-input.js";
+import { scopeLine } from "../scope-line.js";
+import { weightsOrigin } from "../weights-origin.js";
 import type { Text } from "../../text.js";
 
 /** The portfolio report: all processes of a project with both rankings, what they rest on and what is to be checked. */
@@ -45,6 +48,14 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
       title: title(input, say),
       lead: lead(all, say),
       status: words.draft,
+      scope: scopeLine(
+        {
+          period: manifest.period === null ? "" : periodWords(manifest.period, say),
+          profile,
+          more: [...weightsInShort(input.model, say), staffSentence(processes, say)],
+        },
+        say,
+      ),
       facts: facts(input, say),
       fixed: words.fixed,
       sections: [
@@ -66,6 +77,7 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
       closing: [
         purposesSection(processes, say),
         charta("gates", say),
+        permitted(say),
         reading(profile, true, say),
         figures.values,
         methodSection(input, all, say),
@@ -98,19 +110,14 @@ function lead(all: readonly Candidate[], say: Say): string {
 }
 
 function facts(input: ReportInput, say: Say): readonly (readonly [Part, Part])[] {
-  const { manifest, processes, profile, model } = input;
+  const { processes, profile, model } = input;
   const pair = (name: Text, value: Part): readonly [Part, Part] => [say.text(name), value];
-  const period = manifest.period;
-  const day = (time: string) => stamp(time.slice(0, "YYYY-MM-DD".length), say);
   return [
-    pair(words.period, period === null ? "–" : `${day(period.from)} – ${day(period.to)}`),
     ...filtered(processes, say),
     pair(words.reader, say.text(words.readers)),
     pair(words.purpose, say.text(words.purposeOfReport)),
     pair(words.weights, decided(model, say)),
     pair(words.secrecy, secrecy(input, say)),
-    pair(words.profile, say.text(profileLabels[profile.name])),
-    pair(words.staff, staffSentence(processes, say)),
     pair(words.protection, profileSentence(profile, say)),
     pair(words.processing, html`<a href="#purposes">${say.text(words.perProcess)}</a>`),
   ];
@@ -127,16 +134,25 @@ function filtered(processes: ReportInput["processes"], say: Say): readonly (read
 function decided(model: ReportInput["model"], say: Say): string {
   if (model === null) return "–";
   const { decided: by } = model;
-  return by === null
+  if (by !== null)
+    return say.text({
+      de: `Modell ${model.model}, beschlossen: ${by.by}, ${say.value(by.date, "time")}`,
+      en: `model ${model.model}, decided: ${by.by}, ${say.value(by.date, "time")}`,
+    });
+  return weightsOrigin(model) === "supplied"
     ? say.text({
         de: `Modell ${model.model}, Vorgabe des Werkzeugs, nicht beschlossen`,
         en: `model ${model.model}, default of the tool, not decided`,
       })
     : say.text({
-        de: `Modell ${model.model}, beschlossen: ${by.by}, ${say.value(by.date, "time")}`,
-        en: `model ${model.model}, decided: ${by.by}, ${say.value(by.date, "time")}`,
+        de: `Modell ${model.model}, hinterlegt in ranking.yaml, nicht beschlossen`,
+        en: `model ${model.model}, set in ranking.yaml, not decided`,
       });
 }
+
+/** "Who decided on this?" is the first question to a ranking: the line under the title answers it. */
+const weightsInShort = (model: ReportInput["model"], say: Say): readonly string[] =>
+  model === null ? [] : [say.text(model.decided === null ? words.undecided : words.decided)];
 
 /** Every secrecy class with the number of its processes. */
 function secrecy({ processes }: ReportInput, say: Say): string {
@@ -156,7 +172,6 @@ const words = {
     de: "Diese Rangfolge ist ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
     en: "This ranking is a computed proposal. People decide.",
   },
-  period: { de: "Zeitraum der Daten", en: "Period of the data" },
   reader: { de: "Für", en: "For" },
   readers: {
     de: "KI-Koordination, Lenkungskreis, KI-Beirat",
@@ -168,9 +183,9 @@ const words = {
     en: "to choose which processes are examined more closely first",
   },
   weights: { de: "Gewichte", en: "Weights" },
+  decided: { de: "Gewichte beschlossen", en: "weights decided" },
+  undecided: { de: "Gewichte nicht beschlossen", en: "weights not decided" },
   secrecy: { de: "Geheimhaltung (Prozesse)", en: "Secrecy (processes)" },
-  profile: { de: "Profil", en: "Profile" },
-  staff: { de: "Beschäftigtendaten", en: "Staff data" },
   protection: { de: "Schutz kleiner Fallzahlen", en: "Protection of small numbers" },
   processing: {
     de: "Zweck und Rechtsgrundlage der Verarbeitung",

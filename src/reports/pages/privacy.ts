@@ -3,9 +3,9 @@ import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
 import { provenance } from "../closing/provenance.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
-import { stamp } from "../data-words.js";
-import { page } from "../frame.js";
-import { html, type Part } from "../html.js";
+import { periodWords } from "../data-words.js";
+import { page, type Facts } from "../frame.js";
+import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import { purposesSection } from "../portfolio/purposes.js";
 import { answerSection } from "../privacy/answer.js";
@@ -15,8 +15,8 @@ import { columnsSection } from "../privacy/columns.js";
 import { answers, staffQuestion, widestMode } from "../privacy/modes.js";
 import { protectionSection } from "../privacy/protection.js";
 import { storeSection } from "../privacy/store.js";
-import { profileLabels } from "../profile-words.js";
 import type { ReportInput } from "../report-input.js";
+import { scopeLine } from "../scope-line.js";
 
 /**
  * The proof for staff council and data protection officer: what was read, stored, permitted and withheld, and what was
@@ -34,7 +34,15 @@ export function privacyProof(input: ReportInput): Promise<string> {
         // the answer is on the first screen of a telephone, too
         lead: `${say.text(staffQuestion)} ${say.text(answers[widestMode(processes)])}.`,
         status: words.draft,
-        facts: facts(input, say),
+        scope: scopeLine(
+          {
+            period: manifest.period === null ? "" : periodWords(manifest.period, say),
+            profile: input.profile,
+            more: [processCount(processes.length, say)],
+          },
+          say,
+        ),
+        facts: facts(say),
         fixed: null,
         sections: [
           answerSection(input, say),
@@ -57,26 +65,21 @@ export function privacyProof(input: ReportInput): Promise<string> {
   );
 }
 
-function facts(
-  { manifest: { period }, profile, processes }: ReportInput,
-  say: Say,
-): readonly (readonly [Part, Part])[] {
-  const pair = (name: Text, value: Part): readonly [Part, Part] => [say.text(name), value];
-  const day = (time: string) => stamp(time.slice(0, "YYYY-MM-DD".length), say);
-  return [
-    pair(words.period, period === null ? "–" : `${day(period.from)} – ${day(period.to)}`),
-    pair(words.reader, say.text(words.readers)),
-    pair(words.purpose, say.text(words.purposeOfReport)),
-    pair(words.processes, say.number(processes.length)),
-    pair(words.profile, say.text(profileLabels[profile.name])),
-    pair(words.processing, html`<a href="#purposes">${say.text(words.perProcess)}</a>`),
-  ];
-}
+const processCount = (n: number, say: Say): string =>
+  say.text({
+    de: `${say.number(n)} ${n === 1 ? "Prozess" : "Prozesse"}`,
+    en: `${say.number(n)} ${n === 1 ? "process" : "processes"}`,
+  });
+
+const facts = (say: Say): Facts => [
+  [say.text(words.reader), say.text(words.readers)],
+  [say.text(words.purpose), say.text(words.purposeOfReport)],
+  [say.text(words.processing), html`<a href="#purposes">${say.text(words.perProcess)}</a>`],
+];
 
 const words = {
   kind: { de: "Nachweis Datenschutz und Mitbestimmung", en: "Proof of data protection and participation" },
   draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
-  period: { de: "Zeitraum der Daten", en: "Period of the data" },
   reader: { de: "Für", en: "For" },
   readers: {
     de: "Personalrat, Datenschutzbeauftragte, Beschäftigte",
@@ -87,8 +90,6 @@ const words = {
     de: "prüfen, ob die Auswertung Beschäftigte beobachtet; er ersetzt keine rechtliche Bewertung",
     en: "to check whether the evaluation watches staff; it replaces no legal assessment",
   },
-  processes: { de: "Prozesse", en: "Processes" },
-  profile: { de: "Profil", en: "Profile" },
   processing: {
     de: "Zweck und Rechtsgrundlage der Verarbeitung",
     en: "Purpose and legal basis of the processing",

@@ -3,12 +3,13 @@ import { AppError } from "../../errors/app-error.js";
 import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
 import { charta } from "../closing/charta.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
-import { periodText, secrecyLabels, stamp } from "../data-words.js";
+import { periodText, secrecyLabels } from "../data-words.js";
 import { filterLabel, filterText } from "../filter-words.js";
-import { page, type Frame } from "../frame.js";
+import { page, type Facts, type Frame } from "../frame.js";
 import { html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import type { Page } from "../page.js";
@@ -20,11 +21,12 @@ import { stepsSection } from "../process/steps.js";
 import { methodSection } from "../process/method.js";
 import { nextSection } from "../process/next.js";
 import { questionsSection } from "../process/questions.js";
-import { scopeSection } from "../process/scope.js";
+import { scopeFacts, scopeInShort } from "../process/scope.js";
 import { tooSmall } from "../process/too-small.js";
 import { analysisFile } from "../process-file.js";
-import { profileLabels, unprotected } from "../profile-words.js";
+import { unprotected } from "../profile-words.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
+import { scopeLine } from "../scope-line.js";
 import type { Section } from "../section.js";
 
 /** Where a process report finds the portfolio report. */
@@ -47,10 +49,11 @@ export async function processReport(input: ReportInput, id: string): Promise<Pag
   const ranked = input.model !== null;
   const body =
     cases === null
-      ? [scopeSection(info, period, input.profile, say), tooSmall(input.profile, say, info.filters)]
+      ? [scopeInShort(info, input.profile, say), tooSmall(input.profile, say, info.filters)]
       : await sections(input, info, scope, say);
   const closing = [
     charta(info.config === null ? "unknown" : "purpose", say),
+    permitted(say),
     reading(input.profile, ranked, say),
     methodSection(input, cases === null ? null : info, say),
     provenance(ownManifest(input, id), new Map([[id, scope.name]]), say),
@@ -73,7 +76,7 @@ async function sections(
   const helped = candidate !== undefined && (candidate.rpa !== null || candidate.ki !== null);
   const steps = helped ? stepsSection(tables, info.id, profile, say) : null;
   return [
-    scopeSection(info, scope.period, profile, say),
+    scopeInShort(info, profile, say),
     brief(tables, info, figures.findings, profile, say),
     ...figures.sections,
     ...(helped ? [helpSection(candidate, tables, portfolioPath, say)] : []),
@@ -100,9 +103,22 @@ function frame(
     title: parts.scope.name,
     lead: lead(input, info, say),
     status: status(info, say),
-    facts: facts(input, info, parts.scope, say),
+    scope: scopeLine(
+      {
+        period: parts.scope.period,
+        exported_at: info.config?.exported_at,
+        profile: input.profile,
+        more:
+          info.config === null
+            ? []
+            : [`${say.text(words.secrecy)}: ${say.text(secrecyLabels[info.config.secrecy])}`],
+      },
+      say,
+    ),
+    facts: facts(input, info, say),
     fixed: input.model === null ? null : words.fixed,
     sections: parts.body,
+    opens: 2,
     closing: parts.closing,
     manifest: input.manifest,
   };
@@ -134,26 +150,15 @@ function status({ config }: ProcessInfo, say: Say): Text {
   };
 }
 
-function facts(
-  { profile }: ReportInput,
-  { config, filters = [] }: ProcessInfo,
-  scope: Scope,
-  say: Say,
-): readonly (readonly [Part, Part])[] {
+function facts({ profile }: ReportInput, info: ProcessInfo, say: Say): Facts {
+  const { config, filters = [] } = info;
   const pair = (name: Text, value: Part): readonly [Part, Part] => [say.text(name), value];
   return [
-    pair(words.period, scope.period === "" ? "–" : scope.period),
-    ...(filters.length === 0 ? [] : [pair(words.filters, filterText(filters, say))]),
-    ...(config?.exported_at === undefined ? [] : [pair(words.asOf, stamp(config.exported_at, say))]),
     pair(words.reader, say.text(words.readers)),
     pair(words.purpose, say.text(words.purposeOfReport)),
-    pair(words.profile, say.text(profileLabels[profile.name])),
-    ...(config === null
-      ? [pair(words.processing, say.text(words.notConfigured))]
-      : [
-          pair(words.secrecy, say.text(secrecyLabels[config.secrecy])),
-          pair(words.processing, `${config.processing.purpose} (${config.processing.legal_basis})`),
-        ]),
+    ...(filters.length === 0 ? [] : [pair(words.filters, filterText(filters, say))]),
+    ...scopeFacts(info, profile, say),
+    ...(config === null ? [pair(words.processing, say.text(words.notConfigured))] : []),
   ];
 }
 
@@ -169,9 +174,7 @@ const words = {
     en: "Ranking and suitability are a computed proposal. People decide.",
   },
   analysis: { de: "Zum Analysebericht", en: "To the analysis report" },
-  period: { de: "Zeitraum der Daten", en: "Period of the data" },
   filters: filterLabel,
-  asOf: { de: "Stand der Daten", en: "Data as of" },
   reader: { de: "Für", en: "For" },
   readers: { de: "Fachamt und Personalrat", en: "Department and staff council" },
   purpose: { de: "Wozu dieser Bericht dient", en: "What this report is for" },
@@ -183,8 +186,7 @@ const words = {
     de: "nicht hinterlegt: Auswertung einer Datei ohne Projekt",
     en: "not configured: a file analysed without a project",
   },
-  profile: { de: "Profil", en: "Profile" },
-  secrecy: { de: "Geheimhaltung", en: "Secrecy" },
+  secrecy: { de: "Geheimhaltung", en: "secrecy" },
   processing: {
     de: "Zweck und Rechtsgrundlage der Verarbeitung",
     en: "Purpose and legal basis of the processing",

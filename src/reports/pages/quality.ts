@@ -3,23 +3,27 @@ import { AppError } from "../../errors/app-error.js";
 import { measures } from "../../measures/index.js";
 import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
+import { charta } from "../closing/charta.js";
 import { definitions } from "../closing/definitions.js";
+import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
-import { accessibility } from "../closing/reference.js";
+import { reading } from "../closing/reading.js";
+import { accessibility, glossarySection } from "../closing/reference.js";
 import { findingsOf } from "../data-findings.js";
 import { periodText, secrecyLabels, staffSentence } from "../data-words.js";
-import { page } from "../frame.js";
-import { html, type Part } from "../html.js";
+import { page, type Facts } from "../frame.js";
+import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import type { Page } from "../page.js";
 import { tooSmall } from "../process/too-small.js";
-import { profileLabels, profileSentence } from "../profile-words.js";
+import { profileSentence } from "../profile-words.js";
 import { columnsSection } from "../quality/columns.js";
 import { qualityFigures, usedInQuality } from "../quality/figures.js";
 import { findingsSection } from "../quality/findings.js";
 import { timesSection } from "../quality/times.js";
 import { verdictSection } from "../quality/verdict.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
+import { scopeLine } from "../scope-line.js";
 import type { Section } from "../section.js";
 
 /**
@@ -43,12 +47,17 @@ export async function qualityReport(input: ReportInput, id: string): Promise<Pag
       title: scope.name,
       lead: info.config?.owner.unit ?? info.accounts.map(({ file }) => file).join(", "),
       status: words.draft,
-      facts: facts(input, info, period, say),
+      scope: scopeLine({ period, exported_at: info.config?.exported_at, profile: input.profile }, say),
+      facts: facts(input, info, say),
       fixed: null,
       sections: body,
       closing: [
+        charta(info.config === null ? "unknown" : "purpose", say),
+        permitted(say),
+        reading(input.profile, false, say),
         method(say),
         provenance(own, new Map([[id, scope.name]]), say),
+        glossarySection(false, say),
         accessibility(input.project?.accessibility_contact ?? info.config?.owner.contact ?? null, say),
       ],
       manifest: input.manifest,
@@ -91,17 +100,10 @@ function method(say: Say): Section {
   };
 }
 
-function facts(
-  { profile }: ReportInput,
-  info: ProcessInfo,
-  period: string,
-  say: Say,
-): readonly (readonly [Part, Part])[] {
+function facts({ profile }: ReportInput, info: ProcessInfo, say: Say): Facts {
   const { config } = info;
   return [
-    [say.text(words.period), period === "" ? "–" : period],
     [say.text(words.reader), say.text(words.readers)],
-    [say.text(words.profile), say.text(profileLabels[profile.name])],
     ...(config === null
       ? []
       : ([
@@ -115,13 +117,11 @@ function facts(
 const words = {
   kind: { de: "Datenqualitätsbericht", en: "Data-quality report" },
   draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
-  period: { de: "Zeitraum der Daten", en: "Period of the data" },
   reader: { de: "Für", en: "For" },
   readers: {
     de: "Datenanalyse und Verantwortliche des Fachverfahrens",
     en: "Data scientists and owners of the department system",
   },
-  profile: { de: "Profil", en: "Profile" },
   secrecy: { de: "Geheimhaltung", en: "Secrecy" },
   processing: {
     de: "Zweck und Rechtsgrundlage der Verarbeitung",

@@ -3,6 +3,7 @@ import type { RankingModel } from "../../config/ranking.js";
 import type { Text } from "../../text.js";
 import { html, type Html } from "../html.js";
 import type { Section } from "../section.js";
+import { weightsOrigin } from "../weights-origin.js";
 import type { PanelData, PanelScore } from "./data.js";
 import { yamlOf } from "./reweigh.js";
 
@@ -77,8 +78,9 @@ function sliders({ score, name, criteria }: PanelScore, say: Say): Html {
 const listOf = ({ criteria }: PanelScore, say: Say): string =>
   criteria.map(({ label, weight }) => `${label} ${say.percent(weight / 100)}`).join(", ");
 
-function decided({ decided: by }: RankingModel, say: Say): Text {
-  if (by === null) return words.nobody;
+function decided(model: RankingModel, say: Say): Text {
+  const { decided: by } = model;
+  if (by === null) return weightsOrigin(model) === "supplied" ? words.supplied : words.set;
   const date = say.value(by.date, "time");
   return {
     de: `Beschlossene Gewichte: ${by.by}, ${date}.`,
@@ -100,9 +102,13 @@ const words = {
   label: { de: "Gewichte", en: "Weights" },
   question: { de: "Was, wenn man anders gewichtet?", en: "What if one weighs differently?" },
   heading: { de: "Gewichte der Kriterien", en: "Weights of the criteria" },
-  nobody: {
+  supplied: {
     de: "Niemand hat die Gewichte bisher beschlossen; es sind die mitgelieferten:",
     en: "Nobody has decided on the weights yet; these are the ones supplied:",
+  },
+  set: {
+    de: "In ranking.yaml sind eigene Gewichte hinterlegt; beschlossen hat sie bisher niemand:",
+    en: "Own weights are set in ranking.yaml; nobody has decided on them yet:",
   },
   intro: {
     de: "Probieren Sie andere Gewichte aus: Die Balken der beiden Rangfolgen folgen sofort, die Reihenfolge beim Loslassen. Zusammen sind es immer 100 %. Klassen, Spannen, Sicherheit, Nutzen, Hebel und Prüfung bleiben die der hinterlegten Gewichte.",

@@ -104,7 +104,7 @@ function criterionCell(row: CriterionRow | undefined, indicator: Indicator, say:
   return html`<span class="value">${bar(row.value_share)} ${points(row.value_share, say)} ${sign}</span
     ><br /><span class="muted"
       >${raw} ·
-      +${points(row.contribution_share, say)}${notes.map((note) => (note === null ? null : html`<br />${note}`))}</span
+      +${points(row.contribution_share, say)}${notes.map((note) => (note === null ? null : html`<span class="remarked">${note}</span>`))}</span
     >`;
 }
 

@@ -47,7 +47,7 @@ export function findingsSection(
   };
 }
 
-/** What leads under each score, where most time could be freed, what is uncertain and what people must decide. */
+/** What leads under each score, what people must decide first, what is uncertain and where most time could be freed. */
 export const keyFindings = (
   all: readonly Candidate[],
   tables: ReleasedTables,
@@ -55,9 +55,9 @@ export const keyFindings = (
 ): readonly Finding[] => [
   ...leader(all, "rpa", say),
   ...leader(all, "ki", say),
-  ...mostHours(all, say),
-  ...uncertainty(tables, say),
   ...toDecide(all, tables, say),
+  ...uncertainty(tables, say),
+  ...mostHours(all, say),
 ];
 
 function leader(all: readonly Candidate[], score: ScoreName, say: Say): readonly Finding[] {

@@ -8,6 +8,7 @@ import { isRanked, type Candidate } from "./candidates.js";
 import { html, type Html } from "../html.js";
 import { points, scoreLabels } from "./score-words.js";
 import { table } from "../table.js";
+import { weightsOrigin } from "../weights-origin.js";
 
 /** The model of the ranking in full: weights as in `ranking.yaml`, anchors, classes, draws, and the rank under equal weights. */
 export function modelHtml(model: RankingModel, all: readonly Candidate[], say: Say): Html {
@@ -24,16 +25,23 @@ export function modelHtml(model: RankingModel, all: readonly Candidate[], say: S
     ${equalWeights(all, say)}`;
 }
 
-const decided = ({ decided: by, model }: RankingModel, say: Say): string =>
-  by === null
+function decided(model: RankingModel, say: Say): string {
+  const { decided: by, model: version } = model;
+  if (by !== null)
+    return say.text({
+      de: `Modell ${version}, beschlossen durch: ${by.by}, ${say.value(by.date, "time")} (${by.preset}); Angaben in Prozent.`,
+      en: `Model ${version}, decided by: ${by.by}, ${say.value(by.date, "time")} (${by.preset}); in per cent.`,
+    });
+  return weightsOrigin(model) === "supplied"
     ? say.text({
-        de: `Modell ${model}: Über die Gewichte hat noch niemand beschlossen; sie sind die Vorgabe des Werkzeugs, in Prozent.`,
-        en: `Model ${model}: nobody has decided on the weights yet; they are the default of the tool, in per cent.`,
+        de: `Modell ${version}: Über die Gewichte hat noch niemand beschlossen; sie sind die Vorgabe des Werkzeugs, in Prozent.`,
+        en: `Model ${version}: nobody has decided on the weights yet; they are the default of the tool, in per cent.`,
       })
     : say.text({
-        de: `Modell ${model}, beschlossen durch: ${by.by}, ${say.value(by.date, "time")} (${by.preset}); Angaben in Prozent.`,
-        en: `Model ${model}, decided by: ${by.by}, ${say.value(by.date, "time")} (${by.preset}); in per cent.`,
+        de: `Modell ${version}: Über die Gewichte hat noch niemand beschlossen; sie stehen so in ranking.yaml, in Prozent.`,
+        en: `Model ${version}: nobody has decided on the weights yet; they stand like this in ranking.yaml, in per cent.`,
       });
+}
 
 function anchors(model: RankingModel, say: Say): Html {
   const nameOf = (id: string): string => {

@@ -7,6 +7,7 @@ import { profileSentence } from "../profile-words.js";
 import type { ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
 import { table } from "../table.js";
+import { columnCounts } from "./columns.js";
 import { answers, inDatabase, kept, modeLabels, staffQuestion, widestMode } from "./modes.js";
 
 /** "Are staff being watched?": the answer, why it is true, process by process, and what this proof cannot say. */
@@ -26,8 +27,14 @@ export function answerSection({ processes, profile }: ReportInput, say: Say): Se
           })}
           <a href="#catalogue">${say.text(words.toCatalogue)}</a>
         </p>
-        <p>${say.text(words.columns)} <a href="#columns">${say.text(words.toColumns)}</a></p>
-        <p>${profileSentence(profile, say)} <a href="#protection">${say.text(words.toProtection)}</a></p>
+        <p>
+          ${columnCounts(processes, say)}. ${say.text(words.columns)}
+          <a href="#columns">${say.text(words.toColumns)}</a>
+        </p>
+        <p>
+          ${say.text(words.inside)} ${profileSentence(profile, say)}
+          <a href="#protection">${say.text(words.toProtection)}</a>
+        </p>
       </div>
       ${table({
         id: "staff",
@@ -70,8 +77,12 @@ const words = {
   label: { de: "Antwort", en: "Answer" },
   toCatalogue: { de: "Zur Liste der Auswertungen", en: "To the list of evaluations" },
   columns: {
-    de: "Gelesen werden nur die Spalten, die die Beschreibung eines Prozesses nennt oder die für Vorgang, Schritt, Zeitpunkt und Stelle erkannt werden; alle übrigen werden nicht gespeichert.",
-    en: "Only the columns are read that the description of a process names or that are recognised as case, step, time and unit; all others are not stored.",
+    de: "Gelesen wird nur, was die Beschreibung eines Prozesses nennt oder was als Vorgang, Schritt, Zeitpunkt und Stelle erkannt wird; alles Übrige wird nicht gespeichert.",
+    en: "Only what the description of a process names, or what is recognised as case, step, time and unit, is read; all else is not stored.",
+  },
+  inside: {
+    de: "Die Daten bleiben auf dem Rechner der Auswertung; hinaus kommt nur, was ein Bericht zeigt.",
+    en: "The data stay on the computer of the analysis; only what a report shows gets out.",
   },
   toColumns: { de: "Zu den Spalten", en: "To the columns" },
   toProtection: { de: "Zu den Schutzschwellen", en: "To the protection thresholds" },

@@ -9,18 +9,11 @@ import { groupedTable } from "../table.js";
 
 /** The columns of every file that were read and those that were not: names, never what stands in them. */
 export function columnsSection({ processes }: ReportInput, say: Say): Section {
-  const accounts = processes.flatMap((process) => process.accounts);
-  const total = (of: (account: Account) => readonly string[]) =>
-    accounts.reduce((sum, account) => sum + of(account).length, 0);
-  const [read, notRead] = [total((a) => a.columns_read), total((a) => a.columns_not_read)];
   return {
     id: "columns",
     label: say.text(words.label),
     question: say.text(words.question),
-    heading: say.text({
-      de: `${say.number(read)} ${read === 1 ? "Spalte" : "Spalten"} gelesen, ${say.number(notRead)} nicht`,
-      en: `${say.number(read)} ${read === 1 ? "column" : "columns"} read, ${say.number(notRead)} not`,
-    }),
+    heading: columnCounts(processes, say),
     wide: true,
     body: groupedTable({
       id: "columns-table",
@@ -44,6 +37,18 @@ export function columnsSection({ processes }: ReportInput, say: Say): Section {
       })),
     }),
   };
+}
+
+/** How many columns of all files were read and how many were not. */
+export function columnCounts(processes: ReportInput["processes"], say: Say): string {
+  const accounts = processes.flatMap((process) => process.accounts);
+  const total = (of: (account: Account) => readonly string[]) =>
+    accounts.reduce((sum, account) => sum + of(account).length, 0);
+  const [read, notRead] = [total((a) => a.columns_read), total((a) => a.columns_not_read)];
+  return say.text({
+    de: `${say.number(read)} ${read === 1 ? "Spalte" : "Spalten"} gelesen, ${say.number(notRead)} nicht`,
+    en: `${say.number(read)} ${read === 1 ? "column" : "columns"} read, ${say.number(notRead)} not`,
+  });
 }
 
 const list = (names: readonly string[], say: Say): Part =>

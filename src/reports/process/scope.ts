@@ -1,37 +1,41 @@
 import type { Say } from "../../charts/chart.js";
+import { brief } from "../../charts/printable.js";
 import type { Profile } from "../../config/policy.js";
 import type { Text } from "../../text.js";
 import { secrecyLabels, staffSentence } from "../data-words.js";
-import { html, type Part } from "../html.js";
-import { profileSentence } from "../profile-words.js";
+import type { Facts } from "../frame.js";
+import { html, type Html, type Part } from "../html.js";
+import { profileSentence, unprotected } from "../profile-words.js";
 import type { ProcessInfo } from "../report-input.js";
 import type { Section } from "../section.js";
 
-/**
- * "Are we being watched?": what was read and what was not, how small a group can be, whom to ask. `special`: what a report
- * says of itself in place of the usual sentence, and facts that stand behind the period.
- */
+/** What a report says of itself in place of the usual sentence, and facts that stand behind the period. */
+interface Special {
+  readonly noPerson?: Text;
+  readonly facts?: readonly (readonly [Text, Part])[];
+}
+
+/** "Are we being watched?": what was read and what was not, how small a group can be, whom to ask. */
 export function scopeSection(
   info: ProcessInfo,
   period: string,
   profile: Profile,
   say: Say,
-  special: { readonly noPerson?: Text; readonly facts?: readonly (readonly [Text, Part])[] } = {},
+  special: Special = {},
 ): Section {
+  const pairs: Facts = [
+    [say.text(words.period), period === "" ? say.text(words.none) : period],
+    ...(special.facts ?? []).map(([name, value]) => [say.text(name), value] as const),
+    ...scopeFacts(info, profile, say),
+  ];
   return {
-    id: "scope",
-    label: say.text(words.label),
-    question: say.text(words.question),
-    heading: say.text(words.heading),
-    body: html`<div class="box">
-        <p>${say.text(special.noPerson ?? words.noPerson)}</p>
-        <p>${staffSentence([info], say)} ${profileSentence(profile, say)}</p>
-      </div>
+    ...head(say),
+    body: html`${box([say.text(special.noPerson ?? words.noPerson), `${staffSentence([info], say)} ${profileSentence(profile, say)}`])}
       <dl class="pairs">
-        ${facts(info, period, profile, say, special.facts ?? []).map(
+        ${pairs.map(
           ([name, value]) =>
             html`<div>
-              <dt>${say.text(name)}</dt>
+              <dt>${name}</dt>
               <dd>${value}</dd>
             </div>`,
         )}
@@ -39,14 +43,57 @@ export function scopeSection(
   };
 }
 
-function facts(
-  { accounts, config }: ProcessInfo,
-  period: string,
-  profile: Profile,
-  say: Say,
-  more: readonly (readonly [Text, Part])[],
-): readonly (readonly [Text, Part])[] {
-  const unique = (names: readonly string[]) => [...new Set(names)];
+/** The same answer in a few lines, for a report whose facts hold the rest. */
+export const scopeInShort = (info: ProcessInfo, profile: Profile, say: Say): Section => ({
+  ...head(say),
+  body: box([
+    say.text(words.noPerson),
+    `${staffSentence([info], say)} ${least(profile, say)}`,
+    columnsRead(info, say),
+  ]),
+});
+
+const head = (say: Say) => ({
+  id: "scope",
+  label: say.text(words.label),
+  question: say.text(words.question),
+  heading: say.text(words.heading),
+});
+
+const box = (sentences: readonly Part[]): Html =>
+  html`<div class="box">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
+
+/** How small a group can be, in one sentence. */
+function least(profile: Profile, say: Say): string {
+  if (profile.name === "public-data") return say.text(unprotected);
+  const k = say.number(profile.k_cases);
+  return say.text({
+    de: `Gezeigt wird nur, wohinter mindestens ${k} Fälle stehen.`,
+    en: `Only what at least ${k} cases stand behind is shown.`,
+  });
+}
+
+/** Names of columns that a first screen has room for; more of them are counted there, and named among the facts. */
+const named = 6;
+
+/** How many columns were read and which ones were not: what a staff council looks for first. */
+function columnsRead({ accounts }: ProcessInfo, say: Say): Part {
+  const read = new Set(accounts.flatMap(({ columns_read }) => columns_read)).size;
+  const left = unique(accounts.flatMap(({ columns_not_read }) => columns_not_read));
+  const names =
+    left.length === 0 || left.length > named ? "" : ` (${left.map((name) => brief(name)).join(", ")})`;
+  const [n, m] = [say.number(read), say.number(left.length)];
+  const sentence = say.text({
+    de: `${n} ${read === 1 ? "Spalte wurde" : "Spalten wurden"} gelesen, ${left.length === 0 ? "keine ausgelassen" : `${m} nicht${names}`}.`,
+    en: `${n} ${read === 1 ? "column was" : "columns were"} read, ${left.length === 0 ? "none was left out" : `${m} ${left.length === 1 ? "was" : "were"} not${names}`}.`,
+  });
+  return html`${sentence} <a href="#about">${say.text(words.all)}</a>`;
+}
+
+const unique = (names: readonly string[]) => [...new Set(names)];
+
+/** What was read of which files, how exactly, how small a group can be, on which ground, and whom to ask. */
+export function scopeFacts({ accounts, config }: ProcessInfo, profile: Profile, say: Say): Facts {
   const list = (names: readonly string[], none: Text) =>
     names.length === 0 ? say.text(none) : names.join(", ");
   const none = words.none;
@@ -65,9 +112,7 @@ function facts(
           [words.secrecy, say.text(secrecyLabels[config.secrecy])],
           [words.deleteOn, say.value(config.processing.delete_on, "time")],
         ];
-  return [
-    [words.period, period === "" ? say.text(none) : period],
-    ...more,
+  const pairs: readonly (readonly [Text, Part])[] = [
     [words.files, list(unique(accounts.map(({ file }) => file)), none)],
     [words.read, list(unique(accounts.flatMap(({ columns_read }) => columns_read)), none)],
     [
@@ -79,6 +124,7 @@ function facts(
     ...about,
     [words.contact, config?.owner.contact ?? config?.owner.unit ?? say.text(words.noContact)],
   ];
+  return pairs.map(([name, value]) => [say.text(name), value]);
 }
 
 const smallestGroup = (profile: Profile, say: Say): string =>
@@ -101,6 +147,7 @@ const words = {
     de: "Dieser Bericht beschreibt einen Ablauf, keine Menschen. Er enthält keine Auswertung nach Personen, keine einzelnen Fälle und keinen Vergleich mit anderen Stellen.",
     en: "This report describes a process, not people. It holds no evaluation by person, no single case and no comparison with other units.",
   },
+  all: { de: "Alle Angaben", en: "All details" },
   period: { de: "Zeitraum der Daten", en: "Period of the data" },
   files: { de: "Quelle", en: "Source" },
   read: { de: "Gelesene Spalten", en: "Columns read" },

@@ -5,7 +5,7 @@ import type { Finding } from "../../quality/finding.js";
 import { traps } from "../../quality/traps/index.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
-import { html } from "../html.js";
+import { html, type Html } from "../html.js";
 import { keyFigures } from "../key-figures.js";
 import type { Section } from "../section.js";
 
@@ -50,6 +50,7 @@ export function verdictSection(
     question: say.text(words.question),
     heading: say.text(verdicts[verdict]),
     body: html`<p>${say.text(reasons[verdict])}</p>
+      ${cautions(findings, say)}
       ${keyFigures([
         { name: say.text(words.cases), figure: say.value(log?.cases ?? null, "cases") },
         { name: say.text(words.events), figure: say.value(log?.events ?? null, "events") },
@@ -66,6 +67,22 @@ export function verdictSection(
   };
 }
 
+/** Traps that the answer has room for; the section on findings has all of them. */
+const named = 3;
+
+/** What the gravest findings do to the measures, each trap once. */
+function cautions(findings: readonly Finding[], say: Say): Html | null {
+  const codes = [...new Set(findings.map(({ code }) => code))].filter(
+    (code) => traps[code].severity !== "notice",
+  );
+  if (codes.length === 0) return null;
+  return html`<ul>
+    ${codes
+      .slice(0, named)
+      .map((code) => html`<li>${say.text(traps[code].effect)} <a href="#findings">${code}</a></li>`)}
+  </ul>`;
+}
+
 const verdicts: Readonly<Record<Verdict, Text>> = {
   usable: { de: "Verwendbar", en: "Usable" },
   limited: { de: "Verwendbar mit Einschränkungen", en: "Usable with reservations" },
@@ -78,8 +95,8 @@ const reasons: Readonly<Record<Verdict, Text>> = {
     en: "Nothing was found while reading that shifts measures.",
   },
   limited: {
-    de: "Die Kennzahlen lassen sich berechnen. Die Auffälligkeiten unten sagen, welche davon mit Vorsicht zu lesen sind.",
-    en: "The measures can be computed. The findings below say which of them are to be read with care.",
+    de: "Die Kennzahlen lassen sich berechnen, sind aber mit Vorsicht zu lesen:",
+    en: "The measures can be computed, but are to be read with care:",
   },
   unusable: {
     de: "Ein Zehntel der Zeilen oder mehr fehlt oder ist falsch. Kennzahlen daraus würden in die Irre führen: zuerst den Export berichtigen lassen.",

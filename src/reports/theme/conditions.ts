@@ -22,8 +22,34 @@ export const conditions = css`
       padding: 0 1rem 3rem;
       hyphens: auto;
     }
+    .head {
+      padding-top: 0.75rem;
+    }
+    .kind {
+      margin-bottom: 0.75rem;
+    }
     h1 {
-      font-size: 1.75rem;
+      font-size: 1.5rem;
+    }
+    .lead,
+    .findings li {
+      font-size: 1rem;
+    }
+    .scope,
+    .box {
+      font-size: 0.9375rem;
+    }
+    .box {
+      padding: 0.75rem 1rem;
+    }
+    .findings li {
+      grid-template-columns: 1.5rem minmax(0, 1fr);
+    }
+    .section {
+      margin-top: 2.5rem;
+    }
+    .section:has(~ .about) {
+      margin-top: 1.5rem;
     }
     h2 {
       font-size: 1.25rem;

@@ -142,4 +142,13 @@ export const figures = css`
     white-space: normal;
     min-width: 4.5rem;
   }
+  .dense thead tr:has(> :nth-child(11)) > .end {
+    min-width: 0; /* one column for each rank */
+  }
+  .remarked {
+    display: block;
+    white-space: normal;
+    max-width: 8rem;
+    margin-left: auto;
+  }
 `;

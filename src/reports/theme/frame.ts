@@ -9,7 +9,7 @@ export const frame = css`
   .head {
     border-top: 0.375rem solid ${text};
     padding: 1.25rem 0 0;
-    margin-bottom: 2.5rem;
+    margin-bottom: 1.5rem;
   }
   .kind {
     display: flex;
@@ -19,7 +19,7 @@ export const frame = css`
     justify-content: space-between;
     max-width: none;
     font-size: 0.9375rem;
-    margin: 0 0 2rem;
+    margin: 0 0 1.25rem;
   }
   .status {
     border: 1px solid ${accent};
@@ -30,16 +30,26 @@ export const frame = css`
   .lead {
     font-size: 1.125rem;
     color: ${secondary};
-    margin: 0.75rem 0 2rem;
+    margin: 0.5rem 0 0;
+    max-width: none;
+  }
+  .scope {
+    font-size: 0.9375rem;
+    color: ${secondary};
+    margin: 0.375rem 0 0;
+    max-width: none;
   }
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));
     gap: 1rem 2rem;
-    border-top: 1px solid ${grid};
-    padding-top: 1rem;
     margin: 0;
     font-size: 0.9375rem;
+  }
+  .head .facts {
+    border-top: 1px solid ${grid};
+    padding-top: 1rem;
+    margin-top: 1.5rem;
   }
   .facts dt {
     font-size: 0.8125rem;
@@ -52,11 +62,13 @@ export const frame = css`
     border-left: 4px solid ${blue};
     padding-left: 1rem;
     font-weight: 700;
-    margin: 2rem 0 0;
+    margin: 1.25rem 0 0;
+    max-width: none;
   }
   .contents {
     border-top: 1px solid ${grid};
     padding-top: 1rem;
+    margin-top: 1.5rem;
   }
   .contents ol {
     columns: 16rem 3;
@@ -85,6 +97,16 @@ export const frame = css`
     border-top: 1px solid ${line};
     padding-top: 1rem;
     margin-top: 3.5rem;
+  }
+  .section:has(~ .about) {
+    margin-top: 2rem;
+  }
+  main > .section:first-child {
+    margin-top: 0;
+  }
+  .section.about {
+    border-top-color: ${grid};
+    margin-top: 2rem;
   }
   .section.wide {
     grid-template-columns: minmax(0, 1fr);

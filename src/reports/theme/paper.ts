@@ -44,9 +44,6 @@ export const paper = css`
       font-size: 8.5pt;
       line-height: 1.25;
     }
-    .head .facts > div:last-child {
-      grid-column-end: auto;
-    }
     .fixed {
       margin: 0.375rem 0 0;
       font-size: 8.5pt;

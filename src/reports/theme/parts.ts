@@ -12,6 +12,14 @@ export const parts = css`
     gap: 1.5rem 2rem;
     margin: 1.5rem 0 0;
   }
+  @media (min-width: 40rem) {
+    .key:has(> :nth-child(4):last-child, > :nth-child(7):last-child, > :nth-child(8):last-child) {
+      grid-template-columns: repeat(
+        auto-fit,
+        minmax(11rem, 1fr)
+      ); /* four in a row leave none alone in the next */
+    }
+  }
   .key div {
     border-top: 2px solid ${text};
     padding-top: 0.5rem;

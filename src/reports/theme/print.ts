@@ -69,7 +69,7 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
       }
       .lead {
         font-size: 1rem;
-        margin: 0.375rem 0 0.75rem;
+        margin: 0.25rem 0 0;
       }
       .facts {
         font-size: 8.5pt;
@@ -78,17 +78,18 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
         gap: 0.375rem 1.25rem;
         padding-top: 0.5rem;
       }
-      .facts > div:last-child {
-        grid-column-end: span 2; /* purpose and legal basis are the longest */
-      }
       .facts dt {
         font-size: 7.5pt;
       }
       .box {
         padding: 0.5rem 0.75rem;
       }
+      .scope {
+        font-size: 8.5pt;
+        margin: 0;
+      }
       .fixed {
-        margin-top: 0.75rem;
+        margin-top: 0.5rem;
       }
       .findings li {
         font-size: 1rem;

@@ -23,3 +23,16 @@ test("the preset of the configured weights is called decided only when somebody 
   const decided = { by: "Lenkungskreis", date: "2025-03-04", preset: "beschlossen" };
   expect(buttons({ ...rankingV1, decided }, "de")[0]).toEqual(["beschlossen", "Beschlossen"]);
 });
+
+test("the weights are called supplied only as long as nobody has set others", () => {
+  const sentence = (model: RankingModel) => {
+    const { body } = weightsSection({ lang: "de", scores: [], presets: [] }, model, say("de"));
+    return textOf(html`${body}`.text.split("</p>")[0] ?? "");
+  };
+  const { rpa, ki } = rankingV1.scores;
+  const own = { rpa: { ...rpa, variant_concentration: 20, determinism: 25 }, ki };
+  expect(sentence(rankingV1)).toContain("es sind die mitgelieferten");
+  expect(sentence({ ...rankingV1, scores: own })).toBe(
+    "In ranking.yaml sind eigene Gewichte hinterlegt; beschlossen hat sie bisher niemand:",
+  );
+});

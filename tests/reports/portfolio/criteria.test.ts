@@ -44,5 +44,7 @@ const body = (lang: "de" | "en") => {
 test("a warning stands in the cell of its criterion, and only there", () => {
   expect(body("de").split("Warnung: mehr als 5 Systeme")).toHaveLength(2);
   expect(body("en").split("warning: more than 5 systems")).toHaveLength(2);
-  expect(body("de").replaceAll(/\s+/g, " ")).toMatch(/\+0,05<br \/>Warnung: mehr als 5 Systeme/);
+  expect(body("de").replaceAll(/\s+/g, " ")).toMatch(
+    /\+0,05<span class="remarked">Warnung: mehr als 5 Systeme<\/span>/,
+  );
 });
