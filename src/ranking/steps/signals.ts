@@ -9,6 +9,7 @@ import { learnability } from "./learnability.js";
 import { manualLoad, type ManualLoad } from "./manual-load.js";
 import { rework, type Rework } from "./rework.js";
 import { systemBreak, type SystemBreak } from "./system-break.js";
+import { timeSpread, type TimeSpread } from "./time-spread.js";
 import { timerRule, type TimerRule } from "./timer-rule.js";
 import { waiting, type Waiting } from "./waiting.js";
 
@@ -25,6 +26,7 @@ export interface StepSignals {
   readonly systemBreak: SystemBreak;
   readonly rework: Rework;
   readonly waiting: Waiting;
+  readonly times: TimeSpread;
   /** G of its decision; null where it was not computed. */
   readonly learnableShare: number | null;
   /** The steps that it is one task with, in order; empty where it is none. A system's step is no task of a person's. */
@@ -49,6 +51,7 @@ export function signalsOf(context: Context): readonly StepSignals[] {
     timerRule(context),
     batch(context),
   ];
+  const timesOf = timeSpread(context);
   const [breakOf, reworkOf, waitingOf, loadOf, learnableOf] = [
     systemBreak(context),
     rework(context),
@@ -73,6 +76,7 @@ export function signalsOf(context: Context): readonly StepSignals[] {
         systemBreak: breakOf(activity),
         rework: reworkOf(activity),
         waiting: waitingOf(activity),
+        times: timesOf(activity),
         learnableShare: learnableOf(activity),
         chain: chainThrough(activity, oneTask),
         link: links.find(({ to }) => to === activity) ?? null,

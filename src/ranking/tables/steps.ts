@@ -6,7 +6,8 @@ import { described } from "../../measures/measure.js";
  * one, in order; empty where it is none. Null: hours without stated minutes or a window that can be extended to a year;
  * `automated_share` where no doer is known; `timer_…` where no pair that leads to the step occurs 30 times at least a day
  * apart; `batch_share` where doers, `system_break_share` where systems are not known; `learnable_share` where it was not
- * computed; `waiting_…` for a step that follows no other. `rework_share` is 0 where repeating the step is agreed.
+ * computed; `neighbour_ratio` for a step with no other one before or after it; `time_spread_ratio` where no handling time is measured;
+ * `waiting_…` for a step that follows no other. `rework_share` is 0 where repeating the step is agreed.
  */
 export const steps = described({
   id: "steps",
@@ -72,6 +73,13 @@ export const steps = described({
       unit: "share",
       label: { de: "Anteil des häufigsten Vorgängers", en: "Share of the most frequent predecessor" },
     },
+    neighbour_ratio: {
+      unit: "ratio",
+      label: {
+        de: "Eindeutigkeit der Nachbarschritte (PFv, bis 2)",
+        en: "How fixed the steps before and after are (PFv, up to 2)",
+      },
+    },
     decision_point: { unit: "flag", label: { de: "Entscheidungspunkt", en: "Decision point" } },
     learnable_share: {
       unit: "share",
@@ -124,6 +132,19 @@ export const steps = described({
       unit: "share",
       label: { de: "Wiederholung", en: "Rework" },
       numerator: "repeated_cases",
+    },
+    timed_cases: {
+      unit: "cases",
+      label: { de: "Fälle mit gemessener Bearbeitungszeit", en: "Cases with a measured handling time" },
+    },
+    time_spread_ratio: {
+      unit: "ratio",
+      label: {
+        de: "Streuung der Bearbeitungszeit (Quartilsabstand durch Median)",
+        en: "Spread of the handling time (interquartile range over median)",
+      },
+      quantile: 0.25,
+      quantileOf: "timed_cases",
     },
     waiting_cases: {
       unit: "cases",

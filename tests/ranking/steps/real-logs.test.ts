@@ -93,6 +93,7 @@ describe.skipIf(!fines.runs)(`road fines${fines.why}`, () => {
     expect(fine.flow.topShare).toBeCloseTo(0.6875839595664028, 12);
     expect(fine.flow.entropyBits).toBeCloseTo(0.8981699063521937, 12);
     expect(fine.flow.effectiveSuccessors).toBeCloseTo(1.8637003338769105, 12);
+    expect(fine.flow.neighbourRatio).toBeCloseTo(0.1718959898916007, 12); // successorPartOfPFv; nothing is before it
     const penalty = steps.get("Add penalty")!;
     expect(penalty.flow.topShare).toBeCloseTo(0.7160280490859003, 12);
     expect(penalty.flow.entropyBits).toBeCloseTo(1.1176186646196906, 12);

@@ -5,6 +5,7 @@ import { automationPerActivity } from "../../../src/measures/automation-per-acti
 import { batchShare } from "../../../src/measures/batch-share.js";
 import { directlyFollows } from "../../../src/measures/directly-follows.js";
 import { gapBefore } from "../../../src/measures/gap-before.js";
+import { handlingTime } from "../../../src/measures/handling-time.js";
 import { handoverPerActivity } from "../../../src/measures/handover-per-activity.js";
 import type { Computed, Measure } from "../../../src/measures/measure.js";
 import { reworkPerActivity } from "../../../src/measures/rework-per-activity.js";
@@ -26,6 +27,7 @@ export const stepMeasures: readonly Measure[] = [
   batchShare,
   directlyFollows,
   gapBefore,
+  handlingTime,
   handoverPerActivity,
   reworkPerActivity,
   systemBreaks,
