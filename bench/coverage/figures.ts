@@ -140,6 +140,9 @@ export function tablesOf(
         moves: sum(all, ({ moves, returns }) => moves + Number(returns)),
         moves_squared: sum(all, ({ moves, returns }) => (moves + Number(returns)) ** 2),
         moves_cubed: sum(all, ({ moves, returns }) => (moves + Number(returns)) ** 3),
+        timed_cases: 0,
+        processing_seconds: null,
+        throughput_seconds: null,
       },
     ]),
   ];

@@ -1,3 +1,4 @@
+import { sumSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
 
@@ -5,13 +6,14 @@ import { measure } from "./measure.js";
 export const caseSums = measure({
   id: "case-sums",
   definition: {
-    de: "Summen und Summen von Potenzen über die Fälle: Systembrüche, Zuständigkeitswechsel mit Rückkehr, Ausführungen sowie Rückfragen und Auskünfte.",
-    en: "Sums and sums of powers over cases: system switches, changes of responsibility with returns, executions, and enquiries.",
+    de: "Summen und Summen von Potenzen über die Fälle: Systembrüche, Zuständigkeitswechsel mit Rückkehr, Ausführungen, Rückfragen und Auskünfte sowie Bearbeitungs- und Durchlaufzeit der abgeschlossenen Fälle, in denen jeder Schritt einen Beginn hat.",
+    en: "Sums and sums of powers over cases: system switches, changes of responsibility with returns, executions, enquiries, and processing and throughput time of the completed cases in which every step has a start.",
   },
-  source: "own; input of the uncertainty of the indicators R6, K3 and K4, scoring.md 7.1",
+  source:
+    "own; input of the uncertainty of the indicators R6, K3 and K4, scoring.md 7.1, and of the waiting share B6",
   nulls: {
-    de: "Die Summen der Zuständigkeitswechsel sind leer, wo in keinem Fall eine Stelle bekannt ist.",
-    en: "The sums of changes of responsibility are null where no case has a known unit.",
+    de: "Die Summen der Zuständigkeitswechsel sind leer, wo in keinem Fall eine Stelle bekannt ist, die der Zeiten, wo kein Fall bei jedem Schritt einen Beginn hat.",
+    en: "The sums of changes of responsibility are null where no case has a known unit, those of the times where no case has a start of every step.",
   },
   perspective: "structure",
   grain: "process",
@@ -64,6 +66,21 @@ export const caseSums = measure({
       unit: "ratio",
       label: { de: "Dritte Potenzen der Wechsel je Fall", en: "Changes per case cubed" },
     },
+    timed_cases: {
+      unit: "cases",
+      label: {
+        de: "Abgeschlossene Fälle mit Beginn bei jedem Schritt",
+        en: "Completed cases with a start of every step",
+      },
+    },
+    processing_seconds: {
+      unit: "seconds",
+      label: { de: "Deren Bearbeitungszeit", en: "Their processing time" },
+    },
+    throughput_seconds: {
+      unit: "seconds",
+      label: { de: "Deren Durchlaufzeit", en: "Their throughput time" },
+    },
   },
   sql: sql`
     with worked as (
@@ -81,6 +98,13 @@ export const caseSums = measure({
       select case_key, count(*) - 1 + max(case when is_return then 1 else 0 end) as moves
       from stations
       group by case_key
+    ),
+
+    timed as (
+      select c.case_key, p.processing_us, c.throughput_us as timed_throughput_us
+      from cases c
+      join case_processing p on p.case_key = c.case_key
+      where c.completed is not false and p.measured_events = c.events
     )
 
     select
@@ -97,10 +121,14 @@ export const caseSums = measure({
       count(m.case_key) as unit_cases,
       cast(sum(m.moves) as bigint) as moves,
       cast(sum(m.moves * m.moves) as double) as moves_squared,
-      cast(sum(m.moves * m.moves * m.moves) as double) as moves_cubed
+      cast(sum(m.moves * m.moves * m.moves) as double) as moves_cubed,
+      count(t.case_key) as timed_cases,
+      ${sumSeconds("processing_us")} as processing_seconds,
+      ${sumSeconds("timed_throughput_us")} as throughput_seconds
     from cases c
     join worked w on w.case_key = c.case_key
     left join moved m on m.case_key = c.case_key
+    left join timed t on t.case_key = c.case_key
     group by c.process
     order by c.process
   `,

@@ -30,6 +30,9 @@ test("adds up per case and squares per case", async () => {
       moves: 4,
       moves_squared: 9 + 1,
       moves_cubed: 27 + 1,
+      timed_cases: 0,
+      processing_seconds: null,
+      throughput_seconds: null,
     },
   ]);
 });
@@ -47,5 +50,15 @@ test("has no sums of changes where no unit is known", async () => {
       moves_squared: null,
       moves_cubed: null,
     },
+  ]);
+});
+
+test("adds up times of completed cases in which every step has a start", async () => {
+  await using engine = await given(
+    "P 1: A+10-10 B+10-20\nP 2: A B+20-5\nP 3: A+500-500 …\nP 4: A+30-10 B+30-20",
+  );
+  // P 1: 30 minutes of work in 20, P 4: 30 in 40; P 2 lacks a start, P 3 is open
+  expect((await run(engine, caseSums)).rows).toMatchObject([
+    { timed_cases: 2, processing_seconds: 3600, throughput_seconds: 3600 },
   ]);
 });
