@@ -7,7 +7,8 @@ import { described } from "../../measures/measure.js";
  * `automated_share` where no doer is known; `timer_…` where no pair that leads to the step occurs 30 times at least a day
  * apart; `batch_share` where doers, `system_break_share` where systems are not known; `learnable_share` where it was not
  * computed; `neighbour_ratio` for a step with no other one before or after it; `time_spread_ratio` where no handling time is measured;
- * `waiting_…` for a step that follows no other. `rework_share` is 0 where repeating the step is agreed.
+ * `waiting_…` for a step that follows no other. `rpa_…_share`: a_RPA, lowest and highest where something is not known, 0 where
+ * a person decides; withheld where the smallest count behind it is. `rework_share` is 0 where repeating the step is agreed.
  */
 export const steps = described({
   id: "steps",
@@ -37,6 +38,23 @@ export const steps = described({
     automatable_hours: {
       unit: "hours",
       label: { de: "Davon automatisierbar, Stunden je Jahr", en: "Of it automatable, hours per year" },
+    },
+    rpa_low_share: {
+      unit: "share",
+      label: { de: "RPA-Eignung des Schritts, mindestens", en: "RPA suitability of the step, at least" },
+      numerator: "rpa_least_count",
+      estimate: true,
+    },
+    rpa_high_share: {
+      unit: "share",
+      label: { de: "RPA-Eignung des Schritts, höchstens", en: "RPA suitability of the step, at most" },
+      numerator: "rpa_least_count",
+      estimate: true,
+    },
+    rpa_least_count: {
+      unit: "events",
+      label: { de: "Kleinste Zahl hinter dieser Eignung", en: "Smallest count behind this suitability" },
+      optional: true,
     },
     known_executions: {
       unit: "events",
