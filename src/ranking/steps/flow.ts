@@ -20,8 +20,8 @@ export interface Flow {
 }
 
 /**
- * Signals 2 and 9, from the pairs of consecutive steps; all cases, also those still open, whose last step counts as an
- * end as in `activity-determinism`. Sums run in the order of the names, so that the same log gives the same bits.
+ * Signals 2 and 9, from the pairs of consecutive steps; over the cases of the context: in an open one the last step so far would
+ * count as an end, as in `activity-determinism`. Sums run in the order of the names, so that the same log gives the same bits.
  */
 export function flow(context: Context): (activity: string) => Flow {
   const executions = new Map(context.rows(activityFrequency).map((row) => [row.activity, row.executions]));

@@ -12,7 +12,7 @@ import { signalsOf, type StepSignals } from "./signals.js";
 export type StepRow = Row<(typeof steps)["columns"]>;
 
 /**
- * The rows of one process in the table `steps`: every step, ordered by the hours a year that could be automated, those
+ * The rows of one process in the table `steps`: every step of its completed cases, ordered by the hours a year that could be automated, those
  * without stated hours last, then by executions, then by name. Depends on the process and the anchors of the model alone.
  */
 export function stepRowsOf(

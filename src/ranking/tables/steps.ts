@@ -1,7 +1,8 @@
 import { described } from "../../measures/measure.js";
 
 /**
- * One row per step of a process. `label` is a key of `stepLabels`, `lever` of `levers`, `ki_type` of `kiTypes` or `-`;
+ * One row per step of the completed cases of a process (of all where no end is declared); hours and batches count open
+ * cases too, as work is done there as well. `label` is a key of `stepLabels`, `lever` of `levers`, `ki_type` of `kiTypes` or `-`;
  * `reasons` are keys of `stepReasons`, those of the label first. `click_chain`: the steps that are one task with this
  * one, in order; empty where it is none. Null: hours without stated minutes or a window that can be extended to a year;
  * `automated_share` where no doer is known; `timer_…` where no pair that leads to the step occurs 30 times at least a day
@@ -13,8 +14,8 @@ import { described } from "../../measures/measure.js";
 export const steps = described({
   id: "steps",
   definition: {
-    de: "Je Arbeitsschritt ein Vorschlag nach einer festen Entscheidungstabelle (bereits automatisiert, Fristautomatik, Mensch entscheidet, Schnittstelle, RPA, KI, kein Kandidat) mit den Zahlen dahinter; geordnet nach Stunden im Jahr, die sich automatisieren ließen, dann nach Ausführungen. Nie nach Personen.",
-    en: "For each step a proposal by a fixed decision table (already automated, deadline rule, a person decides, interface, RPA, AI, no candidate) with the numbers behind it; ordered by the hours a year that could be automated, then by executions. Never by person.",
+    de: "Je Arbeitsschritt ein Vorschlag nach einer festen Entscheidungstabelle (bereits automatisiert, Fristautomatik, Mensch entscheidet, Schnittstelle, RPA, KI, kein Kandidat) mit den Zahlen dahinter, aus abgeschlossenen Fällen (Stunden und Stapel aus allen); geordnet nach Stunden im Jahr, die sich automatisieren ließen, dann nach Ausführungen. Nie nach Personen.",
+    en: "For each step a proposal by a fixed decision table (already automated, deadline rule, a person decides, interface, RPA, AI, no candidate) with the numbers behind it, from completed cases (hours and batches from all); ordered by the hours a year that could be automated, then by executions. Never by person.",
   },
   source:
     "scoring.md 8 and 9: time × frequency as in MuleSoft RPA Manager; predecessors and successors as in Wellmann et al. 2020; thresholds are conventions",

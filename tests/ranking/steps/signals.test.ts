@@ -189,6 +189,19 @@ test("the spread of the handling time needs starts and a time of day", async () 
   expect(of(steps, "B").times).toEqual({ cases: 0, spreadRatio: null });
 });
 
+test("open cases end nowhere: they are in the hours, as work is done there, and in nothing else", async () => {
+  const log = [times(40, "A B"), times(20, "A …", 40), times(10, "A A …", 60)].join("\n");
+  const a = of(signalsOf(await contextFrom(log, { activities: { A: byHand(60) } })), "A");
+  expect(a).toMatchObject({
+    executions: 40,
+    cases: 40,
+    flow: { topShare: 1, entropyBits: 0 },
+    rework: { repeatedCases: 0 },
+    automation: { knownExecutions: 40 },
+  });
+  expect(a.load.hours).toBeCloseTo(80 * (365.25 / 366), 9); // 40 + 20 + 20 executions of an hour in 2024
+});
+
 test("the gain at a decision point is learnable; below 0 there is nothing to learn", () => {
   const point = (activity: string, gain_share: number | null) => ({
     process: "P",
