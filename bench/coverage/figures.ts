@@ -136,6 +136,7 @@ export function tablesOf(
         enquiries: sum(all, enquiries),
         enquiries_squared: sum(all, (one) => enquiries(one) ** 2),
         enquiries_by_executions: sum(all, (one) => enquiries(one) * one.path.length),
+        moves_basis: "org_unit",
         unit_cases: cases,
         moves: sum(all, ({ moves, returns }) => moves + Number(returns)),
         moves_squared: sum(all, ({ moves, returns }) => (moves + Number(returns)) ** 2),

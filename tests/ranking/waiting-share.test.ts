@@ -16,6 +16,7 @@ const sums: Row<(typeof caseSums)["columns"]> = {
   enquiries: 0,
   enquiries_squared: 0,
   enquiries_by_executions: 0,
+  moves_basis: null,
   unit_cases: 0,
   moves: null,
   moves_squared: null,
