@@ -15,6 +15,7 @@ import { filesToRead } from "./ingest/readers/hive-files.js";
 import { ingest } from "./ingest/ingest.js";
 import { oneTimeKey } from "./ingest/instances/pseudonym.js";
 import { optionsOf, type Job, type LoadOptions } from "./job.js";
+import { completedSteps } from "./measures/data/completed-steps.js";
 import { dataTables, type ProcessFindings } from "./measures/data/rows.js";
 import { calendarFindings, withFindings } from "./measures/data/calendar-findings.js";
 import { computeTables } from "./measures/data/computed.js";
@@ -99,7 +100,12 @@ export function populationOf(computed: readonly Computed[]): Population {
 export const shown = (computed: readonly Computed[]): readonly Computed[] =>
   computed.filter((table) => !rankingOnly.has(table.of.id));
 
-const rankingOnly = new Set<string>([variantCohorts.id, caseSums.id, throughputQuantiles.id]);
+const rankingOnly = new Set<string>([
+  variantCohorts.id,
+  caseSums.id,
+  throughputQuantiles.id,
+  ...[...completedSteps.values()].map(({ id }) => id),
+]);
 
 export interface AnalyseOptions {
   readonly profile: Profile;

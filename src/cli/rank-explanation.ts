@@ -21,6 +21,7 @@ import {
 } from "../reports/portfolio/score-words.js";
 import type { ProcessInfo } from "../reports/report-input.js";
 import type { Text } from "../text.js";
+import { benefitLines } from "./benefit-lines.js";
 import { gateLines } from "./gate-lines.js";
 import { openAnswerLines } from "./open-answer-lines.js";
 import { range } from "./rank-lists.js";
@@ -37,7 +38,14 @@ interface About {
 /** Why a process stands where it does, under both scores, and what would change it (`reports-and-cli.md` 7.6). */
 export const rankExplanation = (about: About): readonly string[] => [
   ...(["rpa", "ki"] as const).flatMap((score) => [...scoreLines(about, score), ""]),
-  ...facts([...gateLines(about.tables, about.process.id, about.say), ...leverLines(about)], about.width),
+  ...facts(
+    [
+      ...benefitLines(about.tables, about.process.id, about.say),
+      ...gateLines(about.tables, about.process.id, about.say),
+      ...leverLines(about),
+    ],
+    about.width,
+  ),
 ];
 
 function scoreLines(about: About, score: ScoreName): readonly string[] {

@@ -1,3 +1,4 @@
+import { sumSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
 
@@ -5,13 +6,14 @@ import { measure } from "./measure.js";
 export const caseSums = measure({
   id: "case-sums",
   definition: {
-    de: "Summen und Summen von Potenzen über die Fälle: Systembrüche, Zuständigkeitswechsel mit Rückkehr, Ausführungen sowie Rückfragen und Auskünfte.",
-    en: "Sums and sums of powers over cases: system switches, changes of responsibility with returns, executions, and enquiries.",
+    de: "Summen und Summen von Potenzen über die Fälle: Systembrüche, Zuständigkeitswechsel mit Rückkehr (nach Stelle; wo keine bekannt ist, nach Rolle, sonst nach dem Wechsel der Person, von dem eine Rückkehr nicht zu erkennen ist), Ausführungen, Rückfragen und Auskünfte sowie Bearbeitungs- und Durchlaufzeit der abgeschlossenen Fälle, in denen jeder Schritt einen Beginn hat.",
+    en: "Sums and sums of powers over cases: system switches, changes of responsibility with returns (by unit; where none is known by role, else by the change of person, which tells no return), executions, enquiries, and processing and throughput time of the completed cases in which every step has a start.",
   },
-  source: "own; input of the uncertainty of the indicators R6, K3 and K4, scoring.md 7.1",
+  source:
+    "own; input of the uncertainty of the indicators R6, K3 and K4, scoring.md 7.1, and of the waiting share B6",
   nulls: {
-    de: "Die Summen der Zuständigkeitswechsel sind leer, wo in keinem Fall eine Stelle bekannt ist.",
-    en: "The sums of changes of responsibility are null where no case has a known unit.",
+    de: "Die Summen der Zuständigkeitswechsel sind leer, wo in keinem Fall eine Stelle, eine Rolle oder ein Wechsel der Person bekannt ist, die der Zeiten, wo kein Fall bei jedem Schritt einen Beginn hat.",
+    en: "The sums of changes of responsibility are null where no case has a known unit, role or change of person, those of the times where no case has a start of every step.",
   },
   perspective: "structure",
   grain: "process",
@@ -42,9 +44,14 @@ export const caseSums = measure({
       unit: "ratio",
       label: { de: "Rückfragen und Auskünfte mal Ausführungen", en: "Enquiries times executions" },
     },
+    moves_basis: {
+      unit: "id",
+      label: { de: "Wonach Wechsel gezählt sind", en: "By what changes are counted" },
+      optional: true,
+    },
     unit_cases: {
       unit: "cases",
-      label: { de: "Fälle mit bekannter Stelle", en: "Cases with a known unit" },
+      label: { de: "Fälle, in denen das bekannt ist", en: "Cases in which that is known" },
     },
     moves: {
       unit: "count",
@@ -64,6 +71,21 @@ export const caseSums = measure({
       unit: "ratio",
       label: { de: "Dritte Potenzen der Wechsel je Fall", en: "Changes per case cubed" },
     },
+    timed_cases: {
+      unit: "cases",
+      label: {
+        de: "Abgeschlossene Fälle mit Beginn bei jedem Schritt",
+        en: "Completed cases with a start of every step",
+      },
+    },
+    processing_seconds: {
+      unit: "seconds",
+      label: { de: "Deren Bearbeitungszeit", en: "Their processing time" },
+    },
+    throughput_seconds: {
+      unit: "seconds",
+      label: { de: "Deren Durchlaufzeit", en: "Their throughput time" },
+    },
   },
   sql: sql`
     with worked as (
@@ -77,10 +99,57 @@ export const caseSums = measure({
       group by e.case_key
     ),
 
-    moved as (
+    by_unit as (
       select case_key, count(*) - 1 + max(case when is_return then 1 else 0 end) as moves
       from stations
       group by case_key
+    ),
+
+    by_role as (
+      select case_key, count(*) - 1 + max(case when is_return then 1 else 0 end) as moves
+      from role_stations
+      group by case_key
+    ),
+
+    by_person as (
+      select case_key, count(case when other_person then 1 end) as moves
+      from events
+      where other_person is not null
+      group by case_key
+    ),
+
+    known as (
+      select
+        c.process,
+        case
+          when count(u.case_key) > 0 then 'org_unit'
+          when count(r.case_key) > 0 then 'role'
+          when count(p.case_key) > 0 then 'person'
+        end as basis
+      from cases c
+      left join by_unit u on u.case_key = c.case_key
+      left join by_role r on r.case_key = c.case_key
+      left join by_person p on p.case_key = c.case_key
+      group by c.process
+    ),
+
+    moved as (
+      select
+        c.case_key,
+        k.basis,
+        case k.basis when 'org_unit' then u.moves when 'role' then r.moves when 'person' then p.moves end as moves
+      from cases c
+      join known k on k.process = c.process
+      left join by_unit u on u.case_key = c.case_key
+      left join by_role r on r.case_key = c.case_key
+      left join by_person p on p.case_key = c.case_key
+    ),
+
+    timed as (
+      select c.case_key, p.processing_us, c.throughput_us as timed_throughput_us
+      from cases c
+      join case_processing p on p.case_key = c.case_key
+      where c.completed is not false and p.measured_events = c.events
     )
 
     select
@@ -94,13 +163,18 @@ export const caseSums = measure({
       cast(sum(w.enquiries) as bigint) as enquiries,
       cast(sum(w.enquiries * w.enquiries) as double) as enquiries_squared,
       cast(sum(w.enquiries * w.executions) as double) as enquiries_by_executions,
-      count(m.case_key) as unit_cases,
+      max(m.basis) as moves_basis,
+      count(m.moves) as unit_cases,
       cast(sum(m.moves) as bigint) as moves,
       cast(sum(m.moves * m.moves) as double) as moves_squared,
-      cast(sum(m.moves * m.moves * m.moves) as double) as moves_cubed
+      cast(sum(m.moves * m.moves * m.moves) as double) as moves_cubed,
+      count(t.case_key) as timed_cases,
+      ${sumSeconds("processing_us")} as processing_seconds,
+      ${sumSeconds("timed_throughput_us")} as throughput_seconds
     from cases c
     join worked w on w.case_key = c.case_key
-    left join moved m on m.case_key = c.case_key
+    join moved m on m.case_key = c.case_key
+    left join timed t on t.case_key = c.case_key
     group by c.process
     order by c.process
   `,

@@ -2,16 +2,16 @@ import { micros, quantilesOf, wideSquares, wideSum } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
 
-const bounds = quantilesOf("worked_us", [0.1, 0.9]);
+const bounds = quantilesOf("worked_us", [0.1, 0.25, 0.5, 0.75, 0.9]);
 
 export const handlingTime = measure({
   id: "handling-time",
   definition: {
-    de: "Bearbeitungszeit je Ausführung eines Schritts: der Mittelwert der Dauern zwischen ihrem 10. und ihrem 90. Perzentil (bei zwei Ausführungen beider), mit seinem Standardfehler. Gezählt sind Ausführungen, die vor ihrem Ende beginnen, ohne unterbrochene Zeit und höchstens mit acht Stunden; Abstände zwischen Schritten sind keine Bearbeitung.",
-    en: "Handling time of one execution of an activity: the mean of the durations between their 10th and their 90th percentile (of two executions both), with its standard error. Counted are executions that start before their end, without suspended time and with eight hours at most; gaps between activities are no work.",
+    de: "Bearbeitungszeit je Ausführung eines Schritts: der Mittelwert der Dauern zwischen ihrem 10. und ihrem 90. Perzentil (bei zwei Ausführungen beider), mit seinem Standardfehler, und ihre Streuung (Quartilsabstand durch Median). Gezählt sind Ausführungen, die vor ihrem Ende beginnen, ohne unterbrochene Zeit und höchstens mit acht Stunden; Abstände zwischen Schritten sind keine Bearbeitung.",
+    en: "Handling time of one execution of an activity: the mean of the durations between their 10th and their 90th percentile (of two executions both), with its standard error, and their spread (interquartile range over median). Counted are executions that start before their end, without suspended time and with eight hours at most; gaps between activities are no work.",
   },
   source:
-    "10 % trimmed mean, scoring.md B3 and pitfall 2; error: Winsorized variance (Tukey and McLaughlin 1963), by case",
+    "10 % trimmed mean, scoring.md B3 and pitfall 2; error: Winsorized variance (Tukey and McLaughlin 1963), by case; spread: scoring.md R3b; quantiles R type 7",
   nulls: {
     de: "Ein Schritt ohne solche Ausführung hat keine Zeile; der Standardfehler ist leer bei nur einem Fall.",
     en: "An activity without such an execution has no row; the standard error is null with a single case.",
@@ -35,6 +35,11 @@ export const handlingTime = measure({
       label: { de: "Gestutzter Mittelwert", en: "Trimmed mean" },
     },
     error_seconds: { unit: "seconds", label: { de: "Standardfehler", en: "Standard error" } },
+    spread_ratio: {
+      unit: "ratio",
+      label: { de: "Quartilsabstand durch Median", en: "Interquartile range over median" },
+      quantile: 0.25,
+    },
   },
   sql: sql`
     with durations as (
@@ -59,7 +64,8 @@ export const handlingTime = measure({
       select
         activity_key,
         cast(floor(${bounds.of(0.1)}) as bigint) as low_us,
-        cast(ceil(${bounds.of(0.9)}) as bigint) as high_us
+        cast(ceil(${bounds.of(0.9)}) as bigint) as high_us,
+        (${bounds.of(0.75)} - ${bounds.of(0.25)}) / ${bounds.of(0.5)} as spread_ratio
       from worked
       group by activity_key
     ),
@@ -124,8 +130,10 @@ export const handlingTime = measure({
       case
         when s.cases > 1
           then sqrt(r.squares * s.cases / (s.cases - 1)) / coalesce(nullif(s.kept, 0), s.executions) / 1e6
-      end as error_seconds
+      end as error_seconds,
+      l.spread_ratio
     from summary s
+    join limits l on l.activity_key = s.activity_key
     join errors r on r.activity_key = s.activity_key
     join activities a on a.activity_key = s.activity_key
     order by a.process, a.activity

@@ -13,14 +13,14 @@ const log = (x: string): Fragment => ({
 export const logComplexity = measure({
   id: "log-complexity",
   definition: {
-    de: "Wie vielfältig die abgeschlossenen Fälle ablaufen: Schritte je Fall, verschiedene Abläufe und ihre Entropie, Entropie des Folgeschritts; Zahl und Entropie der Abläufe wachsen oder schrumpfen mit der Fallzahl und sind zwischen Prozessen nicht vergleichbar.",
-    en: "How varied the paths of completed cases are: steps per case, distinct paths and their entropy, entropy of the next step; number and entropy of the paths grow or shrink with the number of cases and cannot be compared between processes.",
+    de: "Wie vielfältig die abgeschlossenen Fälle ablaufen: Schritte je Fall, verschiedene Abläufe und ihre Entropie, Entropie des Folgeschritts; wie vollständig der Log die Abläufe zeigt (Anteil der Fälle, deren Ablauf kein Einzelfall ist, und geschätzte Zahl aller Abläufe); Zahl und Entropie der Abläufe wachsen oder schrumpfen mit der Fallzahl und sind zwischen Prozessen nicht vergleichbar.",
+    en: "How varied the paths of completed cases are: steps per case, distinct paths and their entropy, entropy of the next step; how completely the log shows the paths (share of the cases whose path is taken by another one too, and the estimated number of all paths); number and entropy of the paths grow or shrink with the number of cases and cannot be compared between processes.",
   },
   source:
-    "Shannon 1948; conditional entropy: scoring.md R2b, equal to its vectors T4; normalised variant entropy: scoring.md 4; edeaR number_of_traces and trace_length",
+    "Shannon 1948; conditional entropy: scoring.md R2b, equal to its vectors T4; normalised variant entropy: scoring.md 4; completeness: Good 1953 and Chao1 (Chao 1984; where no path was taken exactly twice, the bias-corrected form in Gotelli and Colwell 2011), scoring.md 7.1; edeaR number_of_traces and trace_length",
   nulls: {
-    de: "Die normierte Entropie ist leer, wo alle Fälle denselben Ablauf haben.",
-    en: "The normalised entropy is null where all cases take the same path.",
+    de: "Die normierte Entropie ist leer, wo alle Fälle denselben Ablauf haben, die geschätzte Zahl der Varianten, wo es nur einen Fall gibt.",
+    en: "The normalised entropy is null where all cases take the same path, the estimated number of variants where there is a single case.",
   },
   perspective: "structure",
   grain: "process",
@@ -42,6 +42,30 @@ export const logComplexity = measure({
     next_step_entropy_bits: {
       unit: "ratio",
       label: { de: "Entropie des Folgeschritts (Bit)", en: "Entropy of the next step (bits)" },
+    },
+    shared_path_cases: {
+      unit: "cases",
+      label: {
+        de: "Fälle, deren Ablauf auch ein anderer Fall hat",
+        en: "Cases whose path another case takes too",
+      },
+    },
+    completeness_share: {
+      unit: "share",
+      label: {
+        de: "Vollständigkeit: geschätzter Anteil künftiger Fälle mit einem schon gesehenen Ablauf",
+        en: "Completeness: estimated share of future cases with a path already seen",
+      },
+      numerator: "shared_path_cases",
+    },
+    // with the exact number of variants even a rounded estimate could give the number of single cases away
+    estimated_variants: {
+      unit: "ratio",
+      label: {
+        de: "Geschätzte Zahl aller Varianten (Chao1)",
+        en: "Estimated number of all variants (Chao1)",
+      },
+      inside: true,
     },
   },
   sql: sql`
@@ -91,7 +115,13 @@ export const logComplexity = measure({
     ),
 
     variant_logs as (
-      select process, count(*) as variants, cast(sum(cases) as bigint) as cases, sum(${log("cases")}) as logs
+      select
+        process,
+        count(*) as variants,
+        cast(sum(cases) as bigint) as cases,
+        sum(${log("cases")}) as logs,
+        count(case when cases = 1 then 1 end) as single_paths,
+        count(case when cases = 2 then 1 end) as double_paths
       from population
       group by process
     ),
@@ -102,6 +132,11 @@ export const logComplexity = measure({
         v.cases,
         v.variants,
         s.events,
+        v.single_paths,
+        case
+          when v.double_paths > 0 then cast(v.single_paths * v.single_paths as double) / (2 * v.double_paths)
+          else cast(v.single_paths * (v.single_paths - 1) as double) / 2
+        end as unseen,
         cast(${log("cases")} - v.logs as double) / 1e9 / v.cases as variant_entropy,
         cast(s.logs - p.logs as double) / 1e9 / s.events as next_step_entropy
       from variant_logs v
@@ -117,7 +152,10 @@ export const logComplexity = measure({
       cast(cases as double) / variants as cases_per_variant,
       variant_entropy as variant_entropy_bits,
       case when variants > 1 then variant_entropy / log2(cast(variants as double)) end as variant_entropy_share,
-      next_step_entropy as next_step_entropy_bits
+      next_step_entropy as next_step_entropy_bits,
+      cases - single_paths as shared_path_cases,
+      cast(cases - single_paths as double) / cases as completeness_share,
+      case when cases > 1 then variants + cast(cases - 1 as double) / cases * unseen end as estimated_variants
     from entropies
     order by process
   `,

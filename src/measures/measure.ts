@@ -65,7 +65,7 @@ export interface Column {
    * withheld where one of them is.
    */
   readonly differenceOf?: readonly [string, string];
-  /** Follows from hours of work: rounded to two digits outside of `intern`, as they are. */
+  /** Follows from hours of work, or is an estimate as they are: rounded to two digits outside of `intern`. */
   readonly estimate?: true;
   /** A class boundary: fixed by the definition, so it is never rounded. */
   readonly boundary?: true;

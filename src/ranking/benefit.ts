@@ -11,10 +11,13 @@ import { netHours, noNetHours } from "./net-hours.js";
 import type { DrawnNetHours } from "./net-value.js";
 import type { Evidence } from "./indicator.js";
 import { anyShare, roughShare, threePoints } from "./quantity.js";
+import { manualExecutions } from "./manual-executions.js";
 import type { Reason } from "./reasons.js";
 import type { benefit } from "./tables.js";
+import { waitingShare } from "./waiting-share.js";
 import { daysPerYear, leastDays, windowDays } from "./window.js";
 import { workingMinutes } from "./working-minutes.js";
+import { yardstickWarning } from "./yardstick.js";
 import { yearlyVolume } from "./yearly-volume.js";
 
 /** The share of the automatable work that automation really takes over. A convention. */
@@ -40,7 +43,12 @@ export interface Benefit {
  * depend on it, see `netHours`.
  */
 export function benefitOf(context: Context, samples: number, lever: string | null = null): Benefit {
-  const head = { process: context.process.id, cases: context.row(volume)?.cases ?? 0 };
+  const head = {
+    process: context.process.id,
+    cases: context.row(volume)?.cases ?? 0,
+    ...manualExecutions(context),
+    ...waitingShare(context),
+  };
   const work = workOf(context);
   const days = windowDays(context);
   const missing = (reason: Reason): Benefit => ({
@@ -59,8 +67,10 @@ export function benefitOf(context: Context, samples: number, lever: string | nul
     (hours, k) => hours * (volumes[k] ?? 1),
   );
   const sorted = drawn.toSorted();
+  const median = quantileSorted(sorted, 0.5);
+  const casesPerYear = (head.cases * daysPerYear) / days;
   const net = netHours(context.process, lever, {
-    casesPerYear: (head.cases * daysPerYear) / days,
+    casesPerYear,
     volume: volumes,
     gross: drawn,
     // the automatable share of the manual work; without any there is nothing to review
@@ -71,13 +81,14 @@ export function benefitOf(context: Context, samples: number, lever: string | nul
     row: {
       ...head,
       hours_p10: quantileSorted(sorted, 0.1),
-      hours_p50: quantileSorted(sorted, 0.5),
+      hours_p50: median,
       hours_p90: quantileSorted(sorted, 0.9),
       ...net.cells,
       manual_hours: means.manual,
       effort_coverage_share: work.coverage,
       evidence: work.evidence,
       reason: "-",
+      warning: yardstickWarning(median, casesPerYear),
     },
     net: net.drawn,
     base: { steps, realisation, volume: yearly, back: net.back },
@@ -143,4 +154,5 @@ const nothing = (work: Work, reason: Reason) => ({
   effort_coverage_share: work.coverage,
   evidence: "missing" satisfies Evidence,
   reason,
+  warning: "-",
 });

@@ -19,6 +19,8 @@ export interface Context {
   readonly cases: number;
   /** The rows of this process. Throws `measure-missing` where the table was not handed in. */
   rows<C extends Columns>(table: Described<C>): readonly Row<C>[];
+  /** Whether the table was handed in. */
+  has(table: Described): boolean;
   /** The one row of this process in a table of grain process; undefined where it has none. */
   row<C extends Columns>(table: Described<C>): Row<C> | undefined;
   /** A stream of random numbers of this process, its log and the purpose, the same in every portfolio. */
@@ -54,6 +56,7 @@ export function contexts(
       process,
       cases: row(throughputTime)?.cases ?? 0,
       rows,
+      has: ({ id }) => tables.has(id),
       row,
       random: stream,
       resamples,

@@ -80,7 +80,7 @@ export function rank({ measures, processes, model, costs = null, seed = "" }: Ra
     return { score, rows, places: placed(rows) };
   });
   const stepped = ordered.map((context) => {
-    const rows = stepRowsOf(context);
+    const rows = stepRowsOf(context, model.anchors);
     const levers = leverRowsOf(context, rows);
     const proposed = levers.find(({ recommended }) => recommended === true)?.lever ?? null;
     return { context, rows, levers, benefit: benefitOf(context, model.robustness.samples, proposed) };

@@ -23,8 +23,8 @@ export const reasons = {
     en: "The system of each step is not in the process data, and the question is not answered.",
   },
   no_org_unit: {
-    de: "Die zuständige Stelle ist nicht in den Prozessdaten.",
-    en: "The responsible unit is not in the process data.",
+    de: "Weder die zuständige Stelle noch Rolle oder Wechsel der Person sind in den Prozessdaten.",
+    en: "Neither the responsible unit nor role or change of person is in the process data.",
   },
   no_enquiry_activity: {
     de: "Kein Schritt ist als Rückfrage, Nachforderung oder Auskunft gekennzeichnet.",

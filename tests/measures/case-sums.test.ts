@@ -26,10 +26,14 @@ test("adds up per case and squares per case", async () => {
       enquiries_squared: 1 + 4,
       enquiries_by_executions: 1 * 4 + 2 * 3,
       // u v u: two changes and a return; u v: one change; case 3 has no known unit
+      moves_basis: "org_unit",
       unit_cases: 2,
       moves: 4,
       moves_squared: 9 + 1,
       moves_cubed: 27 + 1,
+      timed_cases: 0,
+      processing_seconds: null,
+      throughput_seconds: null,
     },
   ]);
 });
@@ -42,10 +46,38 @@ test("has no sums of changes where no unit is known", async () => {
       switches: 0,
       executions: 2,
       enquiries: 0,
+      moves_basis: null,
       unit_cases: 0,
       moves: null,
       moves_squared: null,
       moves_cubed: null,
     },
+  ]);
+});
+
+test("adds up times of completed cases in which every step has a start", async () => {
+  await using engine = await given(
+    "P 1: A+10-10 B+10-20\nP 2: A B+20-5\nP 3: A+500-500 …\nP 4: A+30-10 B+30-20",
+  );
+  // P 1: 30 minutes of work in 20, P 4: 30 in 40; P 2 lacks a start, P 3 is open
+  expect((await run(engine, caseSums)).rows).toMatchObject([
+    { timed_cases: 2, processing_seconds: 3600, throughput_seconds: 3600 },
+  ]);
+});
+
+test("roles stand in where no unit is known, changes of the person where no role is", async () => {
+  const roles = { doers: "x y x x - y" };
+  await using byRole = await given("P 1: A B C\nP 2: A B C", { doing: roles });
+  // x y x: two changes and a return; x, unknown, y: one change
+  expect((await run(byRole, caseSums)).rows).toMatchObject([
+    { moves_basis: "role", unit_cases: 2, moves: 3 + 1, moves_squared: 9 + 1, moves_cubed: 27 + 1 },
+  ]);
+  await using byPerson = await given("P 1: A B! C!\nP 2: A B= C\nP 3: A B");
+  expect((await run(byPerson, caseSums)).rows).toMatchObject([
+    { moves_basis: "person", unit_cases: 2, moves: 2, moves_squared: 4 },
+  ]);
+  await using byUnit = await given("P 1: A@u B! C!@u", { doing: { doers: "x y x" } });
+  expect((await run(byUnit, caseSums)).rows).toMatchObject([
+    { moves_basis: "org_unit", unit_cases: 1, moves: 0 },
   ]);
 });

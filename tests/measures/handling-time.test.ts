@@ -35,6 +35,13 @@ test("executions of one case tell less than as many of different cases", async (
   expect(together!.error_seconds! / apart!.error_seconds!).toBeCloseTo(Math.sqrt(324 / 64.8), 9);
 });
 
+test("the spread is the interquartile range over the median, of executions and not of cases", async () => {
+  // 1, 2, 3, 4, 10 minutes: quartiles 2 and 4, median 3
+  expect(await rows("P 1: A+20-1 A+20-2\nP 2: A+20-3\nP 3: A+20-10 A+20-4")).toMatchObject([
+    { cases: 3, spread_ratio: expect.closeTo(2 / 3, 12) as number },
+  ]);
+});
+
 test("more than a shift counts as a shift", async () => {
   expect(await rows("P 1: A+600-600")).toEqual([
     {
@@ -44,6 +51,7 @@ test("more than a shift counts as a shift", async () => {
       measured_executions: 1,
       trimmed_mean_seconds: 8 * 3600,
       error_seconds: null,
+      spread_ratio: 0,
     },
   ]);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { profiles } from "../../src/config/policy.js";
 import { logComplexity } from "../../src/measures/log-complexity.js";
 import { run } from "../../src/measures/run.js";
+import { release } from "../../src/release/released.js";
 import { given } from "../given.js";
 
 /** `AB,AC` as the cases of a process. */
@@ -55,6 +57,9 @@ test("a single path has no entropy, and nothing to be normalised by", async () =
       variant_entropy_bits: 0,
       variant_entropy_share: null,
       next_step_entropy_bits: 0,
+      shared_path_cases: 3,
+      completeness_share: 1,
+      estimated_variants: 1,
     },
   ]);
 });
@@ -73,4 +78,57 @@ test("two paths share one bit, and an end is no step", async () => {
       next_step_entropy_bits: expect.closeTo(Math.log2(3) - 2 / 3, 9) as number, // after A: A once, the end twice
     },
   ]);
+});
+
+test("paths taken once and twice say how many were not seen (Good's coverage, Chao1)", async () => {
+  // once: CD, EF, GH, twice: AB and IJ: 5 + 6/7 · 3²/(2·2)
+  expect(await rows(log("P", "AB,AB,CD,EF,GH,IJ,IJ"))).toMatchObject([
+    {
+      cases: 7,
+      variants: 5,
+      shared_path_cases: 4,
+      completeness_share: 4 / 7,
+      estimated_variants: expect.closeTo(5 + (6 / 7) * (9 / 4), 12) as number,
+    },
+  ]);
+});
+
+test("where no path was taken twice the bias-corrected form stands in: f1·(f1 − 1)/2", async () => {
+  expect(await rows(log("P", "AB,AB,AB,CD,EF,GH"))).toMatchObject([
+    {
+      shared_path_cases: 3,
+      completeness_share: 1 / 2,
+      estimated_variants: expect.closeTo(4 + (5 / 6) * 3, 12) as number,
+    },
+  ]);
+  expect(await rows(log("P", "AB,AB,AB,CD"))).toMatchObject([{ variants: 2, estimated_variants: 2 }]);
+  expect(await rows(log("P", "AB"))).toMatchObject([
+    { shared_path_cases: 0, completeness_share: 0, estimated_variants: null },
+  ]);
+});
+
+test("outside of the house nobody can compute the number of single cases, even knowing that of all cases", () => {
+  const of = logComplexity;
+  const head = { process: "P", events_per_case: 3, variants: 100, cases_per_variant: 10 };
+  const entropies = { variant_entropy_bits: 3, variant_entropy_share: 0.5, next_step_entropy_bits: 1 };
+  for (const name of ["verwaltung", "oeffentlich"] as const)
+    for (const cases of [1000, 1001, 1002, 1003, 1004, 1006, 1007, 1008, 1009]) {
+      const seen = new Map<string, number[]>();
+      for (let single = 0; single < 100; single++) {
+        const shared_path_cases = cases - single;
+        const shares = {
+          completeness_share: shared_path_cases / cases,
+          estimated_variants: 100 + single ** 2 / 2,
+        };
+        const row = { ...head, cases, ...entropies, shared_path_cases, ...shares };
+        const released = release({ of, rows: [row] }, profiles[name], new Map([["P", cases]]));
+        expect(released.isWithheld(released.rows[0]!, "estimated_variants")).toBe(true);
+        const told = JSON.stringify(released.rows);
+        seen.set(told, [...(seen.get(told) ?? []), single]);
+      }
+      expect(seen.size).toBeGreaterThanOrEqual(10);
+      // none at all may be told, as 0 may; the last ones are cut off by the loop
+      const told = [...seen].filter(([, singles]) => !singles.includes(0) && !singles.includes(99));
+      for (const [key, singles] of told) expect(singles.length, `${name} ${key}`).toBeGreaterThan(1);
+    }
 });

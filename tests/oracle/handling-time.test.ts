@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { handlingTime } from "../../src/measures/handling-time.js";
 import { seen, sharedData } from "../shared.js";
+import { bupaRNumbers } from "./bupar.js";
 import { doerColumns } from "./doers.js";
 import { openLog } from "./log.js";
 
@@ -31,4 +32,25 @@ test.skipIf(!bpic2012.runs)(
     }
   },
   120_000,
+);
+
+const intervals = seen(
+  "interval_event_log.csv",
+  "logs/interval_event_log.csv",
+  "oracles/bupar/interval_event_log_csv.json",
+);
+
+// no execution of this log is longer than a shift or without a duration, so the quartiles are those of edeaR
+test.skipIf(!intervals.runs)(
+  `the spread is edeaR's interquartile range over its median${intervals.why}`,
+  async () => {
+    const log = await openLog(join(sharedData, "logs", "interval_event_log.csv"));
+    const rows = await log.rows(handlingTime);
+    await log.close();
+    const theirs = bupaRNumbers("interval_event_log_csv").processing_time_activity;
+    expect(theirs).toHaveLength(8);
+    const found = new Map(rows.map((row) => [row.activity, row.spread_ratio]));
+    for (const { activity, iqr, median } of theirs)
+      expect(found.get(activity), activity).toBeCloseTo(Number(iqr) / Number(median), 9);
+  },
 );

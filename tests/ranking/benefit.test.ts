@@ -108,6 +108,15 @@ test("a step of which nobody said whether it is automatic counts as anything bet
   expect(got.hours_p90!).toBeGreaterThan(0.55 * all);
 });
 
+test("more than 25 minutes a case warn: the yardstick of Hannover", () => {
+  const of = (minutes: number) =>
+    benefit({
+      Prüfen: [600, 0.9, { alias: [], kind: "manual", effort: effort(minutes), automatable_share: 1 }],
+    });
+  expect(of(30).warning).toBe("-"); // about 0.7 of it
+  expect(of(40).warning).toBe("above_yardstick");
+});
+
 describe("nothing is computed", () => {
   const nothing = {
     process: "wohngeld",
@@ -122,17 +131,27 @@ describe("nothing is computed", () => {
     net_hours_p90: null,
     manual_hours: null,
     evidence: "missing",
+    warning: "-",
+    waiting_cases: 0,
+    waiting_share: null,
   };
+  const byHand = (low: number | null, high = low) => ({
+    manual_executions: low === null || high === null ? null : (low + high) / 2,
+    manual_executions_low: low,
+    manual_executions_high: high,
+  });
 
   test("without minutes for any manual step", () => {
     expect(benefit({ Prüfen: [600, 0.9, { alias: [], kind: "manual" }] })).toEqual({
       ...nothing,
+      ...byHand(600 * perYear),
       effort_coverage_share: 0,
       reason: "no_effort",
       net_reason: "no_effort",
     });
     expect(benefit({ Buchen: [600, 0.9, { alias: [], kind: "system", effort: effort(1) }] })).toEqual({
       ...nothing,
+      ...byHand(0),
       effort_coverage_share: null,
       reason: "no_effort",
       net_reason: "no_effort",
@@ -145,6 +164,7 @@ describe("nothing is computed", () => {
     const step = [600, 0.9, { alias: [], kind: "manual", effort: effort(10) }] as const;
     expect(benefit({ Prüfen: step }, { processing: short })).toEqual({
       ...nothing,
+      ...byHand(null),
       effort_coverage_share: 1,
       reason: "short_window",
       net_reason: "short_window",

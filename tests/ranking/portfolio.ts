@@ -49,9 +49,14 @@ export const table = <C extends Columns>(of: Described<C>, rows: readonly Row<C>
   rows,
 });
 
-/** Every measure, without rows except for those given. */
-export const tables = (...given: readonly Computed[]): readonly Computed[] =>
-  [...measures, ...computedTables].map((of) => given.find((one) => one.of.id === of.id) ?? { of, rows: [] });
+/** Every measure, without rows except for those given; others that are given stay. */
+export const tables = (...given: readonly Computed[]): readonly Computed[] => {
+  const all: readonly Described[] = [...measures, ...computedTables];
+  return [
+    ...all.map((of) => given.find((one) => one.of.id === of.id) ?? { of, rows: [] }),
+    ...given.filter((one) => !all.some((of) => of.id === one.of.id)),
+  ];
+};
 
 /** The context of one process with these tables. */
 export const contextOf = (process: Process, ...given: readonly Computed[]): Context =>

@@ -22,7 +22,7 @@ import { random } from "../../src/statistics/random.js";
 import { vectors, type Numbers } from "./vectors.js";
 
 // Every vector is read from the design. Beside those here stand: T1 and T2 in tests/oracle and steps/real-logs.test.ts, T3 in
-// tests/oracle/edear.test.ts, T4 in tests/measures, the benefit in hours.test.ts and net-benefit.test.ts, shrinkageWilson in
+// tests/oracle/edear.test.ts, T4 in complexity-vectors.test.ts, the benefit in hours.test.ts and net-benefit.test.ts, shrinkageWilson in
 // share-uncertainty.test.ts, simpsonBootstrap in path-figures.test.ts, T13 in tests/oracle/subsamples.test.ts.
 const samples = 10_000;
 /** Of a share over 10,000 draws, as the vectors say. */

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 const path = "../shared/design/scoring-vectors.json";
 
 export type Numbers = readonly number[];
+/** A number of the complexity logs: as it is, or as a fraction with its value. */
+export type Exact = number | { readonly value: number };
 /** What is read of `scoring-vectors.json`. */
 export interface Vectors {
   readonly model: {
@@ -22,6 +24,12 @@ export interface Vectors {
       readonly x: number;
       readonly v: number;
       readonly clipped: boolean;
+    }[];
+  };
+  readonly T4_complexity: {
+    readonly logs: readonly {
+      readonly cases: readonly string[];
+      readonly expected: Readonly<Record<string, Exact>>;
     }[];
   };
   readonly T5_spotis: {

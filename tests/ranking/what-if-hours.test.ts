@@ -26,6 +26,7 @@ const measured = (executions: number, config: ActivityConfig = manual) =>
         measured_executions: executions,
         trimmed_mean_seconds: 360,
         error_seconds: 0,
+        spread_ratio: null,
       },
     ]),
     table(timeResolution, [

@@ -42,7 +42,14 @@ function context(
     table(activityFrequency, [{ ...head, executions: 600, executions_share: 1, cases: 600, cases_share: 1 }]),
     automationByKind("wohngeld", [{ activity: "Prüfen", cases: 600, executions: 600, config }]),
     table(handlingTime, [
-      { ...head, cases, measured_executions: measured, trimmed_mean_seconds: mean, error_seconds: 36 },
+      {
+        ...head,
+        cases,
+        measured_executions: measured,
+        trimmed_mean_seconds: mean,
+        error_seconds: 36,
+        spread_ratio: 1,
+      },
     ]),
     table(timeResolution, [
       {

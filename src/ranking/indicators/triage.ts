@@ -1,11 +1,15 @@
 import { unitChanges } from "../../measures/unit-changes.js";
 import { caseSums } from "../../measures/case-sums.js";
 import type { Context } from "../context.js";
-import { measured, missing, type Indicator } from "../indicator.js";
+import { measured, missing, type Graded, type Indicator } from "../indicator.js";
 import { meanUncertainty } from "../mean-uncertainty.js";
 import { uncertaintyVersion, type Uncertainty } from "../uncertainty.js";
 
-/** K3: changes of the responsible unit per case plus the share of cases that return to a unit they had left. */
+/**
+ * K3: changes of the responsible unit per case plus the share of cases that return to a unit they had left. Where the log
+ * has no unit, roles stand in for it, or else changes of the person, which say nothing about returns (`scoring.md` 2); what
+ * was read of persons decides which of them there is, and a warning names it.
+ */
 export const triage: Indicator = {
   id: "triage",
   code: "K3",
@@ -21,7 +25,7 @@ export const triage: Indicator = {
     const row = context.row(unitChanges);
     if (row === undefined) return missing("no_cases", context);
     if (row.changes_per_case === null || row.return_cases_share === null) {
-      return missing("no_org_unit", context);
+      return withoutUnits(context);
     }
     return measured(
       row.changes_per_case + row.return_cases_share,
@@ -31,6 +35,19 @@ export const triage: Indicator = {
     );
   },
 };
+
+/** By role or by change of person, with a warning that says so; missing where neither was read. */
+function withoutUnits(context: Context): Graded {
+  const sums = context.row(caseSums);
+  const basis = sums?.moves_basis ?? null;
+  if (sums === undefined || sums.moves === null || (basis !== "role" && basis !== "person"))
+    return missing("no_org_unit", context);
+  const { moves, unit_cases: cases } = sums;
+  return {
+    ...measured(moves / cases, caseSums, cases, uncertainty(context)),
+    warning: basis === "role" ? "by_role" : "by_person",
+  };
+}
 
 function uncertainty(context: Context): Uncertainty | null {
   const sums = context.row(caseSums);

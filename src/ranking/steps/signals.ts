@@ -3,12 +3,15 @@ import { activityFrequency } from "../../measures/activity-frequency.js";
 import type { Context } from "../context.js";
 import { automation, isAutomated, type Automation } from "./automation.js";
 import { batch, type Batch } from "./batch.js";
+import { byActivity } from "./by-activity.js";
 import { chainLinks, chainThrough, type ChainLink, type DoerBasis } from "./click-chain.js";
+import { ofCompletedCases } from "./completed.js";
 import { flow, type Flow } from "./flow.js";
 import { learnability } from "./learnability.js";
 import { manualLoad, type ManualLoad } from "./manual-load.js";
 import { rework, type Rework } from "./rework.js";
 import { systemBreak, type SystemBreak } from "./system-break.js";
+import { timeSpread, type TimeSpread } from "./time-spread.js";
 import { timerRule, type TimerRule } from "./timer-rule.js";
 import { waiting, type Waiting } from "./waiting.js";
 
@@ -25,6 +28,7 @@ export interface StepSignals {
   readonly systemBreak: SystemBreak;
   readonly rework: Rework;
   readonly waiting: Waiting;
+  readonly times: TimeSpread;
   /** G of its decision; null where it was not computed. */
   readonly learnableShare: number | null;
   /** The steps that it is one task with, in order; empty where it is none. A system's step is no task of a person's. */
@@ -37,10 +41,12 @@ export interface StepSignals {
 }
 
 /**
- * The signals of every step of a process, in the order of their names. The routine share of copied values
+ * The signals of every step of the completed cases of a process, in the order of their names. Two of them look at open cases
+ * as well: the load, because what was done there is work too and the hours of the process count it, and batches. The routine share of copied values
  * (`scoring.md` 8 no. 7) is not among them: it needs the values that are written at a step, and these are never loaded.
  */
-export function signalsOf(context: Context): readonly StepSignals[] {
+export function signalsOf(whole: Context): readonly StepSignals[] {
+  const context = ofCompletedCases(whole);
   const configured = new Map(Object.entries(context.process.activities));
   const links = chainLinks(context);
   const [automationOf, flowOf, timerOf, batchOf] = [
@@ -49,13 +55,16 @@ export function signalsOf(context: Context): readonly StepSignals[] {
     timerRule(context),
     batch(context),
   ];
+  const timesOf = timeSpread(context);
   const [breakOf, reworkOf, waitingOf, loadOf, learnableOf] = [
     systemBreak(context),
     rework(context),
     waiting(context),
-    manualLoad(context),
+    manualLoad(whole),
     learnability(context),
   ];
+  const executionsOfAll = byActivity(whole, activityFrequency);
+  const automationOfAll = automation(whole);
   const oneTask = links.filter(
     ({ from, to }) => isAutomated(automationOf(from)) === isAutomated(automationOf(to)),
   );
@@ -73,6 +82,7 @@ export function signalsOf(context: Context): readonly StepSignals[] {
         systemBreak: breakOf(activity),
         rework: reworkOf(activity),
         waiting: waitingOf(activity),
+        times: timesOf(activity),
         learnableShare: learnableOf(activity),
         chain: chainThrough(activity, oneTask),
         link: links.find(({ to }) => to === activity) ?? null,
@@ -81,7 +91,12 @@ export function signalsOf(context: Context): readonly StepSignals[] {
             .filter(({ from, to }) => from === activity || to === activity)
             .map(({ sameDoerBasis }) => sameDoerBasis),
         ),
-        load: loadOf({ ...own, topShare: own.flow.topShare }),
+        load: loadOf({
+          activity,
+          executions: executionsOfAll.get(activity)?.executions ?? executions,
+          automation: automationOfAll(activity),
+          topShare: own.flow.topShare,
+        }),
       };
     });
 }

@@ -1,18 +1,21 @@
 import { described } from "../../measures/measure.js";
 
 /**
- * One row per step of a process. `label` is a key of `stepLabels`, `lever` of `levers`, `ki_type` of `kiTypes` or `-`;
+ * One row per step of the completed cases of a process (of all where no end is declared); hours and batches count open
+ * cases too, as work is done there as well. `label` is a key of `stepLabels`, `lever` of `levers`, `ki_type` of `kiTypes` or `-`;
  * `reasons` are keys of `stepReasons`, those of the label first. `click_chain`: the steps that are one task with this
  * one, in order; empty where it is none. Null: hours without stated minutes or a window that can be extended to a year;
  * `automated_share` where no doer is known; `timer_…` where no pair that leads to the step occurs 30 times at least a day
  * apart; `batch_share` where doers, `system_break_share` where systems are not known; `learnable_share` where it was not
- * computed; `waiting_…` for a step that follows no other. `rework_share` is 0 where repeating the step is agreed.
+ * computed; `neighbour_ratio` for a step with no other one before or after it; `time_spread_ratio` where no handling time is measured;
+ * `waiting_…` for a step that follows no other. `rpa_…_share`: a_RPA, lowest and highest where something is not known, 0 where
+ * a person decides; withheld where the smallest count behind it is. `rework_share` is 0 where repeating the step is agreed.
  */
 export const steps = described({
   id: "steps",
   definition: {
-    de: "Je Arbeitsschritt ein Vorschlag nach einer festen Entscheidungstabelle (bereits automatisiert, Fristautomatik, Mensch entscheidet, Schnittstelle, RPA, KI, kein Kandidat) mit den Zahlen dahinter; geordnet nach Stunden im Jahr, die sich automatisieren ließen, dann nach Ausführungen. Nie nach Personen.",
-    en: "For each step a proposal by a fixed decision table (already automated, deadline rule, a person decides, interface, RPA, AI, no candidate) with the numbers behind it; ordered by the hours a year that could be automated, then by executions. Never by person.",
+    de: "Je Arbeitsschritt ein Vorschlag nach einer festen Entscheidungstabelle (bereits automatisiert, Fristautomatik, Mensch entscheidet, Schnittstelle, RPA, KI, kein Kandidat) mit den Zahlen dahinter, aus abgeschlossenen Fällen (Stunden und Stapel aus allen); geordnet nach Stunden im Jahr, die sich automatisieren ließen, dann nach Ausführungen. Nie nach Personen.",
+    en: "For each step a proposal by a fixed decision table (already automated, deadline rule, a person decides, interface, RPA, AI, no candidate) with the numbers behind it, from completed cases (hours and batches from all); ordered by the hours a year that could be automated, then by executions. Never by person.",
   },
   source:
     "scoring.md 8 and 9: time × frequency as in MuleSoft RPA Manager; predecessors and successors as in Wellmann et al. 2020; thresholds are conventions",
@@ -36,6 +39,23 @@ export const steps = described({
     automatable_hours: {
       unit: "hours",
       label: { de: "Davon automatisierbar, Stunden je Jahr", en: "Of it automatable, hours per year" },
+    },
+    rpa_low_share: {
+      unit: "share",
+      label: { de: "RPA-Eignung des Schritts, mindestens", en: "RPA suitability of the step, at least" },
+      numerator: "rpa_least_count",
+      estimate: true,
+    },
+    rpa_high_share: {
+      unit: "share",
+      label: { de: "RPA-Eignung des Schritts, höchstens", en: "RPA suitability of the step, at most" },
+      numerator: "rpa_least_count",
+      estimate: true,
+    },
+    rpa_least_count: {
+      unit: "events",
+      label: { de: "Kleinste Zahl hinter dieser Eignung", en: "Smallest count behind this suitability" },
+      optional: true,
     },
     known_executions: {
       unit: "events",
@@ -75,6 +95,13 @@ export const steps = described({
       unit: "share",
       label: { de: "Anteil des häufigsten Vorgängers", en: "Share of the most frequent predecessor" },
       denominator: "executions",
+    },
+    neighbour_ratio: {
+      unit: "ratio",
+      label: {
+        de: "Eindeutigkeit der Nachbarschritte (PFv, bis 2)",
+        en: "How fixed the steps before and after are (PFv, up to 2)",
+      },
     },
     decision_point: { unit: "flag", label: { de: "Entscheidungspunkt", en: "Decision point" } },
     learnable_share: {
@@ -128,6 +155,19 @@ export const steps = described({
       unit: "share",
       label: { de: "Wiederholung", en: "Rework" },
       numerator: "repeated_cases",
+    },
+    timed_cases: {
+      unit: "cases",
+      label: { de: "Fälle mit gemessener Bearbeitungszeit", en: "Cases with a measured handling time" },
+    },
+    time_spread_ratio: {
+      unit: "ratio",
+      label: {
+        de: "Streuung der Bearbeitungszeit (Quartilsabstand durch Median)",
+        en: "Spread of the handling time (interquartile range over median)",
+      },
+      quantile: 0.25,
+      quantileOf: "timed_cases",
     },
     waiting_cases: {
       unit: "cases",

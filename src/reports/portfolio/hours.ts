@@ -9,7 +9,7 @@ import type { Text } from "../../text.js";
 import type { Candidate } from "./candidates.js";
 import { gateNotes } from "../gate-notes.js";
 import { html, type Html } from "../html.js";
-import { evidenceWords, missingReason } from "./score-words.js";
+import { evidenceWords, missingReason, warningWords } from "./score-words.js";
 import type { Section } from "../section.js";
 import { orderedTables } from "./ordered-list.js";
 import { strongestFactors } from "./strongest-factors.js";
@@ -40,6 +40,7 @@ export function hoursSection(
         caption: say.text(words.caption),
         columns: [
           { label: say.text(words.process), align: "start" },
+          { label: say.text(words.executions), align: "end" },
           { label: say.text(words.manual), align: "end" },
           { label: say.text(words.coverage), align: "end" },
           { label: say.text(words.evidence), align: "start" },
@@ -50,9 +51,10 @@ export function hoursSection(
           if (row === null) return [link(candidate)];
           return [
             link(candidate),
+            cell(released, row, "manual_executions", say),
             cell(released, row, "manual_hours", say),
             cell(released, row, "effort_coverage_share", say),
-            row.reason === "-" ? evidenceWords(row.evidence, say) : missingReason(row.reason, say),
+            html`${row.reason === "-" ? evidenceWords(row.evidence, say) : missingReason(row.reason, say)}${warned(row.warning, say)}`,
             strongestFactors(tables, candidate.info.id, say),
           ];
         }),
@@ -64,6 +66,11 @@ export function hoursSection(
       ])}
       ${valueTable(all, tables, cost, link, say)} ${orderedTables(all, tables, say)}`,
   };
+}
+
+function warned(warning: string, say: Say): Html | null {
+  const words = warningWords(warning, say);
+  return words === null ? null : html`<br /><span class="muted">${words}</span>`;
 }
 
 const words = {
@@ -79,6 +86,7 @@ const words = {
     en: "Manual effort per year and its evidence",
   },
   process: { de: "Prozess", en: "Process" },
+  executions: { de: "Bearbeitungen von Hand", en: "Executions by hand" },
   manual: { de: "Manueller Aufwand", en: "Manual effort" },
   coverage: { de: "Ausführungen mit Bearbeitungszeit", en: "Executions with working time" },
   evidence: { de: "Beleg", en: "Evidence" },

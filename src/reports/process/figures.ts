@@ -10,6 +10,7 @@ import { activityFrequency } from "../../measures/activity-frequency.js";
 import { deadlines } from "../../measures/deadlines.js";
 import { directlyFollows } from "../../measures/directly-follows.js";
 import { endActivities } from "../../measures/end-activities.js";
+import { logComplexity } from "../../measures/log-complexity.js";
 import type { Described } from "../../measures/measure.js";
 import { monthlyTrend as trend } from "../../measures/monthly-trend.js";
 import { reworkPerActivity } from "../../measures/rework-per-activity.js";
@@ -27,6 +28,7 @@ import { figure } from "../figure.js";
 import { html, type Html } from "../html.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
+import { pathCompleteness } from "./path-completeness.js";
 import { workingDaysOf } from "./working-days.js";
 
 /** Ids of the measures that the report of a process shows or asks about. */
@@ -35,6 +37,7 @@ export const usedIn = ({ config }: ProcessInfo): ReadonlySet<string> =>
     [
       volume,
       variants,
+      logComplexity,
       startActivities,
       endActivities,
       activityFrequency,
@@ -92,7 +95,11 @@ export async function processFigures(
     startActivities,
     endActivities,
   ]);
-  const paths = await draw("variants", variantExplorer(tables.get(variants), scope, say), [variants]);
+  const paths = await draw(
+    "variants",
+    besides(variantExplorer(tables.get(variants), scope, say), pathCompleteness(tables, info.id, say)),
+    [variants, logComplexity],
+  );
   const times = throughputHistogram(timeTables, { ...scope, ...target }, say);
   const duration = await draw("throughput", besides(times, inWorkingDays(tables, info, say)), [
     histogram,

@@ -46,6 +46,7 @@ export function stepsSection(
           { label: say.text(words.proposal), align: "start" },
           { label: say.text(words.executions), align: "end" },
           { label: say.text(words.hours), align: "end" },
+          { label: say.text(words.rpa), align: "end" },
           { label: say.text(words.why), align: "start", prose: true },
         ],
         rows: rows.map((row): readonly Part[] => [
@@ -53,10 +54,14 @@ export function stepsSection(
           proposal(row, say),
           cell(released, row, "executions", say),
           cell(released, row, "manual_hours", say),
+          suitabilityOf(released, row, say),
           reasons(released, row, say),
         ]),
       })}
-      ${gateNotes([released], profile, say, released.rows.length > listed ? [cut(released.rows.length, say)] : [])}`,
+      ${gateNotes([released], profile, say, [
+        say.text(words.rpaNote),
+        ...(released.rows.length > listed ? [cut(released.rows.length, say)] : []),
+      ])}`,
   };
 }
 
@@ -83,6 +88,14 @@ function proposal({ label, ki_type }: Row, say: Say): Html {
       ? html`<br /><span class="muted">${say.text(kiTypes[ki_type as KiType].label)}</span>`
       : null;
   return isCandidate(label) ? html`<strong>${name}</strong>${type}` : html`${name}${type}`;
+}
+
+/** The RPA suitability of a step, or its range. */
+function suitabilityOf(released: Steps, row: Row, say: Say): string {
+  const { rpa_low_share: low, rpa_high_share: high } = row;
+  if (low === null || high === null) return cell(released, row, "rpa_low_share", say);
+  const [from, to] = [say.number(low, 2), say.number(high, 2)];
+  return from === to ? from : `${from}–${to}`;
 }
 
 const reasons = (released: Steps, row: Row, say: Say): string =>
@@ -113,5 +126,10 @@ const words = {
   proposal: { de: "Vorschlag", en: "Proposal" },
   executions: { de: "Ausführungen", en: "Executions" },
   hours: { de: "Von Hand, Stunden je Jahr", en: "By hand, hours per year" },
+  rpa: { de: "RPA-Eignung", en: "RPA suitability" },
+  rpaNote: {
+    de: "RPA-Eignung eines Schritts von 0 bis 1: Mittel aus Regelmäßigkeit des Folgeschritts, strukturiertem Eingang, seltener Wiederholung und Stapelarbeit oder Systembruch; eine Spanne, wo etwas davon nicht bekannt ist, 0, wo ein Mensch entscheidet. Sie ordnet die Schritte nicht.",
+    en: "RPA suitability of a step from 0 to 1: mean of how regular its successor is, structured input, rare repeats, and work in batches or change of system; a range where some of it is not known, 0 where a person decides. It does not order the steps.",
+  },
   why: { de: "Warum", en: "Why" },
 } as const satisfies Record<string, Text>;

@@ -18,7 +18,7 @@ import { contextIn } from "./stepped.js";
 // every expected number: scoring.md 8 and 12 (T1, T2) and scoring-vectors.json, computed by two other implementations
 const round = (value: number | null, digits: number) => Number(value?.toFixed(digits));
 
-/** R1, R2 (from all cases and without the own one), R2b and R4 of a log, and its variants. */
+/** R1, R2 (from all cases and without the own one), R2b, R4, Good's coverage and Chao1 of a log, and its variants. */
 async function control(log: OracleLog) {
   const [concentration] = await log.rows(variantConcentration);
   const [determinism] = await log.rows(nextStepDeterminism);
@@ -33,6 +33,8 @@ async function control(log: OracleLog) {
       determinism?.leave_one_out_share,
       complexity?.next_step_entropy_bits,
       right?.right_cases_share,
+      complexity?.completeness_share,
+      complexity?.estimated_variants,
     ].map(Number),
   };
 }
@@ -63,7 +65,15 @@ describe.skipIf(!fines.runs)(`road fines${fines.why}`, () => {
     });
     expect(byShare[1]?.exact_share).toBeCloseTo(0.11797154540807633, 12);
     const [r1, r2, r2b, r4] = [0.26051201632377424, 0.7951288581758598, 0.7867665215598, 0.9498437188268937];
-    expectControl(await control(log), 231, 7542, [r1, r2, r2, r2b, r4]);
+    expectControl(await control(log), 231, 7542, [
+      r1,
+      r2,
+      r2,
+      r2b,
+      r4,
+      0.9993349737314624,
+      392.28924995763134,
+    ]);
 
     // R4_withPaymentWhitelisted: every repeat of this log is an instalment
     await log.engine.rows(sql`update activities set is_legitimate_repeat = true where activity = 'Payment'`);
@@ -83,6 +93,7 @@ describe.skipIf(!fines.runs)(`road fines${fines.why}`, () => {
     expect(fine.flow.topShare).toBeCloseTo(0.6875839595664028, 12);
     expect(fine.flow.entropyBits).toBeCloseTo(0.8981699063521937, 12);
     expect(fine.flow.effectiveSuccessors).toBeCloseTo(1.8637003338769105, 12);
+    expect(fine.flow.neighbourRatio).toBeCloseTo(0.1718959898916007, 12); // successorPartOfPFv; nothing is before it
     const penalty = steps.get("Add penalty")!;
     expect(penalty.flow.topShare).toBeCloseTo(0.7160280490859003, 12);
     expect(penalty.flow.entropyBits).toBeCloseTo(1.1176186646196906, 12);
@@ -118,7 +129,15 @@ describe.skipIf(!loans.runs)(`BPIC 2012, COMPLETE rows${loans.why}`, () => {
       systemRoles: ["112"],
     });
     const [r1, r2, r2b, r4] = [0.09046456997756148, 0.5825258653179823, 1.5954496354591, 0.4636662336669978];
-    expectControl(await control(log), 4336, 7019, [r1, r2, r2, r2b, r4]);
+    expectControl(await control(log), 4336, 7019, [
+      r1,
+      r2,
+      r2,
+      r2b,
+      r4,
+      0.7152135707190341,
+      30346.238953142456,
+    ]);
     const gates = { "R-2": { answer: "no", by: "test", date: "2025-01-01" } } as const;
     const context = await contextIn(log.engine, processOf("log", { gates }));
     await log.close();

@@ -20,9 +20,19 @@ describe("flow", () => {
       entropyBits: expect.closeTo(h, 12),
       effectiveSuccessors: expect.closeTo(2 ** h, 12),
       predecessorShare: 1,
+      neighbourRatio: 1 / 2 / 1.5, // B 6 and C 3: (6/9)/2, and nothing before A
       isDecisionPoint: true,
     });
     expect(of(steps, "B").flow).toMatchObject({ topShare: 1, entropyBits: 0, predecessorShare: 6 / 8 });
+  });
+
+  test("PFv leaves out start, end and the step itself; null where nothing is left", async () => {
+    // B follows A 6, C 2 and itself 4; after B come D 3 and C 5
+    const log = [times(3, "A B B D"), times(3, "A B C", 3), times(1, "C B B C", 6), times(1, "C B C", 7)];
+    const steps = signalsOf(await contextFrom([...log, times(5, "E E", 8)].join("\n")));
+    expect(of(steps, "B").flow.neighbourRatio).toBeCloseTo(5 / 8 / 2 + 6 / 8 / 2, 12);
+    expect(of(steps, "D").flow.neighbourRatio).toBe(1); // after B alone, before nothing
+    expect(of(steps, "E").flow.neighbourRatio).toBeNull();
   });
 
   test("a decision point needs two successors of a tenth each and half a bit", async () => {
@@ -170,6 +180,26 @@ test("rework counts after the whitelist, waiting with and without starts, system
   expect(of(steps, "B").systemBreak).toEqual({ share: 1 / 2, breaks: 30 });
   expect(of(steps, "C").systemBreak).toEqual({ share: 0, breaks: 0 });
   expect(of(steps, "A").systemBreak).toEqual({ share: null, breaks: null });
+});
+
+test("the spread of the handling time needs starts and a time of day", async () => {
+  const log = [times(2, "A+60-10 B+10"), times(2, "A+60-20 B+10", 2)].join("\n");
+  const steps = signalsOf(await contextFrom(log));
+  expect(of(steps, "A").times).toEqual({ cases: 4, spreadRatio: expect.closeTo(10 / 15, 12) as number });
+  expect(of(steps, "B").times).toEqual({ cases: 0, spreadRatio: null });
+});
+
+test("open cases end nowhere: they are in the hours, as work is done there, and in nothing else", async () => {
+  const log = [times(40, "A B"), times(20, "A …", 40), times(10, "A A …", 60)].join("\n");
+  const a = of(signalsOf(await contextFrom(log, { activities: { A: byHand(60) } })), "A");
+  expect(a).toMatchObject({
+    executions: 40,
+    cases: 40,
+    flow: { topShare: 1, entropyBits: 0 },
+    rework: { repeatedCases: 0 },
+    automation: { knownExecutions: 40 },
+  });
+  expect(a.load.hours).toBeCloseTo(80 * (365.25 / 366), 9); // 40 + 20 + 20 executions of an hour in 2024
 });
 
 test("the gain at a decision point is learnable; below 0 there is nothing to learn", () => {

@@ -5,7 +5,9 @@ import { automationPerActivity } from "../../../src/measures/automation-per-acti
 import { batchShare } from "../../../src/measures/batch-share.js";
 import { directlyFollows } from "../../../src/measures/directly-follows.js";
 import { gapBefore } from "../../../src/measures/gap-before.js";
+import { handlingTime } from "../../../src/measures/handling-time.js";
 import { handoverPerActivity } from "../../../src/measures/handover-per-activity.js";
+import { computeCompletedSteps } from "../../../src/measures/data/completed-steps.js";
 import type { Computed, Measure } from "../../../src/measures/measure.js";
 import { reworkPerActivity } from "../../../src/measures/rework-per-activity.js";
 import { run } from "../../../src/measures/run.js";
@@ -26,6 +28,7 @@ export const stepMeasures: readonly Measure[] = [
   batchShare,
   directlyFollows,
   gapBefore,
+  handlingTime,
   handoverPerActivity,
   reworkPerActivity,
   systemBreaks,
@@ -56,7 +59,7 @@ export async function contextFrom(
 export async function contextIn(engine: Engine, process: Process): Promise<Context> {
   const computed: Computed[] = [];
   for (const of of stepMeasures) computed.push(await run(engine, of));
-  return contextOf(process, ...computed);
+  return contextOf(process, ...computed, ...(await computeCompletedSteps(engine)));
 }
 
 /** So many cases of one trace. */

@@ -1,0 +1,11 @@
+import type { Warning } from "./warnings.js";
+
+/**
+ * Hours that a year of so many cases would free at the most that a city has reported: Hannover, housing benefit, up to 25
+ * minutes for an application (kommunal.de; `scoring.md` 11.4). Of 11,000 cases 4,583 hours.
+ */
+export const yardstickHours = (casesPerYear: number): number => (casesPerYear * 25) / 60;
+
+/** Whether hours that automation could free are more than the yardstick; the key of a warning, or `-`. */
+export const yardstickWarning = (hours: number | null, casesPerYear: number): Warning | "-" =>
+  hours !== null && hours > yardstickHours(casesPerYear) ? "above_yardstick" : "-";
