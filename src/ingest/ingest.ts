@@ -110,10 +110,7 @@ export async function readSource(
     engine,
     files.map(({ file }) => file),
   );
-  await rejectZeroCase(
-    engine,
-    files.map(({ mapping }) => mapping.caseColumn),
-  );
+  await rejectZeroCase(engine);
   await settleClockChange(engine, source.timezone, columns.has("start_time"));
   await tidyNames(engine, columns, source.aliases);
   await markOutside(engine, source);

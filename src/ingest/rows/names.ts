@@ -46,7 +46,10 @@ export async function tidyNames(
   }
 }
 
-const missing = sql`, rule = case when rule is null and trim(names.tidy) = '' then 'missing_activity' else rule end`;
+const nothingLeft = sql`rule is null and trim(names.tidy) = ''`;
+const missing = sql`,
+  rule = case when ${nothingLeft} then 'missing_activity' else rule end,
+  column_no = case when ${nothingLeft} then 1 else column_no end`;
 
 const untidyNames = {
   table: "ingest_untidy_names",

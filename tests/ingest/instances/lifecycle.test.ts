@@ -29,7 +29,7 @@ async function collapsed(rows: readonly string[], startColumn = false) {
         ${param(transition === "_" ? null : transition)},
         ${param(instance)}`);
   }
-  await showStaging(engine, new Set(optional), [{ firstRow: 0, firstLine: 1 }]);
+  await showStaging(engine, new Set(optional), [{ firstRow: 0, firstLine: 1, columnNames: [] }]);
   const made = await collapse(engine, startColumn);
   const found = await engine.rows(sql`
     select concat(
