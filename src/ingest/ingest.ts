@@ -25,7 +25,7 @@ import { countRejects, refuseTooMany, rejects, writeRejects, type FileRejects } 
 import { refuseSlashes } from "./times/slashes.js";
 import { refuseSuspicious } from "./rows/suspicious-columns.js";
 import { forgetCases, lookAtCases, lookedAtCases } from "./rows/case-look.js";
-import { lookAtNames } from "./rows/name-look.js";
+import { lookAtNames, usableNames } from "./rows/name-look.js";
 import { markOutside } from "./rows/window.js";
 import { rejectZeroCase } from "./rows/zero-case.js";
 
@@ -112,16 +112,18 @@ export async function readSource(
   );
   await rejectZeroCase(engine);
   await settleClockChange(engine, source.timezone, columns.has("start_time"));
-  await tidyNames(engine, columns, source.aliases);
-  await markOutside(engine, source);
+  const seen = await lookAtNames(engine, columns);
+  const tidied = await tidyNames(engine, seen, source.aliases);
+  const outside = await markOutside(engine, source);
   const order = await fileOrder(engine, columns);
-  await markDuplicates(engine, source, columns, order.repeated);
+  const duplicates = await markDuplicates(engine, source, columns, order.repeated);
   const rejected: FileRejects[] = [];
   for (const [number, { file, malformed, rows_read }] of files.entries())
     rejected.push({ file, read: rows_read, counts: await countRejects(engine, number, malformed) });
   refuseTooMany(rejected, options.maxRejectShare);
   const cases = await lookAtCases(engine);
-  const names = await lookAtNames(engine, columns);
+  const asSeen = !tidied && outside + duplicates === 0;
+  const names = usableNames(asSeen ? seen : await lookAtNames(engine, columns));
   if (options.lint) await refuseSuspicious(engine, source, files, names);
   const made = await collapse(
     engine,
