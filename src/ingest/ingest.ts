@@ -173,6 +173,10 @@ export async function keep(engine: Engine, read: ReadSource): Promise<Ingested> 
   const written = await writeInstances(engine, {
     process,
     relation,
+    has: {
+      start: made.kind === "paired" || files.some(({ mapping }) => mapping.start !== null),
+      amount: reads("amount"),
+    },
     looked,
     key,
     handovers: reads("person") ? await buildHandovers(engine, relation) : null,
