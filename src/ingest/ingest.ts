@@ -25,6 +25,7 @@ import { countRejects, refuseTooMany, rejects, writeRejects, type FileRejects } 
 import { refuseSlashes } from "./times/slashes.js";
 import { refuseSuspicious } from "./rows/suspicious-columns.js";
 import { forgetCases, lookAtCases, lookedAtCases } from "./rows/case-look.js";
+import { forgetGroups, groupRows } from "./rows/row-groups.js";
 import { lookAtNames, usableNames } from "./rows/name-look.js";
 import { markOutside } from "./rows/window.js";
 import { rejectZeroCase } from "./rows/zero-case.js";
@@ -125,10 +126,11 @@ export async function readSource(
   const asSeen = !tidied && outside + duplicates === 0;
   const names = usableNames(asSeen ? seen : await lookAtNames(engine, columns));
   if (options.lint) await refuseSuspicious(engine, source, files, names);
-  const made = await collapse(
-    engine,
-    files.some(({ mapping }) => mapping.start !== null),
-  );
+  await groupRows(engine, columns.has("start_time"));
+  const made = await collapse(engine, {
+    startColumn: files.some(({ mapping }) => mapping.start !== null),
+    lifecycle: columns.has("lifecycle"),
+  });
   const accounts = await accounting(engine, process, source, files, rejected, made);
   const loaded = sumOf(accounts, "rows_loaded");
   const fileNames = files.map(({ file }) => file);
@@ -205,6 +207,7 @@ export async function forget(engine: Engine): Promise<void> {
   await dropTokens(engine);
   await dropNumbers(engine);
   await forgetCases(engine);
+  await forgetGroups(engine);
   await dropHandovers(engine);
   await dropPositions(engine);
   await dropPairs(engine);
