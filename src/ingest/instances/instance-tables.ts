@@ -114,16 +114,19 @@ export async function createInstances(
 async function storedRows(
   engine: Engine,
 ): Promise<{ readonly table: string; readonly columns: ReadonlySet<string> } | null> {
-  const found = await engine.rows(sql`
-    select table_name as name, column_name as column
+  const [table] = await engine.rows(sql`
+    select table_name as name
     from duckdb_tables()
-    join duckdb_columns() using (database_name, schema_name, table_name)
     where database_name = current_database()
       and schema_name = 'main'
       and (table_name = ${literal(instanceRows.table)} or starts_with(table_name, ${literal(instanceValues)}))`);
-  const [first] = found;
-  if (first === undefined) return null;
-  return { table: String(first["name"]), columns: new Set(found.map(({ column }) => String(column))) };
+  if (table === undefined) return null;
+  const name = String(table["name"]);
+  const columns = await engine.rows(sql`
+    select column_name as name
+    from duckdb_columns()
+    where database_name = current_database() and schema_name = 'main' and table_name = ${literal(name)}`);
+  return { table: name, columns: new Set(columns.map((column) => String(column["name"]))) };
 }
 
 const typeOf = (name: RowColumn): Fragment => ({ render: () => instanceRows.columns[name] });
