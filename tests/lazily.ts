@@ -28,6 +28,10 @@ export function lazily(engine: Engine, relations: readonly Relation[]): Engine {
       await provide(query);
       return engine.rows(query);
     },
+    async rowsOfAll(queries) {
+      for (const query of queries) await provide(query);
+      return engine.rowsOfAll(queries);
+    },
     async *chunks(query) {
       await provide(query);
       yield* engine.chunks(query);

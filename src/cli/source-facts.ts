@@ -1,6 +1,6 @@
 import type { Say } from "../charts/chart.js";
 import type { Accounting } from "../ingest/accounting.js";
-import { rules } from "../ingest/rows/rejects.js";
+import { rules } from "../ingest/rows/rules.js";
 import { say as sayIn } from "../reports/locale.js";
 import type { Lang, Text } from "../text.js";
 import type { Issue } from "./outcome.js";

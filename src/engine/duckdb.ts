@@ -1,5 +1,4 @@
 import { chmod } from "node:fs/promises";
-import { totalmem } from "node:os";
 import {
   DuckDBDataChunkWriter,
   DuckDBInstance,
@@ -11,6 +10,7 @@ import { duckdb } from "../sql/dialect.js";
 import type { Fragment, Value } from "../sql/tag.js";
 import type { Answer, Cell, Chunk, DbRow, Engine, Target } from "./engine.js";
 import { isoTimeIn } from "./iso-time.js";
+import { defaultMemory } from "./memory.js";
 import { threadsFor } from "./threads.js";
 import { plain, shown, stored } from "./values.js";
 
@@ -39,8 +39,12 @@ export interface DatabaseOptions {
  * and no setting can be reached (`governance.md` S-02). Throws `store-busy` where another process holds the file.
  */
 export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
-  const instance = await open(o);
+  const threads =
+    o.threads ?? (await threadsFor([...(o.path === undefined ? [] : [o.path]), ...(o.files ?? [])]));
+  const instance = await open(o, threads);
   const connection = await instance.connect();
+  const beside = threads === 1 ? await instance.connect() : null;
+  await beside?.run("set TimeZone = 'UTC'");
   if (o.path !== undefined && o.readOnly !== true) await chmod(o.path, 0o600);
   const names = (paths: readonly string[]) => paths.map((path) => duckdb.literal(path)).join(", ");
   const settings = [
@@ -53,21 +57,11 @@ export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
     "set lock_configuration = true",
   ];
   for (const setting of settings) await connection.run(setting);
-  return new DuckDb(instance, connection, isoTimeIn(o.zone ?? "UTC"), o.path !== undefined, o.interrupted);
+  const isoTime = isoTimeIn(o.zone ?? "UTC");
+  return new DuckDb(instance, connection, beside, isoTime, o.path !== undefined, o.interrupted);
 }
 
-/**
- * `governance.md` 5.4, and never so much that the process takes more than 3 GB: DuckDB counts its own buffers, not all
- * that it asks the system for (`docs/bench.md`).
- */
-function defaultMemory(): string {
-  const most = 1.5 * 2 ** 30;
-  return `${Math.floor(Math.min(totalmem() * 0.6, most) / 2 ** 20)}MiB`;
-}
-
-async function open(o: DatabaseOptions): Promise<DuckDBInstance> {
-  const threads =
-    o.threads ?? (await threadsFor([...(o.path === undefined ? [] : [o.path]), ...(o.files ?? [])]));
+async function open(o: DatabaseOptions, threads: number | null): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(o.path ?? ":memory:", {
       autoinstall_known_extensions: "false",
@@ -90,6 +84,8 @@ class DuckDb implements Engine {
   readonly dialect = duckdb;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  /** A second one to the same database; null = a query takes all cores by itself. */
+  readonly #beside: DuckDBConnection | null;
   readonly #isoTime: IsoTime;
   readonly #hasFile: boolean;
   readonly #signal: AbortSignal | undefined;
@@ -102,12 +98,14 @@ class DuckDb implements Engine {
   constructor(
     instance: DuckDBInstance,
     connection: DuckDBConnection,
+    beside: DuckDBConnection | null,
     isoTime: IsoTime,
     hasFile: boolean,
     signal: AbortSignal | undefined,
   ) {
     this.#instance = instance;
     this.#connection = connection;
+    this.#beside = beside;
     this.#isoTime = isoTime;
     this.#hasFile = hasFile;
     this.#signal = signal;
@@ -115,10 +113,27 @@ class DuckDb implements Engine {
     if (signal?.aborted === true) this.interrupt();
   }
 
-  async rows(query: Fragment): Promise<readonly DbRow[]> {
+  rows(query: Fragment): Promise<readonly DbRow[]> {
+    return this.#rowsOn(this.#connection, query);
+  }
+
+  async rowsOfAll(queries: readonly Fragment[]): Promise<readonly (readonly DbRow[])[]> {
+    const answers: (readonly DbRow[])[] = [];
+    const waiting = queries.entries();
+    const work = async (connection: DuckDBConnection): Promise<void> => {
+      for (const [i, query] of waiting) answers[i] = await this.#rowsOn(connection, query);
+    };
+    // what a transaction has changed, no other connection sees
+    const both = this.#beside === null || this.#inTransaction ? [] : [work(this.#beside)];
+    const ends = await Promise.allSettled([work(this.#connection), ...both]);
+    for (const end of ends) if (end.status === "rejected") throw end.reason;
+    return answers;
+  }
+
+  async #rowsOn(connection: DuckDBConnection, query: Fragment): Promise<readonly DbRow[]> {
     const values: Value[] = [];
     const text = query.render(this.dialect, values);
-    const result = await this.#run(text, values);
+    const result = await this.#run(text, values, connection);
     const names = result.columnNames();
     return (await result.getRows()).map((row) =>
       Object.fromEntries(names.map((name, i) => [name, plain(row[i] ?? null, name, this.#isoTime)])),
@@ -143,6 +158,7 @@ class DuckDb implements Engine {
   interrupt(): void {
     this.#interrupted = true;
     this.#connection.interrupt();
+    this.#beside?.interrupt();
   }
 
   async *chunks(query: Fragment): AsyncGenerator<Chunk> {
@@ -203,8 +219,8 @@ class DuckDb implements Engine {
     return result;
   }
 
-  #run(text: string, values: readonly Value[]) {
-    return this.#asking(text, () => this.#connection.run(text, values.length > 0 ? [...values] : undefined));
+  #run(text: string, values: readonly Value[], connection = this.#connection) {
+    return this.#asking(text, () => connection.run(text, values.length > 0 ? [...values] : undefined));
   }
 
   async #asking<T>(text: string, ask: () => Promise<T>): Promise<T> {
@@ -218,6 +234,7 @@ class DuckDb implements Engine {
 
   [Symbol.asyncDispose](): Promise<void> {
     this.#signal?.removeEventListener("abort", this.#stop);
+    this.#beside?.closeSync();
     this.#connection.closeSync();
     this.#instance.closeSync();
     return Promise.resolve();

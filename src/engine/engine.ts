@@ -34,6 +34,11 @@ export interface Engine extends AsyncDisposable {
    * numbers, doubles and timestamps (microseconds since 1970) that are never null.
    */
   chunks(query: Fragment): AsyncIterable<Chunk>;
+  /**
+   * The rows of several queries, in their order. They only read, nothing in memory for this connection alone, and none
+   * needs another: two at a time on a log so small that each query runs on one core, otherwise one after the other.
+   */
+  rowsOfAll(queries: readonly Fragment[]): Promise<readonly (readonly DbRow[])[]>;
   /** Creates the table and appends rows as they stream in; memory does not grow with the stream. Returns the number of rows. */
   append(target: Target, rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>): Promise<number>;
   /** A query somebody typed: its columns as they are called, its rows as plain values in their order. */

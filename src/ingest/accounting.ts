@@ -2,7 +2,7 @@ import type { Encoding, ResourceMode, Source, SourceFormat } from "../config/sou
 import type { DbRow, Engine } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
 import { literal, sql, type Fragment } from "../sql/tag.js";
-import { staged } from "./rows/ingest-rows.js";
+import { rowGroups } from "./rows/row-groups.js";
 import type { Instances, LifecycleKind } from "./instances/lifecycle.js";
 import { columnsRead } from "./mapping.js";
 import type { FileRead } from "./readers/reader.js";
@@ -66,7 +66,7 @@ export interface StagedFile extends FileRead {
   readonly rows_read: number;
 }
 
-/** The accounts of all files of a process, in their order. Throws `rows-unaccounted` if one does not balance. */
+/** The accounts of all files of a process, in their order; `rowGroups` must be there. Throws `rows-unaccounted` if one does not balance. */
 export async function accounting(
   engine: Engine,
   process: string,
@@ -75,21 +75,11 @@ export async function accounting(
   rejects: readonly FileRejects[],
   made: Instances,
 ): Promise<readonly Accounting[]> {
-  const loaded = await byFile(engine, loadedQuery(made.relation, source.timezone));
-  const left = await byFile(
-    engine,
-    sql`
-      select
-        file,
-        count(*) filter (where rule is null) as usable,
-        count(*) filter (where rule = 'duplicate') as duplicate,
-        count(*) filter (where rule = 'outside') as outside
-      from ${staged}
-      group by file`,
-  );
+  const left = await byFile(engine, leftQuery(source.timezone));
+  const loaded = made.whole ? left : await byFile(engine, loadedQuery(made.relation, source.timezone));
   return files.map((file, number) => {
     const read = new Set(columnsRead(file.mapping, file.columns));
-    const rows_loaded = Number(loaded.get(number)?.["n"] ?? 0);
+    const rows_loaded = Number(loaded.get(number)?.["usable"] ?? 0);
     const counts = rejects[number]?.counts ?? [];
     return balanced({
       process,
@@ -110,7 +100,7 @@ export async function accounting(
         ? (source.columns.resource?.mode ?? "handover")
         : "drop",
       rejects: counts,
-      time_precision: precision(loaded.get(number)),
+      time_precision: rows_loaded === 0 ? null : precision(loaded.get(number)),
       lifecycle: made.kind,
       orphan_starts: made.orphans.get(number)?.starts ?? 0,
       orphan_completes: made.orphans.get(number)?.completes ?? 0,
@@ -118,11 +108,29 @@ export async function accounting(
   });
 }
 
+/** What became of the rows of each file, and how fine the times of the usable ones are. */
+const leftQuery = (zone: string): Fragment => sql`
+  select
+    file,
+    ${rowsWhere(sql`rule is null`)} as usable,
+    ${rowsWhere(sql`rule = 'duplicate'`)} as duplicate,
+    ${rowsWhere(sql`rule = 'outside'`)} as outside,
+    bool_and(case
+      when sharp < n then false
+      else cast(timezone(${literal(zone)}, make_timestamptz(quarter * 900000000)) as time) = time '00:00:00'
+    end) filter (where rule is null) as days,
+    bool_and(minutes = n) filter (where rule is null) as minutes
+  from ${rowGroups}
+  group by file`;
+
+const rowsWhere = (holds: Fragment): Fragment =>
+  sql`coalesce(cast(sum(n) filter (where ${holds}) as bigint), 0)`;
+
 /** Zones are off by quarters of an hour, so that only such times can be midnight in one. */
 const loadedQuery = (relation: Fragment, zone: string): Fragment => sql`
   select
     file,
-    count(*) as n,
+    count(*) as usable,
     bool_and(case
       when epoch_us(time) % 900000000 <> 0 then false
       else cast(timezone(${literal(zone)}, time) as time) = time '00:00:00'
@@ -136,10 +144,9 @@ async function byFile(engine: Engine, query: Fragment): Promise<ReadonlyMap<numb
   return new Map(rows.map((row) => [Number(row["file"]), row]));
 }
 
-function precision(row: DbRow | undefined): TimePrecision | null {
-  if (row === undefined) return null;
-  if (row["days"] === true) return "day";
-  return row["minutes"] === true ? "minute" : "second";
+function precision(row: DbRow | undefined): TimePrecision {
+  if (row?.["days"] === true) return "day";
+  return row?.["minutes"] === true ? "minute" : "second";
 }
 
 /** Returns the account if nothing got lost or doubled; throws `rows-unaccounted` otherwise. */

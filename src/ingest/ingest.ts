@@ -25,7 +25,8 @@ import { countRejects, refuseTooMany, rejects, writeRejects, type FileRejects } 
 import { refuseSlashes } from "./times/slashes.js";
 import { refuseSuspicious } from "./rows/suspicious-columns.js";
 import { forgetCases, lookAtCases, lookedAtCases } from "./rows/case-look.js";
-import { lookAtNames } from "./rows/name-look.js";
+import { forgetGroups, groupRows } from "./rows/row-groups.js";
+import { lookAtNames, usableNames } from "./rows/name-look.js";
 import { markOutside } from "./rows/window.js";
 import { rejectZeroCase } from "./rows/zero-case.js";
 
@@ -110,26 +111,26 @@ export async function readSource(
     engine,
     files.map(({ file }) => file),
   );
-  await rejectZeroCase(
-    engine,
-    files.map(({ mapping }) => mapping.caseColumn),
-  );
+  await rejectZeroCase(engine);
   await settleClockChange(engine, source.timezone, columns.has("start_time"));
-  await tidyNames(engine, columns, source.aliases);
-  await markOutside(engine, source);
+  const seen = await lookAtNames(engine, columns);
+  const tidied = await tidyNames(engine, seen, source.aliases);
+  const outside = await markOutside(engine, source);
   const order = await fileOrder(engine, columns);
-  await markDuplicates(engine, source, columns, order.repeated);
+  const duplicates = await markDuplicates(engine, source, columns, order.repeated);
   const rejected: FileRejects[] = [];
   for (const [number, { file, malformed, rows_read }] of files.entries())
     rejected.push({ file, read: rows_read, counts: await countRejects(engine, number, malformed) });
   refuseTooMany(rejected, options.maxRejectShare);
   const cases = await lookAtCases(engine);
-  const names = await lookAtNames(engine, columns);
+  const asSeen = !tidied && outside + duplicates === 0;
+  const names = usableNames(asSeen ? seen : await lookAtNames(engine, columns));
   if (options.lint) await refuseSuspicious(engine, source, files, names);
-  const made = await collapse(
-    engine,
-    files.some(({ mapping }) => mapping.start !== null),
-  );
+  await groupRows(engine, columns.has("start_time"));
+  const made = await collapse(engine, {
+    startColumn: files.some(({ mapping }) => mapping.start !== null),
+    lifecycle: columns.has("lifecycle"),
+  });
   const accounts = await accounting(engine, process, source, files, rejected, made);
   const loaded = sumOf(accounts, "rows_loaded");
   const fileNames = files.map(({ file }) => file);
@@ -174,6 +175,10 @@ export async function keep(engine: Engine, read: ReadSource): Promise<Ingested> 
   const written = await writeInstances(engine, {
     process,
     relation,
+    has: {
+      start: made.kind === "paired" || files.some(({ mapping }) => mapping.start !== null),
+      amount: reads("amount"),
+    },
     looked,
     key,
     handovers: reads("person") ? await buildHandovers(engine, relation) : null,
@@ -202,6 +207,7 @@ export async function forget(engine: Engine): Promise<void> {
   await dropTokens(engine);
   await dropNumbers(engine);
   await forgetCases(engine);
+  await forgetGroups(engine);
   await dropHandovers(engine);
   await dropPositions(engine);
   await dropPairs(engine);

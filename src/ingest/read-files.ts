@@ -51,7 +51,7 @@ export async function readFiles(
     const reader = await readerOf(input.format);
     if (reader === null)
       throw new AppError("file-unsupported", { file: basename(path), kind: input.format.toUpperCase() });
-    let staged: Staged = { rows: 0, firstLine: null, columns: [] };
+    let staged: Staged = { rows: 0, firstLine: null, columns: [], columnNames: [] };
     const read = await reader({
       engine,
       input,
@@ -73,7 +73,7 @@ export async function readFiles(
     if (source.shape !== "wide" && rows !== read.records)
       throw new AppError("rows-unaccounted", { file, read: read.records, accounted: rows });
     files.push({ ...read, file, rows_read: rows });
-    parts.push({ firstRow, firstLine: staged.firstLine });
+    parts.push({ firstRow, firstLine: staged.firstLine, columnNames: staged.columnNames });
     for (const column of staged.columns) columns.add(column);
     firstRow += read.loaded;
   }

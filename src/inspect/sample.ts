@@ -94,6 +94,7 @@ const limit = (most: number, columns: number): number =>
 const firstRows = (engine: Engine, most: number): Engine => ({
   dialect: engine.dialect,
   rows: (query) => engine.rows(query),
+  rowsOfAll: (queries) => engine.rowsOfAll(queries),
   chunks: (query) => engine.chunks(query),
   append: (target, rows) =>
     engine.append(target, taken(rows, limit(most, Object.keys(target.columns).length))),

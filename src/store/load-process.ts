@@ -5,7 +5,7 @@ import { AppError } from "../errors/app-error.js";
 import { balanced, type Accounting } from "../ingest/accounting.js";
 import { doers } from "../ingest/instances/doers.js";
 import { forget, keep, readSource, type ReadSource } from "../ingest/ingest.js";
-import { deleteInstances, dropInstances, instanceRows } from "../ingest/instances/instance-tables.js";
+import { deleteInstances, dropInstances } from "../ingest/instances/instance-tables.js";
 import { suspensions } from "../ingest/instances/suspensions.js";
 import { rejects } from "../ingest/rows/rejects.js";
 import { activitySettings } from "../log/activity-settings.js";
@@ -173,7 +173,7 @@ async function append(
 async function removeRows(engine: Engine, process: string): Promise<void> {
   const only = !(await hasTable(engine, loads.table)) || (await isAlone(engine, process));
   if (only) await dropInstances(engine);
-  else if (await hasTable(engine, instanceRows.table)) await deleteInstances(engine, [process]);
+  else await deleteInstances(engine, [process]);
   for (const { table } of [rejects, doers, suspensions]) {
     const name: Fragment = { render: (d) => d.quote(table) };
     if (only) await engine.rows(sql`drop table if exists ${name}`);

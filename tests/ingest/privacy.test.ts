@@ -90,7 +90,7 @@ test.each<readonly [form: string, name: string, content: () => string | Uint8Arr
     expect(seen).toEqual([
       "instance_cases|false",
       "instance_names|false",
-      "instance_rows|false",
+      "instance_values_5|false",
       "rejects|false",
       "process case_id activity time start_time org_unit system channel outcome other_person source_row position amount",
     ]);

@@ -50,6 +50,7 @@ export interface Records {
 
 /** Reads records from bytes. */
 export interface RecordReader {
-  write(chunk: Buffer): void;
+  /** Returns the line feeds of the chunk; null = not counted. */
+  write(chunk: Buffer): number | null;
   end(): Records;
 }

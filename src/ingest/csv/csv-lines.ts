@@ -4,8 +4,6 @@ import { longestRecord } from "./csv-layout.js";
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
-/** Four times the byte above the quotation mark: what ends a line, opens a cell or is NUL lies below it. */
-const aboveQuote = (QUOTE + 1) * 0x01010101;
 
 /**
  * Reads lines in place of records, several times as fast: `regular` says that every line may be one record, with cells
@@ -56,41 +54,47 @@ export function lineReader({ delimiter, preamble, footer, lineEnd }: Layout): Re
     );
   };
 
-  /** Takes whole lines. */
-  const take = (block: Buffer): boolean => {
-    let start = 0;
-    let i = 0;
-    const shift = block.byteOffset & 3;
-    const words = new Int32Array(block.buffer, block.byteOffset - shift, (shift + block.length) >> 2);
-    while (i < block.length) {
-      if (((i + shift) & 3) === 0) {
-        let at = (i + shift) >> 2;
-        for (; at < words.length; at++) {
-          const word = words[at] ?? 0;
-          if (((word - aboveQuote) & ~word & 0x80808080) !== 0) break;
-        }
-        i = (at << 2) - shift;
-      }
-      const border = Math.min(block.length, ((i + shift + 4) & ~3) - shift);
-      for (; i < border; i++) {
-        const byte = block[i] ?? 0;
-        if (byte > QUOTE) continue;
-        if (byte === LF) {
-          if (!line(block, start, i)) return false;
-          start = i + 1;
-        } else if (byte === QUOTE) {
-          if (i > start && block[i - 1] !== delimiter) return false;
-          i = closing(block, i);
-          if (i < 0) return false;
-        } else if (byte === 0 || (byte === CR && block[i + 1] !== LF)) return false;
-      }
+  /** Whether the quotation marks of the line `from` … `to` make whole cells; `at` is the first of them. */
+  const areCells = (block: Buffer, from: number, to: number, at: number): boolean => {
+    for (let i = at; i < to; i++) {
+      if (block[i] !== QUOTE) continue;
+      if (i > from && block[i - 1] !== delimiter) return false;
+      i = closing(block, i);
+      if (i < 0) return false;
     }
-    return start === block.length || line(block, start, block.length);
+    return true;
+  };
+
+  /** Takes whole lines: what is sought in them is found by the platform many times as fast as byte by byte. */
+  const take = (block: Buffer): boolean => {
+    if (block.includes(0)) return false;
+    const next = (byte: number, from: number): number => {
+      const at = block.indexOf(byte, from);
+      return at < 0 ? Infinity : at;
+    };
+    let quote = next(QUOTE, 0);
+    let returned = next(CR, 0);
+    for (let start = 0; start < block.length;) {
+      const ended = block.indexOf(LF, start);
+      const end = ended < 0 ? block.length : ended;
+      if (returned < end) {
+        if (returned !== end - 1 || ended < 0) return false;
+        returned = next(CR, end);
+      }
+      if (quote < end) {
+        if (!areCells(block, start, end, quote)) return false;
+        quote = next(QUOTE, end);
+      }
+      if (!line(block, start, end)) return false;
+      start = end + 1;
+    }
+    return true;
   };
 
   return {
     write(chunk) {
-      if (!regular) return;
+      if (!regular) return null;
+      const before = lines;
       const end = chunk.lastIndexOf(LF) + 1;
       if (end > 0) {
         const first = rest.length === 0 ? 0 : chunk.indexOf(LF) + 1;
@@ -100,6 +104,7 @@ export function lineReader({ delimiter, preamble, footer, lineEnd }: Layout): Re
         rest = chunk.subarray(end);
       } else rest = Buffer.concat([rest, chunk]);
       if (rest.length > longestRecord) regular = false;
+      return regular ? lines - before : null;
     },
     end() {
       const ended = lines;

@@ -226,6 +226,7 @@ export function recordReader(layout: Layout, sink: CellSink | null): RecordReade
         }
       }
       if (chunk.length > 0) open = chunk[chunk.length - 1] !== (crEnds ? CR : LF);
+      return null;
     },
     end() {
       const openQuote = state === QUOTED ? quoteLine : null;

@@ -37,8 +37,7 @@ export async function scanned(reading: Reading, layout: Layout, reader: RecordRe
   const watch = textWatch(layout.lineEnd === "cr" ? 13 : 10);
   let last: Buffer = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    reader.write(chunk);
-    watch.see(chunk);
+    watch.see(chunk, reader.write(chunk));
     last = chunk.length >= tailSize ? chunk : Buffer.concat([last, chunk]);
     if (last.length > tailSize) last = last.subarray(-tailSize);
   }

@@ -25,7 +25,8 @@ export interface PageEvidence {
 
 /** Watches a stream of bytes. */
 export interface TextWatch {
-  see(chunk: Buffer): void;
+  /** `ends`: how many of the bytes end a line; null = they are counted here. */
+  see(chunk: Buffer, ends?: number | null): void;
   end(): TextEvidence;
 }
 
@@ -56,7 +57,7 @@ export function textWatch(lineEnd: number): TextWatch {
     }
   };
 
-  const look = (bytes: Buffer): void => {
+  const look = (bytes: Buffer, ends: number | null): void => {
     if (!isAscii(bytes)) {
       if (badLine === null && !isUtf8(bytes)) badLine = line + badLineIn(bytes, lineEnd);
       if (badLine === null) {
@@ -64,31 +65,33 @@ export function textWatch(lineEnd: number): TextWatch {
         doubled(bytes);
       } else pages.see(bytes);
     }
-    line += countLineEnds(bytes, lineEnd);
+    line += ends ?? countLineEnds(bytes, lineEnd);
   };
 
   return {
-    see(chunk) {
+    see(chunk, ends = null) {
       let from = 0;
+      let left = ends;
       if (rest.length > 0) {
         const first = chunk.indexOf(lineEnd) + 1;
         if (first > 0) {
-          look(Buffer.concat([rest, chunk.subarray(0, first)]));
+          look(Buffer.concat([rest, chunk.subarray(0, first)]), 1);
+          if (left !== null) left--;
           rest = Buffer.alloc(0);
           from = first;
         }
       }
       const last = chunk.lastIndexOf(lineEnd) + 1;
-      if (last > from) look(chunk.subarray(from, last));
+      if (last > from) look(chunk.subarray(from, last), left);
       rest = Buffer.concat([rest, chunk.subarray(Math.max(from, last))]);
       if (rest.length > longestLine) {
         const whole = rest.length - openSequence(rest);
-        look(rest.subarray(0, whole));
+        look(rest.subarray(0, whole), 0);
         rest = rest.subarray(whole);
       }
     },
     end() {
-      if (rest.length > 0) look(rest);
+      if (rest.length > 0) look(rest, 0);
       const { page, pairs } = pages.end();
       return { badLine, utf8: utf8 || pairs, page, doubled: { count, lines } };
     },

@@ -31,8 +31,8 @@ import { lookAtTimes } from "./time-look.js";
 
 /**
  * The traps that the staged rows of a process show, by code; within one code by file. Called when duplicates are marked
- * and the lifecycle is collapsed (`made`); `rejected` as counted, `lookedAtCases` built (`cases` of them). Three scans of
- * the rows at most: by flags, their lines, by quarter of an hour; all else looks at different names and ids only.
+ * and the lifecycle is collapsed (`made`); `rejected` as counted, `lookedAtCases` (`cases` of them) and `rowGroups` built.
+ * One scan of the rows at most, for the lines of flags; all else looks at groups, different names and ids only.
  */
 export async function findTraps(
   engine: Engine,
@@ -42,11 +42,7 @@ export async function findTraps(
   made: Pick<Instances, "kind" | "expected" | "orphans">,
   { cases, names }: { readonly cases: number; readonly names: NameLook },
 ): Promise<readonly Finding[]> {
-  const rows = await lookAtRows(
-    engine,
-    files,
-    files.some(({ mapping }) => mapping.start !== null),
-  );
+  const rows = await lookAtRows(engine, files);
   const times = await lookAtTimes(engine, source.timezone);
   return [
     ...germanDates(rows),

@@ -1,6 +1,7 @@
 import type { Finding } from "../../quality/finding.js";
 import type { TrapCode } from "../../quality/trap-codes.js";
-import type { FileRejects, Rule } from "../rows/rejects.js";
+import type { FileRejects } from "../rows/rejects.js";
+import type { Rule } from "../rows/rules.js";
 import { found } from "./found.js";
 
 /** A finding per file and column for the rows that were rejected by some rules. */

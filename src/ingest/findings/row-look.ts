@@ -4,6 +4,7 @@ import type { StagedFile } from "../accounting.js";
 import { flags, has, type Flag } from "../rows/flags.js";
 import { whole } from "../rows/fragments.js";
 import { staged } from "../rows/ingest-rows.js";
+import { rowGroups } from "../rows/row-groups.js";
 import { earlyYear } from "../times/placeholders.js";
 
 /** A number of rows and the first ten of their lines. */
@@ -25,7 +26,8 @@ export interface FileLook {
   readonly rows: (kind: Kind) => Rows;
 }
 
-const early = sql`time < make_timestamptz(${whole(earlyYear)}, 1, 1, 0, 0, 0, 'UTC')`;
+const firstYear = sql`make_timestamptz(${whole(earlyYear)}, 1, 1, 0, 0, 0, 'UTC')`;
+const early = sql`time < ${firstYear}`;
 const either = (one: Flag, other: Flag): Fragment => sql`rule is null and (${has(one)} or ${has(other)})`;
 const others = {
   /** Duplicates, whether left out or kept. */
@@ -45,34 +47,19 @@ const kinds: Readonly<Record<Kind, Fragment>> = {
   ...others,
 };
 
-/** One scan counts rows by their flags; a second finds the lines of those that there are. */
-export async function lookAtRows(
-  engine: Engine,
-  files: readonly StagedFile[],
-  starts: boolean,
-): Promise<readonly FileLook[]> {
-  const groups = sql`(
-    select
-      file,
-      rule,
-      flags,
-      ${early} as is_early,
-      count(*) as n,
-      ${starts ? sql`count(start_time)` : sql`0`} as started
-    from ${staged}
-    where rule is null or rule = 'duplicate'
-    group by all
-  )`;
+/** `rowGroups` tell how many rows have a flag; a scan finds the lines of those that there are. */
+export async function lookAtRows(engine: Engine, files: readonly StagedFile[]): Promise<readonly FileLook[]> {
   const all = Object.keys(kinds) as readonly Kind[];
   const inGroups = (kind: Kind): Fragment =>
-    kind === "early" ? sql`rule is null and is_early` : kinds[kind];
+    kind === "early" ? sql`rule is null and quarter * 900000000 < epoch_us(${firstYear})` : kinds[kind];
   const counted = await engine.rows(sql`
     select
       file,
       ${sumOf(sql`n`, sql`rule is null`)} as usable,
       ${sumOf(sql`started`, sql`rule is null`)} as started,
       ${list(all.map((kind) => sql`${sumOf(sql`n`, inGroups(kind))} as ${id(kind)}`))}
-    from ${groups}
+    from ${rowGroups}
+    where rule is null or rule = 'duplicate'
     group by file`);
   const lines = await linesOf(
     engine,

@@ -1,6 +1,6 @@
 import type { Engine } from "../../engine/engine.js";
 import { literal, sql } from "../../sql/tag.js";
-import { staged } from "../rows/ingest-rows.js";
+import { rowGroups } from "../rows/row-groups.js";
 
 /** When, by the local clock, the usable events were. */
 export interface TimeLook {
@@ -14,15 +14,12 @@ export interface TimeLook {
   readonly winter: readonly number[];
 }
 
-/** Counts by quarters of an hour first, so that only these are turned into local time. */
+/** From `rowGroups`, so that only quarters of an hour are turned into local time. */
 export async function lookAtTimes(engine: Engine, zone: string): Promise<TimeLook> {
   const rows = await engine.rows(sql`
     with quarters as (
-      select
-        epoch_us(time) // 900000000 as quarter,
-        count(*) as n,
-        count(*) filter (where epoch_us(time) % 900000000 = 0) as sharp
-      from ${staged}
+      select quarter, sum(n) as n, sum(sharp) as sharp
+      from ${rowGroups}
       where rule is null
       group by quarter
     ),

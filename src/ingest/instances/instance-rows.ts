@@ -3,13 +3,15 @@ import { id, list, param, sql, type Fragment } from "../../sql/tag.js";
 import { joined, whole } from "../rows/fragments.js";
 import {
   createInstances,
+  createNumbers,
   instanceCases,
   instanceNames,
-  instanceRows,
   lastNumber,
   named,
   numberOf,
+  rowColumns,
   type Named,
+  type RowColumn,
 } from "./instance-tables.js";
 import { instanceAttributes, type AttributeRows } from "./instance-attributes.js";
 import { caseTokenOf } from "./pseudonym.js";
@@ -31,6 +33,8 @@ export interface Looked {
 export interface WrittenRows {
   /** SQL of a relation with the columns of `instances` but the process. */
   readonly rows: Fragment;
+  /** Columns of `instance_rows` that are null in all of them, beside names that none of them has. */
+  readonly empty?: ReadonlySet<RowColumn>;
   /** Their cases and names, where they are known or had for less; absent = from `rows`. */
   readonly looked?: Looked | { readonly rows: Fragment };
   /** Case ids become tokens under this key; null = they stay as they are. */
@@ -46,9 +50,9 @@ export interface WrittenRows {
 export async function writeRows(
   engine: Engine,
   process: string,
-  { rows, looked = { rows }, key, attributes }: WrittenRows,
+  { rows, empty = new Set(), looked = { rows }, key, attributes }: WrittenRows,
 ): Promise<number> {
-  await createInstances(engine);
+  await createNumbers(engine);
   const last = whole(await lastNumber(engine, instanceCases, "case_no"));
   const { merged } =
     "rows" in looked ? await numberCases(engine, await casesIn(engine, looked.rows), key) : looked.cases;
@@ -57,15 +61,25 @@ export async function writeRows(
     select ${merged ? sql`distinct` : sql``} ${last} + case_no, ${param(process)}, token
     from ${numbers}`);
   const names = await numberNames(engine, process, looked);
+  const columns = rowColumns.filter((name) => {
+    const text = textOf(name);
+    return text === undefined ? !empty.has(name) : names.columns.includes(text);
+  });
+  const table = await createInstances(engine, new Set(columns));
   const joins = names.columns.map(
     (
       name,
     ) => sql` left join (select name_no, name from instance_names where name_no > ${whole(names.last)}) as ${id(name)}
       on ${id(name)}.name = written.${id(name)}`,
   );
+  const cells = columns.map((name) => {
+    const text = textOf(name);
+    if (name === "case_no") return sql`${last} + cases.case_no`;
+    return text === undefined ? sql`written.${id(name)}` : sql`${id(text)}.name_no`;
+  });
   const [row] = await engine.rows(sql`
-    insert into instance_rows
-    select ${list(Object.keys(instanceRows.columns).map((name) => (name === "case_no" ? sql`${last} + cases.case_no` : cellOf(name, names.columns))))}
+    insert into ${table} (${list(columns.map(id))})
+    select ${list(cells)}
     from ${rows} as written
     join ${numbers} as cases on cases.case_id = written.case_id
     ${joined(joins)}`);
@@ -89,11 +103,8 @@ export async function dropNumbers(engine: Engine): Promise<void> {
 const firsts = sql`temp.main.ingest_case_firsts`;
 const numbers = sql`temp.main.ingest_case_numbers`;
 
-function cellOf(name: string, names: readonly Named[]): Fragment {
-  const text = named.find((one) => numberOf(one) === name);
-  if (text === undefined) return sql`written.${id(name)}`;
-  return names.includes(text) ? sql`${id(text)}.name_no` : sql`null`;
-}
+/** The column of `instances` whose names a column numbers; undefined = none. */
+const textOf = (column: RowColumn): Named | undefined => named.find((one) => numberOf(one) === column);
 
 /**
  * Numbers cases in the order in which they appear: the number says nothing about the id. `cases` is SQL of a relation

@@ -1,5 +1,6 @@
 import type { Engine, Target } from "../../engine/engine.js";
 import { id, list, literal, param, sql, type Fragment } from "../../sql/tag.js";
+import { joined } from "../rows/fragments.js";
 import { hasAttributes, instanceAttributes } from "./instance-attributes.js";
 
 /**
@@ -27,8 +28,11 @@ export const instances = {
   },
 } as const satisfies Target;
 
-/** The rows behind `instances`: cases and names as whole numbers, which are written many times as fast as texts. */
-export const instanceRows: Target = {
+/**
+ * The rows behind `instances`: cases and names as whole numbers, which are written many times as fast as texts. A view of
+ * the columns that are stored; the others are null.
+ */
+export const instanceRows = {
   table: "instance_rows",
   columns: {
     case_no: "integer",
@@ -44,7 +48,16 @@ export const instanceRows: Target = {
     position: "integer",
     amount: "double",
   },
-};
+} as const satisfies Target;
+export type RowColumn = keyof typeof instanceRows.columns;
+export const rowColumns = Object.keys(instanceRows.columns) as readonly RowColumn[];
+
+/**
+ * The rows as they are stored, of `instanceRows` the columns that some process has: to write a column of nothing takes
+ * as long as one of numbers. The number of columns follows in the name: DuckDB does not let a table be altered that the
+ * transaction has written to, so that more columns are another table.
+ */
+const instanceValues = "instance_values_";
 
 /** The cases behind `case_no`, a number that is unique over all processes: a case has one. */
 export const instanceCases: Target = {
@@ -65,13 +78,68 @@ export type Named = (typeof named)[number];
 /** The number of a name in `instanceRows`. */
 export const numberOf = (name: Named): string => `${name}_no`;
 
-const tables = [instanceRows, instanceCases, instanceNames] as const;
-const quoted = ({ table }: Target): Fragment => id(table);
+const quoted = ({ table }: Pick<Target, "table">): Fragment => id(table);
 const isNamed = (name: string): name is Named => named.some((one) => one === name);
 
-/** Creates the tables and the view `instances` over them, where they are not there yet. */
-export async function createInstances(engine: Engine): Promise<void> {
-  for (const target of tables) await engine.append(target, []);
+/** Creates the tables of cases and names, where they are not there yet. */
+export async function createNumbers(engine: Engine): Promise<void> {
+  for (const target of [instanceCases, instanceNames]) await engine.append(target, []);
+}
+
+/**
+ * Creates the tables, with room for these columns, and over them the views `instance_rows` and `instances`, where they are
+ * not there yet. Returns the table to which rows are written.
+ */
+export async function createInstances(
+  engine: Engine,
+  present: ReadonlySet<RowColumn> = new Set(rowColumns),
+): Promise<Fragment> {
+  await createNumbers(engine);
+  const known = await storedRows(engine);
+  const wanted = rowColumns.filter((name) => present.has(name) || known?.columns.has(name));
+  if (known?.columns.size === wanted.length) return id(known.table);
+  const table = id(`${instanceValues}${wanted.length}`);
+  const defined = list(wanted.map((name) => sql`${id(name)} ${typeOf(name)}`));
+  await engine.rows(sql`create table ${table} (${defined})`);
+  if (known !== null) {
+    const columns = list([...known.columns].map(id));
+    await engine.rows(sql`insert into ${table} (${columns}) select ${columns} from ${id(known.table)}`);
+    await engine.rows(sql`drop table ${id(known.table)}`);
+  }
+  await showRows(engine, table, wanted);
+  return table;
+}
+
+/** The table of the rows; null = there is none. An earlier version has called it `instance_rows`. */
+async function storedRows(
+  engine: Engine,
+): Promise<{ readonly table: string; readonly columns: ReadonlySet<string> } | null> {
+  const [table] = await engine.rows(sql`
+    select table_name as name
+    from duckdb_tables()
+    where database_name = current_database()
+      and schema_name = 'main'
+      and (table_name = ${literal(instanceRows.table)} or starts_with(table_name, ${literal(instanceValues)}))`);
+  if (table === undefined) return null;
+  const name = String(table["name"]);
+  const columns = await engine.rows(sql`
+    select column_name as name
+    from duckdb_columns()
+    where database_name = current_database() and schema_name = 'main' and table_name = ${literal(name)}`);
+  return { table: name, columns: new Set(columns.map((column) => String(column["name"]))) };
+}
+
+const typeOf = (name: RowColumn): Fragment => ({ render: () => instanceRows.columns[name] });
+
+/** Lets a table with these columns be read as `instance_rows` and `instances`. */
+async function showRows(engine: Engine, table: Fragment, stored: readonly RowColumn[]): Promise<void> {
+  const cells = rowColumns.map((name) =>
+    stored.includes(name) ? id(name) : sql`null::${typeOf(name)} as ${id(name)}`,
+  );
+  await engine.rows(sql`
+    create or replace view ${quoted(instanceRows)} as
+    select ${list(cells)}
+    from ${table}`);
   const columns = Object.keys(instances.columns).map((name) =>
     name === "process" || name === "case_id"
       ? sql`cases.${id(name)}`
@@ -83,34 +151,42 @@ export async function createInstances(engine: Engine): Promise<void> {
     const names = id(`${name}_names`);
     return sql` left join ${quoted(instanceNames)} as ${names} on ${names}.name_no = numbered.${id(numberOf(name))}`;
   });
-  const joined: Fragment = { render: (d, values) => joins.map((join) => join.render(d, values)).join("") };
   await engine.rows(sql`
     create view if not exists ${quoted(instances)} as
     select ${list(columns)}
     from ${quoted(instanceRows)} as numbered
     join ${quoted(instanceCases)} as cases on cases.case_no = numbered.case_no
-    ${joined}`);
+    ${joined(joins)}`);
 }
 
-/** Drops the view and its tables; also the table `instances` of a store that an earlier version has made. */
+/** Drops the views and their tables; also what an earlier version has made under their names. */
 export async function dropInstances(engine: Engine): Promise<void> {
-  const [known] = await engine.rows(sql`
-    select table_type as kind
-    from information_schema.tables
-    where table_schema = 'main' and table_catalog = current_database() and table_name = ${literal(instances.table)}`);
-  if (known !== undefined)
-    await engine.rows(
-      known["kind"] === "VIEW" ? sql`drop view ${quoted(instances)}` : sql`drop table ${quoted(instances)}`,
-    );
-  for (const target of [...tables, instanceAttributes])
+  for (const target of [instances, instanceRows]) {
+    const [known] = await engine.rows(sql`
+      select table_type as kind
+      from information_schema.tables
+      where table_schema = 'main' and table_catalog = current_database() and table_name = ${literal(target.table)}`);
+    if (known !== undefined)
+      await engine.rows(
+        known["kind"] === "VIEW" ? sql`drop view ${quoted(target)}` : sql`drop table ${quoted(target)}`,
+      );
+  }
+  const stored = await storedRows(engine);
+  for (const target of [
+    ...(stored === null ? [] : [stored]),
+    instanceCases,
+    instanceNames,
+    instanceAttributes,
+  ])
     await engine.rows(sql`drop table if exists ${quoted(target)}`);
 }
 
-/** Deletes the rows of some processes, their cases, attributes and names. The tables must be there. */
+/** Deletes the rows of some processes, their cases, attributes and names, where there are any. */
 export async function deleteInstances(engine: Engine, processes: readonly string[]): Promise<void> {
+  const stored = await storedRows(engine);
+  if (stored === null) return;
   const ofThese = sql`where process in (${list(processes.map(param))})`;
-  const byCase = (await hasAttributes(engine)) ? [instanceRows, instanceAttributes] : [instanceRows];
-  for (const target of byCase)
+  for (const target of (await hasAttributes(engine)) ? [stored, instanceAttributes] : [stored])
     await engine.rows(sql`
       delete from ${quoted(target)}
       where case_no in (select case_no from ${quoted(instanceCases)} ${ofThese})`);

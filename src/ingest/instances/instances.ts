@@ -10,6 +10,8 @@ export interface Writing {
   readonly process: string;
   /** As `collapse` makes it. */
   readonly relation: Fragment;
+  /** Whether any row of the relation has a start, and an amount. */
+  readonly has: { readonly start: boolean; readonly amount: boolean };
   /** The cases and names of the relation where they are known; null = they are not. */
   readonly looked: Looked | null;
   /** Case ids become tokens under this key; null = they stay as they are. */
@@ -26,7 +28,7 @@ export interface Writing {
 
 /** Appends the activity instances of a relation; returns the number of rows written. Throws what `writeRows` throws. */
 export async function writeInstances(engine: Engine, writing: Writing): Promise<number> {
-  const { process, relation, looked, key, handovers, positions, attributes, precision, zone } = writing;
+  const { process, relation, has, looked, key, handovers, positions, attributes, precision, zone } = writing;
   const rows = sql`(
     select
       case_id,
@@ -47,6 +49,12 @@ export async function writeInstances(engine: Engine, writing: Writing): Promise<
   )`;
   return writeRows(engine, process, {
     rows,
+    empty: new Set([
+      ...(has.start ? [] : (["start_time"] as const)),
+      ...(has.amount ? [] : (["amount"] as const)),
+      ...(handovers === null ? (["other_person"] as const) : []),
+      ...(positions === null ? (["position"] as const) : []),
+    ]),
     looked: looked ?? { rows: relation },
     key,
     ...(attributes !== null && { attributes }),

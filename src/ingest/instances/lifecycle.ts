@@ -50,9 +50,13 @@ const transitions = [
 /**
  * Start and complete rows → one row per activity instance (`measures.md` 1.1). `startColumn`: the log has the start of
  * an execution in a column of its own, so nothing is paired. Never merges two completions without an instance id.
+ * `lifecycle`: some file has transitions.
  */
-export async function collapse(engine: Engine, startColumn: boolean): Promise<Instances> {
-  const counts = await countTransitions(engine);
+export async function collapse(
+  engine: Engine,
+  { startColumn, lifecycle }: { readonly startColumn: boolean; readonly lifecycle: boolean },
+): Promise<Instances> {
+  const counts = lifecycle ? await countTransitions(engine) : await countRows(engine);
   const kind = kindOf(counts, startColumn);
   const as = (relation: Fragment, expected: number): Instances => ({
     kind,
@@ -121,6 +125,11 @@ async function countTransitions(engine: Engine): Promise<Transitions> {
     completes: count("completes"),
     suspends: count("suspends"),
   };
+}
+
+async function countRows(engine: Engine): Promise<Transitions> {
+  const [row] = await engine.rows(sql`select count(*) as n from ${usable}`);
+  return { all: Number(row?.["n"]), stated: 0, others: 0, starts: 0, completes: 0, suspends: 0 };
 }
 
 function kindOf({ stated, others, starts, completes }: Transitions, startColumn: boolean): LifecycleKind {

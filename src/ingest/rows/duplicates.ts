@@ -24,15 +24,16 @@ export const fingerprint = (present: ReadonlySet<OptionalColumn>): Fragment =>
  * time, start, lifecycle and instance but differ in something else (DQ-205). Unless the source keeps duplicates both are
  * left out, the first stays; of the second kind those with a date only stay, too, as a step may well occur twice a day,
  * and those of a wide table. There the whole row counts for the first kind, not the single date. `repeated` are the
- * fingerprints that several rows share; null = not known. Only rows with such a fingerprint are compared.
+ * fingerprints that several rows share; null = not known. Only rows with such a fingerprint are compared. Returns the
+ * number of rows that were flagged.
  */
 export async function markDuplicates(
   engine: Engine,
   { duplicates, shape }: Pick<Source, "duplicates" | "shape">,
   present: ReadonlySet<OptionalColumn>,
   repeated: readonly bigint[] | null,
-): Promise<void> {
-  if (repeated?.length === 0) return;
+): Promise<number> {
+  if (repeated?.length === 0) return 0;
   const print = fingerprint(present);
   await engine.append(
     repeats,
@@ -52,7 +53,7 @@ export async function markDuplicates(
       : shape === "wide"
         ? sql`exact`
         : sql`(exact or not ${has("day_only")})`;
-  await engine.rows(sql`
+  const [row] = await engine.rows(sql`
     update ${stagedTable}
     set
       flags = flags | case when exact then ${bit("exact_duplicate")} else ${bit("near_duplicate")} end,
@@ -67,6 +68,7 @@ export async function markDuplicates(
     ) as told
     where told.repeats and told.source_row = ${sourceRow}`);
   await engine.rows(sql`drop table temp.main.ingest_repeats`);
+  return Number(row?.["Count"] ?? 0);
 }
 
 const repeats = { table: "ingest_repeats", columns: { fingerprint: "bigint" }, temporary: true } as const;

@@ -1,6 +1,7 @@
 import type { Engine } from "../../engine/engine.js";
-import { id, list, sql, type Fragment } from "../../sql/tag.js";
+import { id, list, literal, sql, type Fragment } from "../../sql/tag.js";
 import { joined, whole } from "./fragments.js";
+import { everyRule } from "./rules.js";
 
 /** Columns of `ingest_rows` that only exist in memory where a file has them; elsewhere they are null. */
 const optional = {
@@ -64,6 +65,8 @@ export const sourceRow = sql`(rowid % 36028797018960000 + 1)`;
 export interface StagedPart {
   readonly firstRow: number;
   readonly firstLine: number | null;
+  /** As `columnsJudged`. */
+  readonly columnNames: readonly string[];
 }
 
 /** An empty table, whatever an earlier call left. */
@@ -75,8 +78,8 @@ export async function createStaging(engine: Engine): Promise<void> {
       case_id varchar,
       activity varchar,
       time timestamptz,
-      rule varchar,
-      column_name varchar,
+      rule enum(${list(everyRule.map((rule) => literal(rule)))}),
+      column_no usmallint,
       flags usmallint
     )`);
 }
@@ -110,7 +113,7 @@ export async function showStaging(
       time,
       ${list(shown)},
       rule,
-      column_name,
+      ${columnName(parts)} as column_name,
       flags
     from ${stagedTable}`);
 }
@@ -124,6 +127,15 @@ export async function dropStaging(engine: Engine): Promise<void> {
 const typeOf = (name: OptionalColumn): Fragment => ({
   render: () => (isAttribute(name) ? "varchar" : optional[name]),
 });
+
+function columnName(parts: readonly StagedPart[]): Fragment {
+  const [first, ...more] = parts.map(
+    ({ columnNames }) => sql`[${list(columnNames.map((name) => literal(name)))}][column_no + 1]`,
+  );
+  if (first === undefined) return sql`null::varchar`;
+  if (more.length === 0) return first;
+  return sql`case file${joined([first, ...more].map((name, file) => sql` when ${whole(file)} then ${name}`))} end`;
+}
 
 function lineOf(stored: boolean, parts: readonly StagedPart[]): Fragment {
   const counted = parts.flatMap(({ firstRow, firstLine }, file) =>

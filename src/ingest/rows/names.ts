@@ -1,6 +1,7 @@
 import type { Engine } from "../../engine/engine.js";
 import { id, sql } from "../../sql/tag.js";
-import { attributesIn, stagedTable, type OptionalColumn } from "./ingest-rows.js";
+import { stagedTable } from "./ingest-rows.js";
+import type { SeenNames } from "./name-look.js";
 
 /** Control characters, marks of writing direction and characters without width: they only make equal names different. */
 const hidden =
@@ -15,27 +16,23 @@ export const tidyName = (name: string): string =>
 
 /**
  * Takes hidden characters out of the names in the rows (`governance.md` S-18): activities, units, systems, channels,
- * outcomes, states, attributes. Looks at the different names only and changes rows only where one is not tidy. `aliases` apply to
- * what comes out; an activity of which nothing comes out is missing.
+ * outcomes, states, attributes. Looks at the different names only and changes rows only where one is not tidy; returns
+ * whether one was not. `aliases` apply to what comes out; an activity of which nothing comes out is missing.
  */
 export async function tidyNames(
   engine: Engine,
-  present: ReadonlySet<OptionalColumn>,
+  seen: SeenNames,
   aliases: Readonly<Record<string, string>>,
-): Promise<void> {
-  const optional = (["org_unit", "system", "channel", "outcome", "role", "old_status"] as const).filter(
-    (name) => present.has(name),
-  );
-  for (const column of ["activity", ...optional, ...attributesIn(present)]) {
-    const names = await engine.rows(sql`
-      select ${id(column)} as name from ${stagedTable} where ${id(column)} is not null group by all`);
-    const untidy = names.flatMap(({ name }) => {
-      const from = String(name);
+): Promise<boolean> {
+  let changed = false;
+  for (const [column, names] of seen) {
+    const untidy = names.flatMap(({ name: from }) => {
       const tidied = tidyName(from);
       const to = column === "activity" ? (aliases[tidied] ?? tidied) : tidied;
       return from === tidied ? [] : [[from, to] as const];
     });
     if (untidy.length === 0) continue;
+    changed = true;
     await engine.append(untidyNames, untidy);
     await engine.rows(sql`
       update ${stagedTable}
@@ -44,9 +41,13 @@ export async function tidyNames(
       where ${id(column)} = names.name`);
     await engine.rows(sql`drop table temp.main.ingest_untidy_names`);
   }
+  return changed;
 }
 
-const missing = sql`, rule = case when rule is null and trim(names.tidy) = '' then 'missing_activity' else rule end`;
+const nothingLeft = sql`rule is null and trim(names.tidy) = ''`;
+const missing = sql`,
+  rule = case when ${nothingLeft} then 'missing_activity' else rule end,
+  column_no = case when ${nothingLeft} then 1 else column_no end`;
 
 const untidyNames = {
   table: "ingest_untidy_names",

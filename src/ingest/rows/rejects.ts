@@ -1,38 +1,14 @@
 import type { Engine, Target } from "../../engine/engine.js";
 import { AppError } from "../../errors/app-error.js";
 import { id, list, literal, param, sql, type Fragment } from "../../sql/tag.js";
-import type { Text } from "../../text.js";
-import { isBlank } from "./fragments.js";
+import { isBlank, whole } from "./fragments.js";
 import { staged } from "./ingest-rows.js";
 import { damagedCase, missingCase } from "./case-ids.js";
+import { leftOut, rules, type Rule } from "./rules.js";
 import type { Mapping } from "../mapping.js";
 import { isFuture, isPlaceholder } from "../times/placeholders.js";
 import { unreadable } from "../times/slashes.js";
 import { byStep } from "../times/time.js";
-
-/** Why a row is not used. The first rule that a row breaks counts, in this order. */
-export const rules = {
-  structure: {
-    de: "andere Zahl von Feldern als in der Kopfzeile oder ein falsches Anführungszeichen",
-    en: "another number of fields than in the heading, or a stray quotation mark",
-  },
-  missing_case: { de: "Vorgangsnummer fehlt", en: "case id missing" },
-  damaged_case: {
-    de: "Vorgangsnummer gerundet, zum Beispiel 1,23E+11",
-    en: "case id rounded, for example 1.23E+11",
-  },
-  missing_activity: { de: "Tätigkeit fehlt", en: "activity missing" },
-  missing_time: { de: "Zeitpunkt fehlt", en: "time missing" },
-  open_time: {
-    de: "Platzhalter statt Zeitpunkt: noch offen",
-    en: "placeholder instead of a time: still open",
-  },
-  unparseable_time: { de: "Zeitpunkt nicht lesbar", en: "time not readable" },
-  future_time: { de: "Zeitpunkt nach dem Tag des Exports", en: "time after the day of the export" },
-  unparseable_start: { de: "Beginn nicht lesbar", en: "start not readable" },
-} as const satisfies Record<string, Text>;
-
-export type Rule = keyof typeof rules;
 
 /** Rejected rows: where and why, never what they held. `line` is the physical line (Parquet: the row). */
 export const rejects: Target = {
@@ -83,20 +59,26 @@ export function ruleOf({ times, start }: Mapping, zone: string, until: string): 
   end`;
 }
 
-/** SQL: the column that the rule of a row is about, by its name in the file. */
-export const columnOf = (mapping: Mapping): Fragment => sql`case
+/** The columns that a rule can be about, by their names in the file: the case, the activity, the start, the times. */
+export const columnsJudged = ({ caseColumn, activityColumns, start, times }: Mapping): readonly string[] => [
+  caseColumn,
+  activityColumns.join(" + "),
+  start?.column ?? "",
+  ...times.map(({ column }) => column),
+];
+
+/** SQL: the place in `columnsJudged` of the column that the rule of a row is about; null = it breaks none. */
+export const columnOf = ({ times }: Mapping): Fragment => sql`case
   when rule is null then null
-  when rule in ('missing_case', 'damaged_case') then ${literal(mapping.caseColumn)}
-  when rule = 'missing_activity' then ${literal(mapping.activityColumns.join(" + "))}
-  when time is not null and rule not in ('open_time', 'future_time') then ${literal(mapping.start?.column ?? "")}
+  when rule in ('missing_case', 'damaged_case') then 0
+  when rule = 'missing_activity' then 1
+  when time is not null and rule not in ('open_time', 'future_time') then 2
   else ${byStep(
-    mapping.times.map(({ column }) => column),
-    literal,
+    times.map((_, step) => 3 + step),
+    whole,
   )}
 end`;
 
-/** Rows with these rules are left out, not rejected. */
-const leftOut = ["duplicate", "outside"] as const;
 const isRejected = sql`rule is not null and rule not in (${list(leftOut.map((rule) => literal(rule)))})`;
 
 /** Counts the rejected rows of one file, the most frequent rule first. `malformed` are lines of records that are no rows. */

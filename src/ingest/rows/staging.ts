@@ -5,11 +5,11 @@ import { amountOf } from "./amount.js";
 import { translated, whole } from "./fragments.js";
 import { addColumns, isAttribute, optionalIn, stagedTable, type OptionalColumn } from "./ingest-rows.js";
 import type { Mapping } from "../mapping.js";
-import { columnOf, ruleOf } from "./rejects.js";
+import { columnOf, columnsJudged, ruleOf } from "./rejects.js";
 import { flagsOf, keptStart } from "./row-flags.js";
 import { longRows, timedRows, wideRows } from "./shape.js";
 
-const always = ["file", "case_id", "activity", "time", "rule", "column_name", "flags"] as const;
+const always = ["file", "case_id", "activity", "time", "rule", "column_no", "flags"] as const;
 
 /** What the rows of one file brought. */
 export interface Staged {
@@ -17,6 +17,8 @@ export interface Staged {
   /** As `StagedPart.firstLine`. */
   readonly firstLine: number | null;
   readonly columns: readonly OptionalColumn[];
+  /** As `StagedPart.columnNames`. */
+  readonly columnNames: readonly string[];
 }
 
 /**
@@ -66,7 +68,12 @@ export async function stage(
       ...columns.map((name) => valueOf(name, source)),
     ])}
     from judged`);
-  return { rows: Number(row?.["Count"] ?? 0), firstLine: counted ? firstLine : null, columns };
+  return {
+    rows: Number(row?.["Count"] ?? 0),
+    firstLine: counted ? firstLine : null,
+    columns,
+    columnNames: columnsJudged(mapping),
+  };
 }
 
 function present(mapping: Mapping, wide: boolean, line: boolean): readonly OptionalColumn[] {

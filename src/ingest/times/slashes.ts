@@ -2,11 +2,11 @@ import type { Engine } from "../../engine/engine.js";
 import { AppError } from "../../errors/app-error.js";
 import { literal, sql, type Fragment } from "../../sql/tag.js";
 import { staged } from "../rows/ingest-rows.js";
+import { slashes as mark } from "../rows/rules.js";
 
 const shape = "^\\s*[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}\\b";
 const dayFirst = "^\\s*(1[3-9]|[23][0-9])/";
 const monthFirst = "^\\s*[0-9]{1,2}/(1[3-9]|[23][0-9])/";
-const mark = "slashes ";
 
 /**
  * SQL for a time that was not read: `03/05/2024` gets a rule of its own (DQ-105), as which part is the day cannot be
@@ -37,12 +37,12 @@ export async function refuseSlashes(engine: Engine, files: readonly string[]): P
       count(*) as n,
       min(line) as first_line,
       list(line order by line)[1:10] as lines,
-      bool_or(rule[9] = 'd') as day_first,
-      bool_or(rule[9] = 'm') as month_first,
-      bool_or(rule[10] = 's') as seconds,
-      bool_or(rule[10] = 'm') as minutes
+      bool_or(cast(rule as varchar)[9] = 'd') as day_first,
+      bool_or(cast(rule as varchar)[9] = 'm') as month_first,
+      bool_or(cast(rule as varchar)[10] = 's') as seconds,
+      bool_or(cast(rule as varchar)[10] = 'm') as minutes
     from ${staged}
-    where starts_with(rule, ${literal(mark)})
+    where starts_with(cast(rule as varchar), ${literal(mark)})
     group by file, column_name
     order by file, column_name
     limit 1`);

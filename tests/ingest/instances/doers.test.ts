@@ -38,7 +38,7 @@ async function doers(resource: NonNullable<SourceColumns["resource"]>, options: 
 test("mode role keeps the role of a person, never the person; who is not named has none", async () => {
   expect(await doers({ from: "clerk", mode: "role", roles: { sb1: "Sachbearbeitung" } }, {})).toEqual({
     mode: "role",
-    tables: ["doers", "instance_cases", "instance_names", "instance_rows", "rejects"],
+    tables: ["doers", "instance_cases", "instance_names", "instance_values_4", "rejects"],
     other: [null, null, null, null],
     doers: [
       { process: "p", source_row: 1, resource: "Sachbearbeitung" },
@@ -51,7 +51,7 @@ test("mode pseudonym keeps a token of the person under the project's key, and wh
   const found = await doers({ from: "clerk", mode: "pseudonym" }, { caseKey: key });
   expect(found).toEqual({
     mode: "pseudonym",
-    tables: ["doers", "instance_cases", "instance_names", "instance_rows", "rejects"],
+    tables: ["doers", "instance_cases", "instance_names", "instance_values_5", "rejects"],
     other: [null, false, true, null],
     doers: [
       { process: "p", source_row: 1, resource: token(key, "person", "sb1") },

@@ -29,8 +29,8 @@ async function collapsed(rows: readonly string[], startColumn = false) {
         ${param(transition === "_" ? null : transition)},
         ${param(instance)}`);
   }
-  await showStaging(engine, new Set(optional), [{ firstRow: 0, firstLine: 1 }]);
-  const made = await collapse(engine, startColumn);
+  await showStaging(engine, new Set(optional), [{ firstRow: 0, firstLine: 1, columnNames: [] }]);
+  const made = await collapse(engine, { startColumn, lifecycle: true });
   const found = await engine.rows(sql`
     select concat(
       case_id, ' ', activity, ' ', epoch_us(start_time) // 60000000, '-', epoch_us(time) // 60000000, ' #', source_row
