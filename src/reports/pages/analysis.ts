@@ -45,7 +45,8 @@ export async function analysisReport(input: ReportInput, id: string): Promise<Pa
       kind: words.kind,
       title: scope.name,
       lead: lead(input, info, say),
-      status: words.draft,
+      status: { mark: words.draft },
+      sent: { kind: "analysis", id, closed: false },
       facts: facts(input, info, period, say),
       fixed: input.model === null ? null : words.fixed,
       sections:

@@ -70,7 +70,8 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
       kind: words.kind,
       title: scope.name,
       lead: `A: ${name(a)} · B: ${name(b)}`,
-      status: words.draft,
+      status: { mark: words.draft },
+      sent: { kind: "compare", id, closed: false },
       facts: projectFacts(input, info, words.readers, say),
       fixed: null,
       sections: [

@@ -58,7 +58,8 @@ export function effectReport(input: EffectInput, id: string): string {
       kind: words.kind,
       title: say.text(info.name),
       lead: `${say.text(words.since)} ${say.value(windows.changed, "time")}`,
-      status: words.draft,
+      status: { mark: words.draft },
+      sent: { kind: "effect", id, closed: false },
       facts: projectFacts(input, info, words.readers, say),
       fixed: null,
       sections: [

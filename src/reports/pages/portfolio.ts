@@ -44,7 +44,8 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
       kind: words.kind,
       title: title(input, say),
       lead: lead(all, say),
-      status: words.draft,
+      status: { mark: words.draft },
+      sent: { kind: "portfolio", id: null, closed: false },
       facts: facts(input, say),
       fixed: words.fixed,
       sections: [
