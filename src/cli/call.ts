@@ -153,6 +153,14 @@ export interface DecisionsFlags extends SharedFlags {
   readonly directory?: string;
 }
 
+export interface ReleaseFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly function?: string;
+  readonly date?: string;
+  readonly pdf?: true;
+  readonly verify?: true;
+}
+
 export interface ExplainFlags extends SharedFlags {
   readonly all?: true;
 }
@@ -183,6 +191,7 @@ export type Call =
       readonly processes: readonly string[];
       readonly flags: ReportFlags;
     }
+  | { readonly command: "release"; readonly file: string | null; readonly flags: ReleaseFlags }
   | { readonly command: "sql"; readonly query: string | null; readonly flags: SqlFlags }
   | { readonly command: "key"; readonly word: string | null; readonly flags: KeyFlags }
   | { readonly command: "explain"; readonly measure: string | null; readonly flags: ExplainFlags };
@@ -199,6 +208,7 @@ export const commandNames = [
   "what-if",
   "build",
   "report",
+  "release",
   "decide",
   "decisions",
   "effect",

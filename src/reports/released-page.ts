@@ -48,6 +48,13 @@ export function releasedPage(page: string, release: Release): string {
   return sealed(replaced(marked, [[/(style-src )'sha256-[^']*'()/g, 1, hashOf(style)]]));
 }
 
+/** Whether a page says that it was released; only the log of the releases knows whether it was. */
+export const saysReleased = (page: string): boolean => page.includes('<span class="status released">');
+
+/** The id of the release that a page names; null where it names none. */
+export const releaseNamedIn = (page: string): string | null =>
+  /<span data-mark>[^<]*\((F-\d{4,})\)<\/span>/.exec(page)?.[1] ?? null;
+
 const langOf = (page: string): Lang => (page.includes('<html lang="en">') ? "en" : "de");
 
 type Place = readonly [between: RegExp, times: number, words: string];

@@ -9,6 +9,8 @@ export interface PageFacts extends Omit<Sent, "manifest"> {
   /** People still have something to do about it: a draft that cannot be released. */
   readonly unfinished: boolean;
   readonly profile: ProfileName;
+  /** Every process of the run. */
+  readonly processes: readonly string[];
   /** As `runId`. */
   readonly run: string;
   /** Null where the page belongs to no project. */
@@ -28,6 +30,7 @@ export const pageFacts = (
   closed,
   unfinished,
   profile: manifest.profile,
+  processes: [...new Set(manifest.inputs.map(({ process }) => process))],
   run: runId(manifest),
   config_sha256: manifest.config_sha256,
   made_at: manifest.made_at,
@@ -36,10 +39,10 @@ export const pageFacts = (
 /** The element of the head that holds the facts, and room for the seal; on one line, as `readSeal` reads it. */
 // prettier-ignore
 export const sealTag = (facts: PageFacts): Html =>
-  html`<meta name="prozessradar" content="" data-kind="${facts.kind}" data-process="${facts.id ?? ""}" data-profile="${facts.profile}" data-run="${facts.run}" data-config="${facts.config_sha256 ?? ""}" data-made="${facts.made_at}" data-closed="${String(facts.closed)}" data-unfinished="${String(facts.unfinished)}">`;
+  html`<meta name="prozessradar" content="" data-kind="${facts.kind}" data-process="${facts.id ?? ""}" data-profile="${facts.profile}" data-processes="${facts.processes.join(" ")}" data-run="${facts.run}" data-config="${facts.config_sha256 ?? ""}" data-made="${facts.made_at}" data-closed="${String(facts.closed)}" data-unfinished="${String(facts.unfinished)}">`;
 
-const tag =
-  /<meta name="prozessradar" content="([0-9a-f]*)" data-kind="([^"]*)" data-process="([^"]*)" data-profile="([^"]*)" data-run="([^"]*)" data-config="([^"]*)" data-made="([^"]*)" data-closed="([^"]*)" data-unfinished="([^"]*)">/;
+/** The element again in a text; its facts may hold anything but quotes, which are escaped. */
+const tag = /<meta name="prozessradar" content="([0-9a-f]*)"((?: data-[a-z]+="[^"]*")+)>/;
 
 const emptied = (page: string): string =>
   page.replace(tag, (found, seal: string) => found.replace(`content="${seal}"`, () => 'content=""'));
@@ -57,31 +60,26 @@ export function sealed(page: string): string {
 
 /** What a text says of itself as a page of ours; null where it is none. `holds`: nothing was changed since it was written. */
 export function readSeal(page: string): (PageFacts & { readonly holds: boolean }) | null {
-  const found = tag.exec(page);
-  if (found === null) return null;
-  const [
-    ,
-    seal = "",
-    kind = "",
-    id = "",
-    profile = "",
-    run = "",
-    config = "",
-    made_at = "",
-    closed,
-    unfinished,
-  ] = found;
-  const known = [...protectingProfiles, "public-data" as const].find((name) => name === profile);
-  if (known === undefined) return null;
+  const [found, seal, written = ""] = tag.exec(page) ?? [];
+  if (found === undefined) return null;
+  const facts = new Map(
+    [...written.matchAll(/data-([a-z]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
+  const fact = (name: string) => facts.get(name) ?? "";
+  const profile = [...protectingProfiles, "public-data" as const].find((name) => name === fact("profile"));
+  if (profile === undefined) return null;
   return {
-    kind,
-    id: id === "" ? null : id,
-    closed: closed === "true",
-    unfinished: unfinished === "true",
-    profile: known,
-    run,
-    config_sha256: config === "" ? null : config,
-    made_at,
+    kind: fact("kind"),
+    id: fact("process") || null,
+    closed: fact("closed") === "true",
+    unfinished: fact("unfinished") === "true",
+    profile,
+    processes: fact("processes")
+      .split(" ")
+      .filter((id) => id !== ""),
+    run: fact("run"),
+    config_sha256: fact("config") || null,
+    made_at: fact("made"),
     holds: seal === sealOf(page),
   };
 }

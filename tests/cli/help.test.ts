@@ -43,6 +43,8 @@ Befehle:
                                Berichte
   report                       schreibt Berichte aus dem letzten freigegebenen
                                Stand
+  release                      hält fest, dass ein Bericht herausgegeben werden
+                               darf, oder prüft das
   decide                       hält fest, was Menschen über einen Prozess
                                entschieden haben
   decisions                    zeigt das Entscheidungsprotokoll oder prüft seine
@@ -140,6 +142,7 @@ test("fits the terminal", async () => {
     ["analyse", "-h"],
     ["build", "-h"],
     ["report", "-h"],
+    ["release", "-h"],
     ["explain", "-h"],
     ["assess", "-h"],
     ["answers", "-h"],

@@ -9,6 +9,7 @@ const facts: PageFacts = {
   closed: false,
   unfinished: true,
   profile: "verwaltung",
+  processes: ["hundesteuer", "wohngeld"],
   run: "0123456789ab",
   config_sha256: "c".repeat(64),
   made_at: "2026-11-24T07:00:00+01:00",
