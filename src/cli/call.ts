@@ -130,6 +130,7 @@ export interface ReportFlags extends SharedFlags {
   readonly final?: true;
   readonly text?: string;
   readonly writeText?: true;
+  readonly by?: string;
   readonly static?: true;
   readonly pdf?: true;
   readonly out?: string;

@@ -77,8 +77,8 @@ async function sections(
   scope: Scope,
   say: Say,
 ): Promise<readonly Section[]> {
-  const { tables, profile } = input;
-  const drawn = await analysisFigures({ tables, info, scope, say });
+  const { tables, profile, by } = input;
+  const drawn = await analysisFigures({ tables, info, scope, say, ...(by !== undefined && { by }) });
   const headlines = drawn.filter(({ id }) => id === "throughput" || id === "waiting" || id === "rework");
   const steps = input.model === null ? null : stepsSection(tables, info.id, profile, say);
   return [

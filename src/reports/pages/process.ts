@@ -51,7 +51,11 @@ export async function processReport(input: ReportInput, id: string): Promise<Pag
       ? [scopeSection(info, period, input.profile, say), tooSmall(input.profile, say, info.filters)]
       : await sections(input, info, scope, say);
   const closing = [
-    charta(info.config === null ? "unknown" : "purpose", say),
+    charta(
+      info.config === null ? "unknown" : "purpose",
+      say,
+      cases === null || input.by === undefined ? "unexamined" : "breakdowns",
+    ),
     reading(input.profile, ranked, say),
     methodSection(input, cases === null ? null : info, say),
     provenance(ownManifest(input, id), new Map([[id, scope.name]]), say),
