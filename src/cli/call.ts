@@ -75,6 +75,7 @@ export interface InspectFlags extends SharedFlags {
 export interface QualityFlags extends SharedFlags {
   readonly directory?: string;
   readonly failOn?: string;
+  readonly open?: true;
   readonly out?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }
@@ -133,6 +134,7 @@ export interface ReportFlags extends SharedFlags {
   readonly by?: string;
   readonly static?: true;
   readonly pdf?: true;
+  readonly open?: true;
   readonly out?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }

@@ -213,6 +213,17 @@ export const usageErrors = {
     },
     hint: { de: "Vertauschen Sie die beiden Werte.", en: "Swap the two values." },
   }),
+  "open-without-report": (_: Record<string, never>) => ({
+    exit: 2,
+    message: {
+      de: "--open öffnet einen Bericht, aber es wird keiner geschrieben.",
+      en: "--open opens a report, but none is written.",
+    },
+    hint: {
+      de: "Zum Beispiel: --report bericht.html --open",
+      en: "For example: --report report.html --open",
+    },
+  }),
   "report-needs-folder": (p: { path: string; files: number }) => ({
     exit: 2,
     message: {

@@ -130,7 +130,7 @@ test("lists every option of analyse once, and none without a description", async
     ..."--where --touches-unit --throughput-from --throughput-to --coverage --profile --public-data".split(
       " ",
     ),
-    ..."--report --report-kind --segment --limit --help --version --lang --json --progress --memory-limit --debug".split(
+    ..."--report --report-kind --open --segment --limit --help --version --lang --json --progress --memory-limit --debug".split(
       " ",
     ),
   ]);

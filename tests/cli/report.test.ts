@@ -57,6 +57,13 @@ test.each([
   expect(err).toContain(near);
 });
 
+test("--open without a program to open with says so, and the report is written all the same", async () => {
+  const { code, out, files } = await report(small.dir, "sheet", "antrag", "--open");
+  expect([code, files.size]).toEqual([0, 2]);
+  expect(out).toContain("Hier lässt sich kein Programm zum Ansehen starten");
+  expect(out).toMatch(/Öffnen Sie im Browser: .*sheets\/antrag\.html$/m);
+});
+
 test("an evaluation by person is refused as a privacy rule, with what is possible", async () => {
   for (const by of ["person", "Bearbeiter", "resource"]) {
     const { code, err, files } = await report(small.dir, "process", "antrag", "--by", by);

@@ -14,6 +14,7 @@ import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
+import { openReport, viewingLines } from "../open-report.js";
 import { openFor, readPaperText } from "../paper-text.js";
 import { writePaperText } from "../paper-text-write.js";
 import { printedLines, printerOf, printPages } from "../pdf.js";
@@ -84,6 +85,7 @@ export async function report(
   const [shown, specs] = [all.filter((file) => !isSpec(file)), all.filter(isSpec)];
   const pdfs = printed.map((file) => nameFrom(cwd, file));
   const pages = shown.filter((file) => !file.endsWith(".json"));
+  const opened = flags.open === true ? await openReport(resolve(cwd, pages[0] ?? "."), context) : null;
   return {
     exit: 0,
     data: {
@@ -92,6 +94,7 @@ export async function report(
       suppressedCells: written.manifest.suppressed_cells,
       reports: [...shown, ...pdfs],
       charts: specs,
+      ...(opened !== null && { opened }),
       ...(kind === "paper" && { open: final ? [] : openFor(project, paper?.texts ?? {}) }),
     },
     issues: [],
@@ -104,7 +107,7 @@ export async function report(
       ...(kind === "paper" && !final ? openLines(openFor(project, paper?.texts ?? {}), sayIn(lang)) : []),
       ...specLines(specs, sayIn(lang)),
       ...printedLines(pdfs, sayIn(lang)),
-      `${words.open[lang]} ${pages[0] ?? ""}`,
+      ...viewingLines(pages[0] ?? "", opened, sayIn(lang)),
     ],
   };
 }
@@ -145,5 +148,4 @@ const words = {
     en: "Texts for them in paper.yaml; a file to fill in: prozessradar report paper --write-text",
   },
   written: { de: "Berichte geschrieben:", en: "Reports written:" },
-  open: { de: "Öffnen Sie im Browser:", en: "Open in a browser:" },
 } as const satisfies Record<string, Text>;

@@ -58,6 +58,7 @@ export const report: Declare = (program, lang, understood) => {
     .addOption(flag(`--by <${value.attribute[lang]}>`, text.by, lang, read.nameValue))
     .addOption(flag("--static", option.static, lang))
     .addOption(flag("--pdf", option.pdf, lang))
+    .addOption(flag("--open", option.open, lang))
     .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, text.profile, lang, read.profileValue));
   command.action((kind: string, processes: readonly string[]) => {
