@@ -34,6 +34,7 @@ const layers = [
   "assess",
   "answers",
   "decide",
+  "releasing",
   "project",
   "index",
   "cli",

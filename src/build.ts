@@ -42,6 +42,8 @@ export interface BuildOptions {
   readonly chosen?: (file: ReportFile) => boolean;
   /** Code of the portfolio's weights panel; absent = every report is static. */
   readonly script?: string;
+  /** The one attribute of the cases by which the reports of a process are broken down; absent = as each kind does. */
+  readonly by?: string;
   /** What people wrote for the committee paper; absent = nobody wrote anything. `final`: the paper that is sent. */
   readonly paper?: { readonly texts: PaperTexts; readonly sha256: string | null; readonly final: boolean };
   /** A folder that must not outlive the run, also where the run is cut off. */
@@ -157,6 +159,7 @@ export async function writeFromRelease(project: Project, o: BuildOptions, effect
     before: earlierState(release, await readEarlierRelease(project)),
     ...(o.script === undefined ? {} : { script: o.script }),
     ...(o.paper === undefined ? {} : { paper: o.paper }),
+    ...(o.by === undefined ? {} : { by: o.by }),
   };
   const folder = o.out ?? project.paths.reports;
   const files = await writeReports(input, folder, effects, o.chosen);

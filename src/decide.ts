@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, truncate } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { configHash } from "./config/config-hash.js";
 import type { Project } from "./config/project.js";
 import { unknownProcess } from "./config/unknown-process.js";
 import { readDecisions } from "./decision-log.js";
 import type { Effects } from "./effects.js";
 import { AppError } from "./errors/app-error.js";
-import { systemCode, writeReason } from "./errors/file-reasons.js";
 import { refusePerson } from "./personal-data/refuse-person.js";
 import { correctable, lineOf, recorded } from "./ranking/decisions/chain.js";
 import { departs, type Proposed } from "./ranking/decisions/departs.js";
@@ -17,6 +15,7 @@ import { statusOf } from "./ranking/decisions/status.js";
 import { legalAsOf } from "./ranking/pre-screen-rules.js";
 import { suitability } from "./ranking/tables.js";
 import { processFile } from "./reports/process-file.js";
+import { appendLine, makeFolderOf } from "./store/append-line.js";
 import { contentOf } from "./store/file-content.js";
 import { whileLocked } from "./store/file-lock.js";
 import { lastRelease } from "./store/release-file.js";
@@ -51,7 +50,7 @@ export async function recordDecision(
   const file = project.paths.decisions;
   const proposed = await proposals(project);
   const known = await knownAbout(project, decided.process, proposed, o.report);
-  await makeFolder(dirname(file));
+  await makeFolderOf(file);
   return whileLocked(
     file,
     async () => {
@@ -65,7 +64,7 @@ export async function recordDecision(
       const record = recorded({ ...decided, ...known, departs: judged }, time, before);
       // what the log could not read again must not get into it
       if (!recordFile.safeParse(record).success) throw new TypeError("no record of the decision log");
-      await append(file, lineOf(record));
+      await appendLine(file, lineOf(record));
       return { record, before };
     },
     o.forget === undefined ? {} : { forget: o.forget },
@@ -113,35 +112,4 @@ async function reportHash(project: Project, process: string, named?: string): Pr
   const bytes = await contentOf(named ?? join(project.paths.reports, processFile(process)));
   if (bytes === null && named !== undefined) throw new AppError("report-missing", { file: named });
   return bytes === null ? null : createHash("sha256").update(bytes).digest("hex");
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    throw new AppError("not-writable", { path: folder, reason: writeReason(cause) }, { cause });
-  });
-}
-
-/** Adds a line at the end of a file and waits until the disk has it; where that fails the file is as it was. */
-async function append(file: string, line: string): Promise<void> {
-  let before: number | null = null;
-  try {
-    await using log = await open(file, "a", 0o600);
-    before = (await log.stat()).size;
-    await log.appendFile(line);
-    await log.sync();
-    if (before === 0) await syncFolder(dirname(file));
-  } catch (cause) {
-    if (before !== null) await truncate(file, before);
-    throw new AppError("not-writable", { path: file, reason: writeReason(cause) }, { cause });
-  }
-}
-
-/** The name of a new file is on the disk only with its folder; systems that cannot do that say so. */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    await using handle = await open(folder, "r");
-    await handle.sync();
-  } catch (error) {
-    if (!["EISDIR", "EINVAL", "EPERM", "EACCES"].includes(systemCode(error) ?? "")) throw error;
-  }
 }

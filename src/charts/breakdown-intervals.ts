@@ -23,16 +23,25 @@ const listed = 60;
 
 /**
  * What goes along with long and short cases: the median of every value of an attribute with its limits, against the median
- * of all cases. Values stand by their median, units by their names: units are not ranked, and never the finding.
+ * of all cases. Values stand by their median, units by their names: units are not ranked, and never the finding. `by`: the
+ * one attribute that is shown, with more of its values; null = every one.
  */
-export function breakdownIntervals(tables: BreakdownTables, scope: Scope, say: Say): Chart {
+export function breakdownIntervals(
+  tables: BreakdownTables,
+  scope: Scope,
+  say: Say,
+  by: string | null = null,
+): Chart {
   const throughput = tables.throughput.forProcess(scope.process);
   const all = throughput.rows[0];
   const overall = all?.median_seconds ?? null;
   const overallText = all === undefined ? withheld : cell(throughput, all, "median_seconds", say);
   const overallCases = all === undefined ? withheld : cell(throughput, all, "cases", say);
-  const groups = breakdownValues(tables, scope, overall, say);
-  const drawn = inPicture(groups);
+  const groups = breakdownValues(tables, scope, overall, say).filter(
+    ([first]) => by === null || first?.attribute === by,
+  );
+  const most = by === null ? ofOne : shown;
+  const drawn = inPicture(groups, most);
   const others = groups.flat().filter((value) => !drawn.includes(value));
   const values = groups
     .flat()
@@ -54,8 +63,8 @@ export function breakdownIntervals(tables: BreakdownTables, scope: Scope, say: S
   };
   const drawable = drawn.some(({ median_seconds }) => median_seconds !== null);
   const draw = (width: number) => breakdownPicture(medians, rule, meanings, say, width);
-  const headline = finding(drawn, overall, overallText, say);
-  const suppressedCells = hidden(tables, scope);
+  const headline = by === unitAttribute ? ofUnits(drawn, say) : finding(drawn, overall, overallText, say);
+  const suppressedCells = hidden(tables, scope, by);
   return {
     id: "breakdown-intervals",
     question: say.text({ de: "Was geht mit langen Fällen einher?", en: "What goes along with slow cases?" }),
@@ -100,8 +109,8 @@ export function breakdownIntervals(tables: BreakdownTables, scope: Scope, say: S
       ...(others.length > 0 && drawable
         ? [
             say.text({
-              de: `Im Bild: ${say.number(drawn.length)} von ${say.number(drawn.length + others.length)} Werten, je Merkmal höchstens ${say.number(ofOne)}; nur Merkmale mit mindestens zwei Medianen.`,
-              en: `In the picture: ${say.number(drawn.length)} of ${say.number(drawn.length + others.length)} values, at most ${say.number(ofOne)} of an attribute; only attributes with at least two medians.`,
+              de: `Im Bild: ${say.number(drawn.length)} von ${say.number(drawn.length + others.length)} Werten, je Merkmal höchstens ${say.number(most)}; nur Merkmale mit mindestens zwei Medianen.`,
+              en: `In the picture: ${say.number(drawn.length)} of ${say.number(drawn.length + others.length)} values, at most ${say.number(most)} of an attribute; only attributes with at least two medians.`,
             }),
           ]
         : []),
@@ -111,15 +120,15 @@ export function breakdownIntervals(tables: BreakdownTables, scope: Scope, say: S
 }
 
 /** Whole attributes as long as there is room, of each the values with most cases; one value alone is no comparison. */
-function inPicture(groups: readonly (readonly BreakdownValue[])[]): readonly BreakdownValue[] {
+function inPicture(groups: readonly (readonly BreakdownValue[])[], most: number): readonly BreakdownValue[] {
   const drawn: BreakdownValue[] = [];
   for (const group of groups) {
     const values = group.filter(
       ({ cells, median_seconds }) => median_seconds !== null || cells.median === withheld,
     );
     if (values.length < 2) continue;
-    const least = values.map(({ cases }) => cases).toSorted((a, b) => b - a)[ofOne - 1] ?? 0;
-    const own = values.filter(({ cases }) => cases >= least).slice(0, ofOne);
+    const least = values.map(({ cases }) => cases).toSorted((a, b) => b - a)[most - 1] ?? 0;
+    const own = values.filter(({ cases }) => cases >= least).slice(0, most);
     if (drawn.length + own.length > shown) break;
     drawn.push(...own);
   }
@@ -132,17 +141,18 @@ const kindOf = (attribute: string, say: Say): string => {
   return name.slice(0, 1).toLocaleUpperCase(say.lang) + name.slice(1);
 };
 
-/** Values that were withheld, of every column shown. */
-function hidden(tables: BreakdownTables, { process }: Scope): number {
+/** Values that were withheld, of every column shown; of one attribute too, as hidden rows do not tell theirs. */
+function hidden(tables: BreakdownTables, { process }: Scope, by: string | null): number {
   const names = ["value", "cases", "completed_cases", "median_seconds"] as const;
   const limits = ["median_low_seconds", "median_high_seconds"] as const;
-  return (
+  // rows that are hidden in the first table are hidden in the second, too
+  const ofAttributes =
     suppressed(tables.attributes.forProcess(process), names) +
+    cellsWithheld(tables.attributeLimits.forProcess(process), limits);
+  const ofAllUnits =
     suppressed(tables.units.forProcess(process), names) +
-    // rows that are hidden here are hidden there, too
-    cellsWithheld(tables.attributeLimits.forProcess(process), limits) +
-    cellsWithheld(tables.unitLimits.forProcess(process), limits)
-  );
+    cellsWithheld(tables.unitLimits.forProcess(process), limits);
+  return (by === unitAttribute ? 0 : ofAttributes) + (by === null || by === unitAttribute ? ofAllUnits : 0);
 }
 
 const cellsWithheld = <C extends Columns>(table: Released<C>, names: readonly (keyof C & string)[]): number =>
@@ -167,6 +177,20 @@ function finding(
   return say.text({
     de: `${kind} „${name}“: ${median} statt ${overall} im Median`,
     en: `${kind} “${name}”: median ${median}, not ${overall}`,
+  });
+}
+
+/** From the shortest to the longest median of the units, without naming one. */
+function ofUnits(units: readonly BreakdownValue[], say: Say): string {
+  const known = units
+    .filter(({ isUnknown, median_seconds }) => !isUnknown && median_seconds !== null)
+    .toSorted((a, b) => (a.median_seconds ?? 0) - (b.median_seconds ?? 0));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || first === last) return say.text(words.nothing);
+  const [low, high] = [first.cells.median, last.cells.median];
+  return say.text({
+    de: `Organisationseinheiten: Median zwischen ${low} und ${high}`,
+    en: `Organisational units: median between ${low} and ${high}`,
   });
 }
 

@@ -43,5 +43,6 @@ export interface AnalyseFlags extends SharedFlags {
   readonly segment?: readonly Pair[];
   readonly report?: string;
   readonly reportKind?: "process" | "analysis";
+  readonly open?: true;
   readonly limit?: number;
 }

@@ -69,8 +69,8 @@ export function findBrowser(machine: Machine): string {
   return found;
 }
 
-/** Only whole paths: a program of the current folder is never started unasked. */
-function onPath(name: string, { platform, env }: Machine): readonly string[] {
+/** The places of a program on the search path. Only whole paths: one of the current folder is never started unasked. */
+export function onPath(name: string, { platform, env }: Machine): readonly string[] {
   const windows = platform === "win32";
   const paths = windows ? win32 : posix;
   const file = windows && !name.toLowerCase().endsWith(".exe") ? `${name}.exe` : name;

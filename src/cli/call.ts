@@ -75,6 +75,7 @@ export interface InspectFlags extends SharedFlags {
 export interface QualityFlags extends SharedFlags {
   readonly directory?: string;
   readonly failOn?: string;
+  readonly open?: true;
   readonly out?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }
@@ -130,8 +131,10 @@ export interface ReportFlags extends SharedFlags {
   readonly final?: true;
   readonly text?: string;
   readonly writeText?: true;
+  readonly by?: string;
   readonly static?: true;
   readonly pdf?: true;
+  readonly open?: true;
   readonly out?: string;
   readonly profile?: Exclude<ProfileName, "public-data">;
 }
@@ -151,6 +154,14 @@ export interface DecideFlags extends SharedFlags {
 
 export interface DecisionsFlags extends SharedFlags {
   readonly directory?: string;
+}
+
+export interface ReleaseFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly function?: string;
+  readonly date?: string;
+  readonly pdf?: true;
+  readonly verify?: true;
 }
 
 export interface ExplainFlags extends SharedFlags {
@@ -183,6 +194,7 @@ export type Call =
       readonly processes: readonly string[];
       readonly flags: ReportFlags;
     }
+  | { readonly command: "release"; readonly file: string | null; readonly flags: ReleaseFlags }
   | { readonly command: "sql"; readonly query: string | null; readonly flags: SqlFlags }
   | { readonly command: "key"; readonly word: string | null; readonly flags: KeyFlags }
   | { readonly command: "explain"; readonly measure: string | null; readonly flags: ExplainFlags };
@@ -199,6 +211,7 @@ export const commandNames = [
   "what-if",
   "build",
   "report",
+  "release",
   "decide",
   "decisions",
   "effect",

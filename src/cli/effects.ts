@@ -6,7 +6,7 @@ import { AppError } from "../errors/app-error.js";
 import { writeReason } from "../errors/file-reasons.js";
 import type { Lang } from "../text.js";
 import type { Context, Io, Outside } from "./io.js";
-import { programs } from "./programs.js";
+import { launch, programs } from "./programs.js";
 import type { ProgressDisplay } from "./progress.js";
 import { printable } from "./table.js";
 
@@ -62,6 +62,7 @@ export function realWorld(env: Io["env"]): RealWorld {
     forget: (folder) => passing.add(folder),
     random: (bytes) => randomBytes(bytes),
     start,
+    launch,
     abandon: () => {
       endAll();
       for (const path of unfinished) rmSync(path, { force: true });
@@ -95,6 +96,7 @@ export function commandEffects(
     },
     random: (bytes) => io.effects.random(bytes),
     ...(io.effects.start !== undefined && { start: io.effects.start }),
+    ...(io.effects.launch !== undefined && { launch: io.effects.launch }),
     now: () => io.effects.now(),
     write: (path, content, mode) => io.effects.write(path, content, mode),
     ...(io.effects.removeFrom !== undefined && { removeFrom: io.effects.removeFrom }),

@@ -166,6 +166,10 @@ export const option = {
     de: "druckt jeden Bericht auch als PDF; dafür braucht es Chromium, Chrome oder Edge (gesucht an den üblichen Orten oder in PROZESSRADAR_BROWSER genannt)",
     en: "prints every report as PDF as well; needs Chromium, Chrome or Edge (searched at the usual places or named in PROZESSRADAR_BROWSER)",
   },
+  open: {
+    de: "öffnet den (ersten) geschriebenen Bericht mit dem Programm, das dieser Rechner dafür nimmt",
+    en: "opens the (first) report that was written with the program that this machine takes for it",
+  },
   out: {
     de: "Ordner für die Berichte (sonst wie in prozessradar.yaml)",
     en: "folder for the reports (otherwise as in prozessradar.yaml)",

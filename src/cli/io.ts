@@ -1,6 +1,6 @@
 import type { Effects } from "../effects.js";
 import type { Lang } from "../text.js";
-import type { Start } from "./programs.js";
+import type { Launch, Start } from "./programs.js";
 
 /** A stream that words go to: the part of a Node stream that the commands use. */
 export interface Out {
@@ -17,6 +17,8 @@ export interface Outside extends Pick<Effects, "now" | "write" | "removeFrom"> {
   random(bytes: number): Uint8Array;
   /** Runs another program; absent = none may be started. */
   readonly start?: Start;
+  /** Starts a program that goes on without us; absent = none may be started. */
+  readonly launch?: Launch;
 }
 
 /** Puts a question to the person at the terminal; null where no more answers will come. */
@@ -51,5 +53,5 @@ export interface Context {
   readonly terminal: boolean;
   /** Null = nobody can be asked. */
   readonly ask: Ask | null;
-  readonly effects: Effects & Pick<Outside, "forget" | "random" | "start">;
+  readonly effects: Effects & Pick<Outside, "forget" | "random" | "start" | "launch">;
 }

@@ -110,6 +110,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
       const { report } = await import("./commands/report.js");
       return report(call.kind, call.processes, call.flags, context);
     }
+    case "release": {
+      const { release } = await import("./commands/release.js");
+      return release(call.file, call.flags, context);
+    }
     case "what-if": {
       const { whatIf } = await import("./commands/what-if.js");
       return whatIf(call.process, call.flags, context);

@@ -19,6 +19,9 @@ export interface Limits {
 /** Runs another program to its end. Rejects where it cannot be started. */
 export type Start = (program: string, args: readonly string[], limits: Limits) => Promise<Ended>;
 
+/** Starts a program that goes on without us; false where it cannot be started. */
+export type Launch = (program: string, args: readonly string[]) => Promise<boolean>;
+
 /** Characters kept of an error stream. */
 const kept = 8_000;
 const windows = process.platform === "win32";
@@ -70,6 +73,19 @@ export function programs(): { readonly start: Start; readonly endAll: () => void
   };
   return { start, endAll };
 }
+
+/** The program shares nothing with us: it neither keeps us waiting nor ends with us. */
+export const launch: Launch = (program, args) =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: "ignore", detached: true });
+    child.on("error", () => {
+      resolve(false);
+    });
+    child.on("spawn", () => {
+      child.unref();
+      resolve(true);
+    });
+  });
 
 function endGroup(pid: number): void {
   try {

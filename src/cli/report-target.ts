@@ -63,6 +63,7 @@ export const inputsOf = (project: Project, processes: readonly string[]): readon
   ...jobsOf(project, processes).flatMap(({ source }) => source.files),
   ...project.files,
   project.paths.decisions,
+  project.paths.releases,
   ...(project.key_file === null ? [] : [project.key_file]),
 ];
 

@@ -28,6 +28,7 @@ const paths = section(
     ).default(["processes/*.yaml"]),
     reports: projectPath({ example: "reports/" }).default("reports/"),
     decisions: projectPath({ example: "decisions.jsonl" }).default("decisions.jsonl"),
+    releases: projectPath({ example: "releases.jsonl" }).default("releases.jsonl"),
   },
   { example: "{ reports: reports/ }" },
 );

@@ -54,8 +54,8 @@ export interface Project {
   readonly accessibility_contact?: string;
   /** Head counts, because a log cannot know them. */
   readonly org_units: Readonly<Record<string, { readonly staff: number }>>;
-  /** `reports`: a folder; `decisions`: the decision log. */
-  readonly paths: { readonly reports: string; readonly decisions: string };
+  /** `reports`: a folder; `decisions`: the decision log; `releases`: the log of what may leave. */
+  readonly paths: { readonly reports: string; readonly decisions: string; readonly releases: string };
   /** Every configuration file that was read, `prozessradar.yaml` first. */
   readonly files: readonly string[];
 }
@@ -126,6 +126,7 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
     paths: {
       reports: resolve(root, checked.paths.reports),
       decisions: resolve(root, checked.paths.decisions),
+      releases: resolve(root, checked.paths.releases),
     },
     files: [
       join(root, mainFile),
@@ -161,7 +162,7 @@ function salvaged({ value }: ConfigDocument): Pick<ProjectFile, "ranking" | "pol
   };
 }
 
-/** Folders and the decision log stay inside, the key stays outside. */
+/** Folders and logs stay inside, the key stays outside. */
 function checkPlaces(root: string, file: ProjectFile, document: ConfigDocument, report: Report): void {
   if (!isInside(root, resolve(root, file.store))) report(problemAt(document, ["store"], outside));
   if (!isInside(root, resolve(root, file.paths.reports))) {
@@ -169,6 +170,9 @@ function checkPlaces(root: string, file: ProjectFile, document: ConfigDocument, 
   }
   if (!isInside(root, resolve(root, file.paths.decisions))) {
     report(problemAt(document, ["paths", "decisions"], outside));
+  }
+  if (!isInside(root, resolve(root, file.paths.releases))) {
+    report(problemAt(document, ["paths", "releases"], outside));
   }
   if (file.key_file !== undefined && isInside(root, resolve(root, file.key_file))) {
     report(problemAt(document, ["key_file"], keyInside, 5));

@@ -12,6 +12,7 @@ import { decisionErrors } from "./decisions.js";
 import { effectErrors } from "./effect.js";
 import { paperErrors } from "./paper.js";
 import { pdfErrors } from "./pdf.js";
+import { releaseErrors } from "./releases.js";
 import { configErrors } from "./config.js";
 import { ingestErrors } from "./ingest.js";
 import { internalErrors } from "./internal.js";
@@ -42,6 +43,7 @@ const catalogue = {
   ...effectErrors,
   ...pdfErrors,
   ...paperErrors,
+  ...releaseErrors,
 };
 
 export type Code = keyof typeof catalogue;

@@ -81,6 +81,24 @@ export const privacyErrors = {
       en: `For example: ${p.bucket === "month" ? "2024-05, 2024-Q3 or 2024-03-01..2024-05-31" : "2024 or 2024-Q3"}. Inside the department: --profile intern.`,
     },
   }),
+  /** Evaluations of people are in no catalogue, whatever the profile. */
+  "by-person": (p: { profile: string; k_staff: number | null; k_cases: number }) => ({
+    exit: 5,
+    message: {
+      de: "Auswertung nach Personen ist nicht vorgesehen (Auswertungskatalog; § 72 LPVG NRW). Es wurde nichts geschrieben.",
+      en: "There is no evaluation by person (catalogue of evaluations; § 72 LPVG NRW). Nothing was written.",
+    },
+    hint:
+      p.k_staff === null
+        ? {
+            de: `Möglich: --by mit einem Merkmal der Fälle, zum Beispiel channel (Profil ${p.profile}: ab ${p.k_cases} Fällen je Wert).`,
+            en: `Possible: --by with an attribute of the cases, for example channel (profile ${p.profile}: from ${p.k_cases} cases a value).`,
+          }
+        : {
+            de: `Möglich: --by org_unit (Profil ${p.profile}: ab ${p.k_staff} Beschäftigten und ${p.k_cases} Fällen je Gruppe).`,
+            en: `Possible: --by org_unit (profile ${p.profile}: from ${p.k_staff} members of staff and ${p.k_cases} cases a group).`,
+          },
+  }),
   /** Figures of a unit with few people are figures of these people. */
   "unit-too-small": (p: { unit: string; profile: string; k_staff: number | null }) => ({
     exit: 5,

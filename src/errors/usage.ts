@@ -29,6 +29,33 @@ export const usageErrors = {
       en: `Present: ${p.known.join(", ")}.`,
     }),
   }),
+  "by-of-process": (p: { kind: string }) => ({
+    exit: 2,
+    message: {
+      de: `--by gilt für Berichte der Art process und analysis, nicht für ${p.kind}.`,
+      en: `--by is for reports of the kind process and analysis, not for ${p.kind}.`,
+    },
+    hint: {
+      de: "Zum Beispiel: prozessradar report process --by org_unit",
+      en: "For example: prozessradar report process --by org_unit",
+    },
+  }),
+  "by-unknown": (p: {
+    by: string;
+    processes: readonly string[];
+    near: string | null;
+    known: readonly string[];
+  }) => ({
+    exit: 2,
+    message: {
+      de: `--by ${p.by}: Dieses Merkmal der Fälle ist ${p.processes.length === 1 ? `in „${p.processes[0] ?? ""}“ nicht` : "in keinem der Prozesse"} hinterlegt.`,
+      en: `--by ${p.by}: this attribute of the cases is not configured in ${p.processes.length === 1 ? `"${p.processes[0] ?? ""}"` : "any of the processes"}.`,
+    },
+    hint: meant(p.near, {
+      de: `${knownAttributes(p.known).de} Welche Spalte welches Merkmal ist, steht in der Prozessdatei unter columns.`,
+      en: `${knownAttributes(p.known).en} Which column is which attribute is stated in the process file under columns.`,
+    }),
+  }),
   "report-of-project": (p: { kind: string }) => ({
     exit: 2,
     message: {
@@ -185,6 +212,17 @@ export const usageErrors = {
       en: `${p.to} lies before ${p.from}; no case lies between.`,
     },
     hint: { de: "Vertauschen Sie die beiden Werte.", en: "Swap the two values." },
+  }),
+  "open-without-report": (_: Record<string, never>) => ({
+    exit: 2,
+    message: {
+      de: "--open öffnet einen Bericht, aber es wird keiner geschrieben.",
+      en: "--open opens a report, but none is written.",
+    },
+    hint: {
+      de: "Zum Beispiel: --report bericht.html --open",
+      en: "For example: --report report.html --open",
+    },
   }),
   "report-needs-folder": (p: { path: string; files: number }) => ({
     exit: 2,

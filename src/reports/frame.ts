@@ -6,7 +6,10 @@ import { css, html, type Html, type Part } from "./html.js";
 import { runId, type Manifest } from "./manifest.js";
 import type { Page } from "./page.js";
 import { profileLabels } from "./profile-words.js";
+import { pageFacts } from "./seal.js";
 import { contents, sectionHtml, type Section } from "./section.js";
+import type { Sent } from "./sent-name.js";
+import { statusHtml, statusParts, statusText, type Status } from "./status.js";
 import { theme } from "./theme.js";
 import type { RunningText } from "./theme/print.js";
 import { watermark } from "./theme/watermark.js";
@@ -19,7 +22,11 @@ export interface Frame {
   readonly kind: Text;
   readonly title: string;
   readonly lead: Part;
-  readonly status: Text;
+  readonly status: Status;
+  /** What the file is called where it is sent. */
+  readonly sent: Omit<Sent, "manifest">;
+  /** People still have something to do about it, so that it cannot be released; absent = they have not. */
+  readonly unfinished?: boolean;
   /** What is to be known before the first sentence, in one line: period, profile, what was read of staff. */
   readonly scope: readonly Part[];
   /** Pairs that are the head of a form and stand before everything else; absent = the report is none. */
@@ -46,6 +53,7 @@ export function page(frame: Frame, say: Say): Page {
   const html = documentOf({
     lang: say.lang,
     title: `${title} – ${say.text(kind)} – Prozessradar`,
+    facts: pageFacts(frame.sent, frame.unfinished === true, manifest),
     style: css`
       ${theme(runningText({ title: `${say.text(kind)}: ${title}`, status, manifest }, say))}${typeof frame.watermark === "string" ? watermark : null}${frame.style ?? null}
     `,
@@ -57,7 +65,7 @@ export function page(frame: Frame, say: Say): Page {
 
 /** The pictures with what the page says of all of them: a file of its own still tells where it comes from. */
 function specs({ kind, title, status, manifest, sections, closing }: Frame, say: Say): Page["specs"] {
-  const last = `${say.text(status)} · ${origin(manifest, say)}`;
+  const last = `${statusText(status, say)} · ${origin(manifest, say)}`;
   return [...sections, ...closing].flatMap(({ label, specs: own = [] }) =>
     own.map((one) => ({
       ...one,
@@ -68,11 +76,11 @@ function specs({ kind, title, status, manifest, sections, closing }: Frame, say:
 
 /** What stands in the margins of the printed pages of a report. */
 export const runningText = (
-  of: { readonly title: string; readonly status: Text; readonly manifest: Manifest },
+  of: { readonly title: string; readonly status: Status; readonly manifest: Manifest },
   say: Say,
 ): RunningText => ({
   title: of.title,
-  status: say.text(of.status),
+  status: statusParts(of.status, say),
   origin: origin(of.manifest, say),
   page: say.text(words.page),
   of: say.text(words.of),
@@ -86,7 +94,7 @@ function body(frame: Frame, say: Say): Html {
   return html`<a class="skip" href="#main">${say.text(words.skip)}</a>
     <header class="head">
       <p class="kind">
-        <span>Prozessradar · ${say.text(kind)}</span> <span class="status">${say.text(status)}</span>
+        <span>Prozessradar · ${say.text(kind)}</span> <span class="status">${statusHtml(status, say)}</span>
       </p>
       <h1>${title}</h1>
       <p class="lead">${lead}</p>
@@ -100,7 +108,7 @@ function body(frame: Frame, say: Say): Html {
       ${sections.slice(opens).map((section, i) => sectionHtml(section, opens + i + 1))}
       <div class="closing">${closing.map((section, i) => sectionHtml(section, sections.length + i + 1))}</div>
     </main>
-    <footer class="foot"><p>${say.text(status)} · ${origin(manifest, say)}</p></footer>
+    <footer class="foot"><p>${statusHtml(status, say)} · ${origin(manifest, say)}</p></footer>
     ${typeof frame.watermark === "string" ? watermarkHtml(frame.watermark) : null}`;
 }
 

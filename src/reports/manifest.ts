@@ -122,6 +122,9 @@ export function runId(manifest: Manifest): string {
   return createHash("sha256").update(JSON.stringify(rest)).digest("hex").slice(0, 12);
 }
 
+/** The day of an instant by the wall clock of the administration, ISO. */
+export const dayOf = (instant: Date): string => localTime(instant).slice(0, "YYYY-MM-DD".length);
+
 /** Wall clock of the administration. */
 const zone = "Europe/Berlin";
 

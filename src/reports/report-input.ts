@@ -45,6 +45,8 @@ export interface ReportInput {
   readonly before?: { readonly ranking: EarlierRanking; readonly built_on: string } | null;
   /** What people wrote for the committee paper, and whether it is meant to be final; absent = a draft with every gap. */
   readonly paper?: { readonly texts: PaperTexts; readonly final: boolean };
+  /** The one attribute of the cases by which the reports of a process are broken down; absent = as each kind does. */
+  readonly by?: string;
   /** Paths of the reports that the same run writes, to which a page may link; absent = it stands alone. */
   readonly written?: ReadonlySet<string>;
   /** Code of the portfolio's weights panel; absent = that page is static, too. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { breakdownIntervals } from "../../src/charts/breakdown-intervals.js";
 import type { BreakdownTables } from "../../src/charts/breakdown-values.js";
-import type { StaticSpec } from "../../src/charts/chart.js";
+import type { Chart, StaticSpec } from "../../src/charts/chart.js";
 import { palette } from "../../src/charts/palette.js";
 import type { ProfileName } from "../../src/config/policy.js";
 import { breakdownByUnit } from "../../src/measures/breakdown-by-unit.js";
@@ -177,4 +177,33 @@ test("draws at most eight values of an attribute, and its table has the others",
   expect(dots(chart.spec)).toHaveLength(8);
   expect(chart.table.rows).toHaveLength(13);
   expect(chart.caveats.join()).toContain("Im Bild: 8 von 12 Werten");
+});
+
+test("of one attribute alone it shows more values, and counts what was withheld of its table only", () => {
+  const channel = breakdownIntervals(whole(), scope, de, "channel");
+  expect(new Set(channel.table.rows.slice(1).map(([, attribute]) => attribute))).toEqual(
+    new Set(["Eingangsweg"]),
+  );
+  expect(spaces(channel.headline)).toBe("Eingangsweg „online“: 12 Tage statt 14 Tage im Median");
+  const many = tables([
+    ...Array.from({ length: 12 }, (_, i): Given => ["district", `Bezirk ${i}`, 100, [10 + i, 9 + i, 11 + i]]),
+    ["org_unit", "Klein", 3, [16, 15, 17]],
+  ]);
+  const drawn = (chart: Chart) => texts(chart.spec!).filter((text) => /^Bezirk \d+$/.test(text)).length;
+  expect(drawn(breakdownIntervals(many, scope, de, "district"))).toBeGreaterThan(
+    drawn(breakdownIntervals(many, scope, de)),
+  );
+});
+
+test("units alone: the finding is a range, names none, and stands by name", () => {
+  const units = breakdownIntervals(whole(), scope, de, "org_unit");
+  expect(spaces(units.headline)).toBe("Organisationseinheiten: Median zwischen 10 Tage und 16 Tage");
+  expect(units.table.rows.slice(1).map(([name]) => name)).toEqual(["Wohngeld Nord", "Wohngeld Süd"]);
+  expect(breakdownIntervals(whole(), scope, en, "org_unit").headline).toMatch(
+    /^Organisational units: median between/,
+  );
+  const one = tables([["org_unit", "Wohngeld Nord", 1000, [10, 9, 11]]]);
+  expect(breakdownIntervals(one, scope, de, "org_unit").headline).toBe(
+    "Kein Unterschied ist messbar oder wird ausgewiesen",
+  );
 });

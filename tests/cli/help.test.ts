@@ -43,6 +43,8 @@ Befehle:
                                Berichte
   report                       schreibt Berichte aus dem letzten freigegebenen
                                Stand
+  release                      hält fest, dass ein Bericht herausgegeben werden
+                               darf, oder prüft das
   decide                       hält fest, was Menschen über einen Prozess
                                entschieden haben
   decisions                    zeigt das Entscheidungsprotokoll oder prüft seine
@@ -128,7 +130,7 @@ test("lists every option of analyse once, and none without a description", async
     ..."--where --touches-unit --throughput-from --throughput-to --coverage --profile --public-data".split(
       " ",
     ),
-    ..."--report --report-kind --segment --limit --help --version --lang --json --progress --memory-limit --debug".split(
+    ..."--report --report-kind --open --segment --limit --help --version --lang --json --progress --memory-limit --debug".split(
       " ",
     ),
   ]);
@@ -140,6 +142,7 @@ test("fits the terminal", async () => {
     ["analyse", "-h"],
     ["build", "-h"],
     ["report", "-h"],
+    ["release", "-h"],
     ["explain", "-h"],
     ["assess", "-h"],
     ["answers", "-h"],

@@ -45,11 +45,34 @@ test.each([
   [["sheets"], "Vorhanden: portfolio, process, analysis, sheet, paper, privacy, all"],
   [["portfolio", "antrag"], "gilt dem ganzen Projekt"],
   [["sheet", "antrg"], "Vorhanden: antrag."],
+  [
+    ["sheet", "antrag", "--by", "channel"],
+    "--by gilt für Berichte der Art process und analysis, nicht für sheet",
+  ],
+  [["process", "antrag", "--by", "stadtteil"], "in „antrag“ nicht hinterlegt."],
   [["sheet", "--profile", "intern"], "Freigegeben ist der Stand unter dem Profil verwaltung"],
 ])("%j is refused with what to do", async (argv, near) => {
   const { code, err, files } = await report(small.dir, ...argv);
   expect([code, files.size]).toEqual([2, 0]);
   expect(err).toContain(near);
+});
+
+test("--open without a program to open with says so, and the report is written all the same", async () => {
+  const { code, out, files } = await report(small.dir, "sheet", "antrag", "--open");
+  expect([code, files.size]).toEqual([0, 2]);
+  expect(out).toContain("Hier lässt sich kein Programm zum Ansehen starten");
+  expect(out).toMatch(/Öffnen Sie im Browser: .*sheets\/antrag\.html$/m);
+});
+
+test("an evaluation by person is refused as a privacy rule, with what is possible", async () => {
+  for (const by of ["person", "Bearbeiter", "resource"]) {
+    const { code, err, files } = await report(small.dir, "process", "antrag", "--by", by);
+    expect([code, files.size]).toEqual([5, 0]);
+    expect(err).toContain(
+      "Auswertung nach Personen ist nicht vorgesehen (Auswertungskatalog; § 72 LPVG NRW).",
+    );
+    expect(err).toContain("--by org_unit (Profil verwaltung: ab 10 Beschäftigten und 10 Fällen je Gruppe)");
+  }
 });
 
 test("the paper is final once people have written every place, and not before", async () => {

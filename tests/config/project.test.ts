@@ -52,7 +52,11 @@ test("the project of the design is loaded as a whole", () => {
     key_file: join(dir, "../schluessel/essen.key"),
     accessibility_contact: "barrierefreiheit@example.invalid",
     org_units: { Wohngeldstelle: { staff: 24 } },
-    paths: { reports: join(dir, "reports"), decisions: join(dir, "decisions.jsonl") },
+    paths: {
+      reports: join(dir, "reports"),
+      decisions: join(dir, "decisions.jsonl"),
+      releases: join(dir, "releases.jsonl"),
+    },
     files: ["prozessradar.yaml", "ranking.yaml", "policy.yaml", "processes/wohngeld.yaml"].map((file) =>
       join(dir, file),
     ),
@@ -104,7 +108,11 @@ test("a project needs a name and a process; all else is built in", () => {
     costs: null,
     key_file: null,
     org_units: {},
-    paths: { reports: join(dir, "reports"), decisions: join(dir, "decisions.jsonl") },
+    paths: {
+      reports: join(dir, "reports"),
+      decisions: join(dir, "decisions.jsonl"),
+      releases: join(dir, "releases.jsonl"),
+    },
     files: ["prozessradar.yaml", "processes/a.yaml", "processes/b.yaml"].map((file) => join(dir, file)),
   });
   expect(processes.map(({ id, source }) => [id, source.files, source.timezone])).toEqual([

@@ -35,6 +35,7 @@ const order = [
   "assess",
   "answers",
   "decide",
+  "releasing",
   "project",
   "index",
   "cli",

@@ -219,7 +219,7 @@ test.each(pages)(
 );
 
 test.each(pages)(
-  "%s: the same input gives the same bytes, and another time changes one line",
+  "%s: the same input gives the same bytes, and another time changes one line and the seal",
   async (name, build) => {
     const page = await build();
     const now = "2027-05-06T07:08:00Z";
@@ -227,7 +227,10 @@ test.each(pages)(
     expect(await build({ now })).toBe(later); // neither of both is the kept one
     const lines = later.split("\n").filter((line, i) => line !== page.split("\n")[i]);
     // a committee paper bears its date in its head, too
-    expect(lines).toHaveLength(name === "paper" ? 2 : 1);
+    expect(lines).toHaveLength(name === "paper" ? 3 : 2);
+    expect(lines[0]).toMatch(
+      /^<meta name="prozessradar" content="[0-9a-f]{64}" .*2027-05-06T09:08:00\+02:00/,
+    );
     expect(lines.at(-1)).toContain("06.05.2027, 09:08");
   },
 );

@@ -15,6 +15,7 @@ import { fileRequests, type NamedRequest } from "../file-requests.js";
 import { typedFilters } from "../filter-flags.js";
 import { filterLines, nothingLeft } from "../filter-lines.js";
 import type { Context } from "../io.js";
+import { openReport, viewingLines } from "../open-report.js";
 import type { Outcome } from "../outcome.js";
 import { protectionLines, tooFew } from "../protection.js";
 import { reportTargets, type ReportTarget } from "../report-target.js";
@@ -37,6 +38,7 @@ export async function analyse(
   flags: AnalyseFlags,
   context: Context,
 ): Promise<Outcome> {
+  if (flags.open === true && flags.report === undefined) throw new AppError("open-without-report", {});
   const profile = profileOf(flags, context);
   const requests = fileRequests(files, flags, context.cwd);
   const targets = reportTargets(flags.report, requests, context.cwd);
@@ -57,7 +59,9 @@ export async function analyse(
   );
   const written = isAllWithheld(analysis) ? [] : targets;
   await writeReports(analysis, written, flags.reportKind ?? "process", context);
-  return outcome(analysis, requests, written, flags, context);
+  const first = flags.open === true ? written[0] : undefined;
+  const opened = first === undefined ? null : await openReport(first.path, context);
+  return outcome(analysis, requests, { targets: written, opened }, flags, context);
 }
 
 /** The folder is gone afterwards, and also where the run is interrupted. */
@@ -122,10 +126,16 @@ const words = {
   reports: { de: "berichte/", en: "reports/" },
 } as const satisfies Record<string, Text>;
 
+/** The reports that were written, and whether the first was opened; null = nobody asked. */
+interface Reports {
+  readonly targets: readonly ReportTarget[];
+  readonly opened: boolean | null;
+}
+
 function outcome(
   analysis: Analysis,
   requests: readonly NamedRequest[],
-  targets: readonly ReportTarget[],
+  reports: Reports,
   flags: AnalyseFlags,
   context: Context,
 ): Outcome {
@@ -152,7 +162,8 @@ function outcome(
         measures: measuresJson(tables, id, lang, flags.limit ?? null),
       })),
       suppressedCells: manifest.suppressed_cells,
-      reports: targets.map(({ typed }) => typed),
+      reports: reports.targets.map(({ typed }) => typed),
+      ...(reports.opened !== null && { opened: reports.opened }),
     },
     issues: [...sourceIssues(accounting, lang), ...(allWithheld ? [refusal()] : [])],
     profile: profile.name,
@@ -163,7 +174,7 @@ function outcome(
     lines: () =>
       allWithheld
         ? sourceLines(accounting, sayIn(lang), context.width)
-        : text(analysis, targets, flags, context),
+        : text(analysis, reports, flags, context),
   };
 }
 
@@ -183,7 +194,7 @@ function isAllWithheld(analysis: Analysis): boolean {
 
 function text(
   { tables, profile, processes, accounting, emptied }: Analysis,
-  targets: readonly ReportTarget[],
+  { targets, opened }: Reports,
   flags: AnalyseFlags,
   { lang, width, argv }: Context,
 ): readonly string[] {
@@ -212,7 +223,10 @@ function text(
     "",
     ...(targets.length === 0
       ? [words.next[lang], `${indent}${withReport(argv, reportName)}`]
-      : targets.map(({ typed }) => `${words.written[lang]} ${typed}`)),
+      : [
+          ...targets.map(({ typed }) => `${words.written[lang]} ${typed}`),
+          ...(opened === null ? [] : viewingLines(targets[0]?.typed ?? "", opened, say)),
+        ]),
   ];
 }
 

@@ -11,6 +11,7 @@ import { fromEnvironment } from "../environment.js";
 import { findingIssues, findingLines } from "../inspect-findings.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
+import { openReport, viewingLines } from "../open-report.js";
 import type { Outcome } from "../outcome.js";
 import { indented, oneLine } from "../table.js";
 import { profileValue } from "../values.js";
@@ -46,6 +47,8 @@ export async function quality(
   const lang = chosenLang ?? project.lang;
   const say = sayIn(lang);
   const broken = brokenLimits(checked, limits);
+  const first = checked[0]?.file ?? out;
+  const opened = flags.open === true ? await openReport(first, context) : null;
   return {
     exit: broken.length > 0 ? 4 : 0,
     data: {
@@ -57,6 +60,7 @@ export async function quality(
         accounts: one.accounts,
       })),
       failedOn: broken,
+      ...(opened !== null && { opened }),
     },
     issues: checked.flatMap(({ findings }) => findingIssues({ findings }, say)),
     profile,
@@ -69,6 +73,7 @@ export async function quality(
         ...findingLines({ files: one.accounts, findings: one.findings }, say, context.width),
         ...indented(`${say.text(words.report)} ${nameFrom(cwd, one.file)}`, context.width),
       ]),
+      ...(opened === null ? [] : ["", ...viewingLines(nameFrom(cwd, first), opened, say)]),
       ...(broken.length === 0 ? [] : ["", `${say.text(words.broken)} ${broken.join(", ")}`]),
     ],
   };

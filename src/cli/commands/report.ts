@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { writeFromRelease } from "../../build.js";
 import { nearest } from "../../config/nearest.js";
-import { loadProject } from "../../config/project.js";
+import type { ProfileName } from "../../config/policy.js";
+import { loadProject, type Project } from "../../config/project.js";
 import { unknownProcess } from "../../config/unknown-process.js";
 import { AppError } from "../../errors/app-error.js";
 import type { Say } from "../../charts/chart.js";
@@ -13,12 +14,14 @@ import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
 import type { Outcome } from "../outcome.js";
+import { openReport, viewingLines } from "../open-report.js";
 import { openFor, readPaperText } from "../paper-text.js";
 import { writePaperText } from "../paper-text-write.js";
 import { printedLines, printerOf, printPages } from "../pdf.js";
 import { portfolioScript } from "../portfolio-script.js";
 import { protectionLines } from "../protection.js";
-import { isOfProcess, typedKinds } from "../report-kinds.js";
+import { processesWith } from "../report-by.js";
+import { isOfProcess, typedKinds, type TypedKind } from "../report-kinds.js";
 import { isSpec, specLines } from "../spec-lines.js";
 import { profileValue } from "../values.js";
 import { gitCommit, version } from "../version.js";
@@ -58,6 +61,7 @@ export async function report(
   const paper = readPaperText(project, flags.text, cwd);
   const final = flags.final === true;
   const profile = flags.profile ?? fromEnvironment(env, "PROFILE", profileValue);
+  const divided = dividedBy(kind, processes, flags, project, profile ?? project.profile);
   const written = await writeFromRelease(
     project,
     {
@@ -66,10 +70,12 @@ export async function report(
       ...(flags.static !== true && { script: await portfolioScript() }),
       ...(flags.out !== undefined && { out: resolve(cwd, flags.out) }),
       ...((paper !== null || final) && { paper: { ...(paper ?? unwritten), final } }),
+      ...(flags.by !== undefined && { by: flags.by }),
       facts: { version: version(), git_commit: gitCommit() },
       chosen: (file) =>
         (kind === "all" || file.kind === kind) &&
-        (processes.length === 0 || (file.process !== null && processes.includes(file.process))),
+        (processes.length === 0 || (file.process !== null && processes.includes(file.process))) &&
+        (divided === null || (file.process !== null && divided.includes(file.process))),
     },
     effects,
   );
@@ -79,6 +85,7 @@ export async function report(
   const [shown, specs] = [all.filter((file) => !isSpec(file)), all.filter(isSpec)];
   const pdfs = printed.map((file) => nameFrom(cwd, file));
   const pages = shown.filter((file) => !file.endsWith(".json"));
+  const opened = flags.open === true ? await openReport(resolve(cwd, pages[0] ?? "."), context) : null;
   return {
     exit: 0,
     data: {
@@ -87,6 +94,7 @@ export async function report(
       suppressedCells: written.manifest.suppressed_cells,
       reports: [...shown, ...pdfs],
       charts: specs,
+      ...(opened !== null && { opened }),
       ...(kind === "paper" && { open: final ? [] : openFor(project, paper?.texts ?? {}) }),
     },
     issues: [],
@@ -99,9 +107,23 @@ export async function report(
       ...(kind === "paper" && !final ? openLines(openFor(project, paper?.texts ?? {}), sayIn(lang)) : []),
       ...specLines(specs, sayIn(lang)),
       ...printedLines(pdfs, sayIn(lang)),
-      `${words.open[lang]} ${pages[0] ?? ""}`,
+      ...viewingLines(pages[0] ?? "", opened, sayIn(lang)),
     ],
   };
+}
+
+/** Ids of the processes whose reports can be broken down as asked; null where nobody asked. Throws as `processesWith` does. */
+function dividedBy(
+  kind: TypedKind,
+  ids: readonly string[],
+  { by }: ReportFlags,
+  project: Project,
+  profile: ProfileName,
+): readonly string[] | null {
+  if (by === undefined) return null;
+  if (kind !== "process" && kind !== "analysis") throw new AppError("by-of-process", { kind });
+  const asked = project.processes.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  return processesWith(by, asked, ids.length > 0, project.policy.profiles[profile]);
 }
 
 /** What nobody has written yet: a paper with open places stays a draft. */
@@ -126,5 +148,4 @@ const words = {
     en: "Texts for them in paper.yaml; a file to fill in: prozessradar report paper --write-text",
   },
   written: { de: "Berichte geschrieben:", en: "Reports written:" },
-  open: { de: "Öffnen Sie im Browser:", en: "Open in a browser:" },
 } as const satisfies Record<string, Text>;

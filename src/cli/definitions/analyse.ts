@@ -84,6 +84,7 @@ export const analyse: Declare = (program, lang, understood) => {
       [
         flag(`--report <${say(value.file)}>`, option.report, lang, read.nameValue),
         flag(`--report-kind <${say(value.kind)}>`, option.reportKind, lang, read.reportKindValue),
+        flag("--open", option.open, lang),
         flag("--segment <A→B>", option.segment, lang, collected(pairValue)),
         flag(`--limit <${say(value.count)}>`, option.limit, lang, read.countValue),
       ],

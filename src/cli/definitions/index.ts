@@ -13,6 +13,7 @@ import { inspect } from "./inspect.js";
 import { key } from "./key.js";
 import { quality } from "./quality.js";
 import { rank } from "./rank.js";
+import { release } from "./release.js";
 import { report } from "./report.js";
 import { sql } from "./sql.js";
 import { whatIf } from "./what-if.js";
@@ -30,6 +31,7 @@ export const definitions: readonly Declare[] = [
   whatIf,
   build,
   report,
+  release,
   decide,
   decisions,
   effect,

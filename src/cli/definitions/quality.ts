@@ -39,6 +39,7 @@ export const quality: Declare = (program, lang, understood) => {
     .argument(`[${value.process[lang]}...]`, text.processes[lang])
     .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
     .addOption(flag(`--fail-on <${value.codes[lang]}>`, text.failOn, lang, read.nameValue))
+    .addOption(flag("--open", option.open, lang))
     .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, text.profile, lang, read.profileValue));
   command.action((processes: readonly string[]) => {

@@ -16,8 +16,8 @@ const words: CommandWords = {
     en: "Writes reports from what the last run of build released; nothing is read in or computed. Kinds: portfolio, process (process report), analysis (analysis report), sheet (candidate sheet, one page of A4, after a finding of Annex III AI Act with an annex to fill in), paper (draft committee paper, also as a Word file), privacy (proof of data protection and participation) and all. Without an id it is every process.",
   },
   after: {
-    de: "Beispiele:\n  prozessradar report sheet wohngeld\n  prozessradar report paper --write-text\n  prozessradar report all --lang en --out reports-en",
-    en: "Examples:\n  prozessradar report sheet housing\n  prozessradar report paper --write-text\n  prozessradar report all --lang en --out reports-en",
+    de: "Beispiele:\n  prozessradar report sheet wohngeld\n  prozessradar report process wohngeld --by channel\n  prozessradar report paper --write-text\n  prozessradar report all --lang en --out reports-en",
+    en: "Examples:\n  prozessradar report sheet housing\n  prozessradar report process housing --by channel\n  prozessradar report paper --write-text\n  prozessradar report all --lang en --out reports-en",
   },
 };
 
@@ -33,6 +33,10 @@ const text = {
   writeText: {
     de: "nur paper: legt die Datei zum Ausfüllen an, mit allen Stellen, die das Programm nicht füllt",
     en: "only paper: creates the file to fill in, with every place that the program does not fill",
+  },
+  by: {
+    de: "nur process und analysis: Dauer nach diesem Merkmal der Fälle, zum Beispiel channel oder org_unit; nie nach Personen",
+    en: "only process and analysis: duration by this attribute of the cases, for example channel or org_unit; never by person",
   },
   kind: { de: "Art des Berichts", en: "kind of report" },
   process: { de: "Prozesse des Projekts", en: "processes of the project" },
@@ -51,8 +55,10 @@ export const report: Declare = (program, lang, understood) => {
     .addOption(flag("--final", text.final, lang))
     .addOption(flag(`--text <${value.file[lang]}>`, text.text, lang, read.nameValue))
     .addOption(flag("--write-text", text.writeText, lang))
+    .addOption(flag(`--by <${value.attribute[lang]}>`, text.by, lang, read.nameValue))
     .addOption(flag("--static", option.static, lang))
     .addOption(flag("--pdf", option.pdf, lang))
+    .addOption(flag("--open", option.open, lang))
     .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, text.profile, lang, read.profileValue));
   command.action((kind: string, processes: readonly string[]) => {

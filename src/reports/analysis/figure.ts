@@ -10,6 +10,8 @@ export interface About {
   readonly tables: ReleasedTables;
   readonly info: ProcessInfo;
   readonly scope: Scope;
+  /** The one attribute of the cases that is shown; absent = every one. */
+  readonly by?: string;
   readonly say: Say;
 }
 

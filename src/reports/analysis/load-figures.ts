@@ -1,18 +1,15 @@
-import { breakdownIntervals } from "../../charts/breakdown-intervals.js";
 import { openCasesByAge } from "../../charts/open-cases-by-age.js";
 import { startEndPairs } from "../../charts/start-end-pairs.js";
 import { throughputDrift } from "../../charts/throughput-drift.js";
 import { workInProgress } from "../../charts/work-in-progress.js";
-import { breakdownByUnit } from "../../measures/breakdown-by-unit.js";
-import { breakdown } from "../../measures/breakdown.js";
 import { drift } from "../../measures/data/drift.js";
 import { driftVariants } from "../../measures/data/drift-variants.js";
-import { medianByAttribute, medianByMonth, medianByUnit } from "../../measures/data/median-intervals.js";
+import { medianByMonth } from "../../measures/data/median-intervals.js";
 import { flowPerMonth } from "../../measures/flow-per-month.js";
 import { monthlyTrend as trend } from "../../measures/monthly-trend.js";
 import { openCasesByAge as openAges } from "../../measures/open-cases-by-age.js";
 import { startEndPairs as pairs } from "../../measures/start-end-pairs.js";
-import { throughputTime } from "../../measures/throughput-time.js";
+import { breakdownChart, breakdownUses } from "./breakdown-figure.js";
 import { changedPaths } from "./changed-paths.js";
 import type { AnalysisFigure } from "./figure.js";
 
@@ -33,19 +30,8 @@ export const loadFigures: readonly AnalysisFigure[] = [
   {
     id: "breakdowns",
     label: { de: "Merkmale der Fälle", en: "Attributes of cases" },
-    uses: [breakdown, medianByAttribute, breakdownByUnit, medianByUnit, throughputTime],
-    chart: ({ tables, scope, say }) =>
-      breakdownIntervals(
-        {
-          attributes: tables.get(breakdown),
-          attributeLimits: tables.get(medianByAttribute),
-          units: tables.get(breakdownByUnit),
-          unitLimits: tables.get(medianByUnit),
-          throughput: tables.get(throughputTime),
-        },
-        scope,
-        say,
-      ),
+    uses: breakdownUses(),
+    chart: ({ tables, scope, say, by }) => breakdownChart(tables, scope, say, by),
   },
   {
     id: "trend",

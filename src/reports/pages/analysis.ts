@@ -46,7 +46,8 @@ export async function analysisReport(input: ReportInput, id: string): Promise<Pa
       kind: words.kind,
       title: scope.name,
       lead: lead(input, info, say),
-      status: words.draft,
+      status: { mark: words.draft },
+      sent: { kind: "analysis", id, closed: false },
       scope: scopeLine(
         {
           period,
@@ -87,8 +88,8 @@ async function sections(
   scope: Scope,
   say: Say,
 ): Promise<readonly Section[]> {
-  const { tables, profile } = input;
-  const drawn = await analysisFigures({ tables, info, scope, say });
+  const { tables, profile, by } = input;
+  const drawn = await analysisFigures({ tables, info, scope, say, ...(by !== undefined && { by }) });
   const headlines = drawn.filter(({ id }) => id === "throughput" || id === "waiting" || id === "rework");
   const steps = input.model === null ? null : stepsSection(tables, info.id, profile, say);
   return [

@@ -34,7 +34,9 @@ export async function paperReport(input: ReportInput): Promise<Page> {
       kind: { de: content.kind, en: content.kind },
       title: content.title,
       lead: say.text(input.paper?.final === true ? words.written : words.lead),
-      status: marked(content.status, content.marking),
+      status: { mark: content.status, before: content.marking },
+      sent: { kind: "paper", id: null, closed: content.marking !== null },
+      unfinished: input.paper?.final !== true,
       watermark: content.marking,
       scope: [],
       form: content.facts.map(([name, value]) => [name, sentence(value, say)]),
@@ -57,10 +59,6 @@ export async function paperFile(input: ReportInput): Promise<Uint8Array> {
   const { paperDocx } = await import("../paper/docx.js");
   return paperDocx(paperContent(input, say), input.manifest, say);
 }
-
-/** The marking stands beside the status, so that it is in the head of every printed page. */
-const marked = ({ de, en }: Text, marking: string | null): Text =>
-  marking === null ? { de, en } : { de: `${marking} · ${de}`, en: `${marking} · ${en}` };
 
 function annex(input: ReportInput, say: Say): readonly Section[] {
   const { tables, processes, profile, manifest, project } = input;

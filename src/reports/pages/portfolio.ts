@@ -47,7 +47,8 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
       kind: words.kind,
       title: title(input, say),
       lead: lead(all, say),
-      status: words.draft,
+      status: { mark: words.draft },
+      sent: { kind: "portfolio", id: null, closed: false },
       scope: scopeLine(
         {
           period: manifest.period === null ? "" : periodWords(manifest.period, say),

@@ -33,7 +33,8 @@ export function privacyProof(input: ReportInput): Promise<string> {
         title: project === null ? say.text(words.kind) : printable(say.text(project.name)),
         // the answer is on the first screen of a telephone, too
         lead: `${say.text(staffQuestion)} ${say.text(answers[widestMode(processes)])}.`,
-        status: words.draft,
+        status: { mark: words.draft },
+        sent: { kind: "privacy", id: null, closed: false },
         scope: scopeLine(
           {
             period: manifest.period === null ? "" : periodWords(manifest.period, say),

@@ -28,6 +28,7 @@ import { unprotected } from "../profile-words.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
 import { scopeLine } from "../scope-line.js";
 import type { Section } from "../section.js";
+import type { Status } from "../status.js";
 
 /** Where a process report finds the portfolio report. */
 const portfolioPath = "../portfolio.html";
@@ -52,7 +53,11 @@ export async function processReport(input: ReportInput, id: string): Promise<Pag
       ? [scopeInShort(info, input.profile, say), tooSmall(input.profile, say, info.filters)]
       : await sections(input, info, scope, say);
   const closing = [
-    charta(info.config === null ? "unknown" : "purpose", say),
+    charta(
+      info.config === null ? "unknown" : "purpose",
+      say,
+      cases === null || input.by === undefined ? "unexamined" : "breakdowns",
+    ),
     permitted(say),
     reading(input.profile, ranked, say),
     methodSection(input, cases === null ? null : info, say),
@@ -103,6 +108,8 @@ function frame(
     title: parts.scope.name,
     lead: lead(input, info, say),
     status: status(info, say),
+    sent: { kind: "process", id: info.id, closed: false },
+    unfinished: info.config !== null && info.config.owner.confirmed === null,
     scope: scopeLine(
       {
         period: parts.scope.period,
@@ -138,15 +145,15 @@ function owner(input: ReportInput, { config, accounts }: ProcessInfo, say: Say):
   return accounts.map(({ file }) => file).join(", ");
 }
 
-/** Draft until the department has confirmed it; never more than that. */
-function status({ config }: ProcessInfo, say: Say): Text {
+/** A draft until it is released, for which the department has to have checked it. */
+function status({ config }: ProcessInfo, say: Say): Status {
   const confirmed = config?.owner.confirmed ?? null;
-  if (config === null) return words.draft;
-  if (confirmed === null) return words.unchecked;
+  if (config === null) return { mark: words.unreleased };
+  if (confirmed === null) return { mark: words.draft, behind: words.unchecked };
   const date = say.value(confirmed, "time");
   return {
-    de: `Entwurf – vom Fachamt geprüft am ${date}`,
-    en: `Draft – checked by the department on ${date}`,
+    mark: words.draft,
+    behind: { de: `vom Fachamt geprüft am ${date}`, en: `checked by the department on ${date}` },
   };
 }
 
@@ -164,11 +171,9 @@ function facts({ profile }: ReportInput, info: ProcessInfo, say: Say): Facts {
 
 const words = {
   kind: { de: "Prozessbericht", en: "Process report" },
-  draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
-  unchecked: {
-    de: "Entwurf – noch nicht vom Fachamt geprüft",
-    en: "Draft – not yet checked by the department",
-  },
+  unreleased: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
+  draft: { de: "Entwurf", en: "Draft" },
+  unchecked: { de: "noch nicht vom Fachamt geprüft", en: "not yet checked by the department" },
   fixed: {
     de: "Rangfolge und Eignung sind ein rechnerischer Vorschlag. Die Entscheidung treffen Menschen.",
     en: "Ranking and suitability are a computed proposal. People decide.",

@@ -15,6 +15,7 @@ import { points, scoreLabels } from "../portfolio/score-words.js";
 import { processFile } from "../process-file.js";
 import { profileLabels } from "../profile-words.js";
 import type { ReportInput } from "../report-input.js";
+import { pageFacts } from "../seal.js";
 import { blockHtml, type Block } from "../sheet/block.js";
 import { checksBlock } from "../sheet/checks.js";
 import { doubtsBlock } from "../sheet/doubts.js";
@@ -25,6 +26,7 @@ import { nextBlock } from "../sheet/next.js";
 import { numbersBlock } from "../sheet/numbers.js";
 import { scoresBlock } from "../sheet/scores.js";
 import { stepsBlock } from "../sheet/steps.js";
+import { statusHtml, type Status } from "../status.js";
 import { theme } from "../theme.js";
 import { sheet as sheetTheme } from "../theme/sheet.js";
 
@@ -41,14 +43,12 @@ export function candidateSheet(input: ReportInput, id: string): Promise<string> 
   }
   const name = printable(say.text(candidate.info.name));
   const { manifest } = input;
-  const running = runningText(
-    { title: `${say.text(words.kind)}: ${name}`, status: words.draft, manifest },
-    say,
-  );
+  const running = runningText({ title: `${say.text(words.kind)}: ${name}`, status: standing, manifest }, say);
   return Promise.resolve(
     documentOf({
       lang: say.lang,
       title: `${name} – ${say.text(words.kind)} – Prozessradar`,
+      facts: pageFacts({ kind: "sheet", id, closed: false }, false, manifest),
       style: css`
         ${theme(running)}${sheetTheme}
       `,
@@ -67,7 +67,7 @@ function body(input: ReportInput, candidate: Candidate, name: string, say: Say):
       <header class="head">
         <p class="kind">
           <span>Prozessradar · ${say.text(words.kind)}</span>
-          <span class="status">${say.text(words.draft)}</span>
+          <span class="status">${statusHtml(standing, say)}</span>
         </p>
         <h1>${name}</h1>
         <p class="lead">
@@ -83,7 +83,7 @@ function body(input: ReportInput, candidate: Candidate, name: string, say: Say):
         <a href="../portfolio.html">${say.text(words.portfolio)}</a> ·
         <a href="${back}">${say.text(words.report)}</a>
       </nav>
-      <footer class="foot"><p>${say.text(words.draft)} · ${origin(manifest, say)}</p></footer>
+      <footer class="foot"><p>${statusHtml(standing, say)} · ${origin(manifest, say)}</p></footer>
     </div>`;
 }
 
@@ -122,10 +122,12 @@ function finding(candidate: Candidate, { tables }: ReportInput, say: Say): strin
   return `${proposal} ${scores.length === 0 ? say.text(words.notRated) : `${scores.join(", ")}.`}`;
 }
 
+/** A draft until it is released. */
+const standing: Status = { mark: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" } };
+
 const words = {
   skip: { de: "Zum Inhalt springen", en: "Skip to the content" },
   kind: { de: "Steckbrief", en: "Candidate sheet" },
-  draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
   profile: { de: "Profil", en: "Profile" },
   made: { de: "erstellt", en: "made" },
   more: { de: "Weitere Berichte", en: "Other reports" },

@@ -24,6 +24,7 @@ import { workingTime } from "../../measures/working-time.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import { findingNotes, findingsOf, touching } from "../data-findings.js";
+import { breakdownChart, breakdownUses } from "../analysis/breakdown-figure.js";
 import { figure } from "../figure.js";
 import { html, type Html } from "../html.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
@@ -32,7 +33,7 @@ import { pathCompleteness } from "./path-completeness.js";
 import { workingDaysOf } from "./working-days.js";
 
 /** Ids of the measures that the report of a process shows or asks about. */
-export const usedIn = ({ config }: ProcessInfo): ReadonlySet<string> =>
+export const usedIn = ({ config }: ProcessInfo, by?: string): ReadonlySet<string> =>
   new Set(
     [
       volume,
@@ -49,12 +50,13 @@ export const usedIn = ({ config }: ProcessInfo): ReadonlySet<string> =>
       directlyFollows,
       reworkRates,
       reworkPerActivity,
+      ...(by === undefined ? [] : breakdownUses(by)),
     ].map(({ id }) => id),
   );
 
 /** The figures of the process report in reading order, and those whose headings are its findings. */
 export async function processFigures(
-  { tables }: ReportInput,
+  { tables, by }: ReportInput,
   info: ProcessInfo,
   scope: Scope,
   say: Say,
@@ -108,6 +110,10 @@ export async function processFigures(
     ...(config?.target === undefined ? [] : [deadlines]),
   ]);
   const months = await draw("trend", monthlyTrend(tables.get(trend), scope, say), [trend]);
+  const divided =
+    by === undefined
+      ? []
+      : [await draw("breakdowns", breakdownChart(tables, scope, say, by), breakdownUses(by))];
   const waiting = await draw(
     "waiting",
     transitionsByWaiting(tables.get(directlyFollows), { ...scope, waitOwners: waitOwners(info) }, say),
@@ -118,7 +124,10 @@ export async function processFigures(
     reworkBars(tables.get(reworkPerActivity), { ...scope, legitimate }, say),
     [reworkPerActivity, reworkRates],
   );
-  return { sections: [map, paths, duration, months, waiting, rework], findings: [duration, waiting, rework] };
+  return {
+    sections: [map, paths, duration, months, ...divided, waiting, rework],
+    findings: [duration, waiting, rework],
+  };
 }
 
 /** The target that can be drawn among calendar times; null where there is none, or one in working days. */
@@ -173,6 +182,7 @@ const labels = {
   variants: { de: "Häufigste Wege", en: "Usual paths" },
   throughput: { de: "Dauer", en: "Duration" },
   trend: { de: "Verlauf", en: "Over time" },
+  breakdowns: { de: "Merkmale der Fälle", en: "Attributes of cases" },
   waiting: { de: "Warten", en: "Waiting" },
   rework: { de: "Wiederholungen", en: "Rework" },
 } as const satisfies Record<string, Text>;

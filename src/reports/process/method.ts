@@ -13,8 +13,8 @@ import { usedIn } from "./figures.js";
  * Limits of the method, definition and source of every measure that the report shows, and the calendar that counts its
  * working days. `info` is null where the report shows no number.
  */
-export function methodSection({ model }: ReportInput, info: ProcessInfo | null, say: Say): Section {
-  const used = info === null ? [] : measures.filter(({ id }) => usedIn(info).has(id));
+export function methodSection({ model, by }: ReportInput, info: ProcessInfo | null, say: Say): Section {
+  const used = info === null ? [] : measures.filter(({ id }) => usedIn(info, by).has(id));
   const ranked = model === null || info === null ? [] : [suitability, benefit];
   return {
     id: "method",

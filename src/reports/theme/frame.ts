@@ -27,6 +27,10 @@ export const frame = css`
     font-weight: 700;
     padding: 0.125rem 0.625rem;
   }
+  .status.released {
+    border-color: ${secondary};
+    color: ${text};
+  }
   .lead {
     font-size: 1.125rem;
     color: ${secondary};

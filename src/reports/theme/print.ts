@@ -1,10 +1,11 @@
 import { palette } from "../../charts/palette.js";
 import { css, type Html } from "../html.js";
+import type { StatusParts } from "../status.js";
 
 /** What stands in the margins of every printed page. */
 export interface RunningText {
   readonly title: string;
-  readonly status: string;
+  readonly status: StatusParts;
   readonly origin: string;
   /** "Seite" and "von", around the page numbers. */
   readonly page: string;
@@ -32,7 +33,7 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
         text-align: left;
       }
       @top-right {
-        content: "${cssText(status)}";
+        content: "${cssText(status.before)}" "${cssText(status.mark)}" "${cssText(status.behind)}";
         text-align: right;
       }
       @bottom-left {
@@ -244,7 +245,8 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
   `;
 }
 
-const cssText = (text: string): string =>
+/** A text as the content of a CSS string. */
+export const cssText = (text: string): string =>
   text
     .replace(/\s+/gu, " ")
     .replace(/[^\p{L}\p{N} .,:·–-]/gu, (c) => `\\${(c.codePointAt(0) ?? 0xfffd).toString(16)} `);
