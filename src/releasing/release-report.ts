@@ -132,6 +132,6 @@ function releasable(read: PageFile | null, project: Project, file: string): Rele
   if (page.unfinished) throw new AppError("report-unfinished", { file, kind, process: id });
   if (profile === "intern" || profile === "public-data")
     throw new AppError("release-intern", { file, profile });
-  profileOf(project, jobsOf(project, id === null ? page.processes : [id]), profile);
+  profileOf(project, jobsOf(project, page.processes), profile);
   return { sha256, page: { ...page, config_sha256 } };
 }

@@ -25,11 +25,9 @@ export function releaseText({ id, date, function: office }: Release, say: Say): 
   });
 }
 
-/** The same without the function: the margin of a printed page has no room for it. */
-function shortText({ id, date }: Release, say: Say): string {
-  const day = say.value(date, "time");
-  return say.text({ de: `Freigegeben am ${day} (${id})`, en: `Released on ${day} (${id})` });
-}
+/** The id alone: the margin of a printed page has no room for more, and the head says the rest. */
+const shortText = ({ id }: Release, say: Say): string =>
+  say.text({ de: `Freigegeben (${id})`, en: `Released (${id})` });
 
 /**
  * A page as it may leave: where it said that it is a draft – head, foot and margins of the printed page – it says who

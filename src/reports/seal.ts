@@ -9,7 +9,7 @@ export interface PageFacts extends Omit<Sent, "manifest"> {
   /** People still have something to do about it: a draft that cannot be released. */
   readonly unfinished: boolean;
   readonly profile: ProfileName;
-  /** Every process of the run. */
+  /** The processes that it is about: of a page on the whole project, all of the run. */
   readonly processes: readonly string[];
   /** As `runId`. */
   readonly run: string;
@@ -30,7 +30,8 @@ export const pageFacts = (
   closed,
   unfinished,
   profile: manifest.profile,
-  processes: [...new Set(manifest.inputs.map(({ process }) => process))],
+  // a page for one department does not name what others do
+  processes: id === null ? [...new Set(manifest.inputs.map(({ process }) => process))] : [id],
   run: runId(manifest),
   config_sha256: manifest.config_sha256,
   made_at: manifest.made_at,

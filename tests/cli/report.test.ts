@@ -1,6 +1,7 @@
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readSeal } from "../../src/reports/seal.js";
 import { processFile, smallProject } from "../small-project.js";
 import { run } from "./world.js";
 
@@ -104,6 +105,7 @@ test("the paper is final once people have written every place, and not before", 
     const final = String(files.get(`${name}.html`));
     expect(final).toContain("Text &lt;b&gt;der&lt;/b&gt; Fachleute");
     expect(final).not.toContain("Entwurf");
+    expect(readSeal(final)).toMatchObject({ kind: "paper", closed: true, unfinished: false, holds: true });
     expect(String(files.get(`${name}.run.json`))).toMatch(/"paper_text_sha256": "[0-9a-f]{64}"/);
   } finally {
     rmSync(file);

@@ -22,7 +22,7 @@ test("names id, date and function where the draft mark stood, and nothing else c
     new RegExp(`^${long.replace(/[()]/g, "\\$&")} · Prozessradar`),
   );
   expect(page).not.toContain("Entwurf");
-  expect(page).toMatch(/@top-right \{\s+content: "" "Freigegeben am 28\.11\.2026 \\28 F-0001\\29 " "";/);
+  expect(page).toMatch(/@top-right \{\s+content: "" "Freigegeben \\28 F-0001\\29 " "";/);
   expect(readSeal(page)).toEqual(readSeal(draft));
   // the policy, the seal, the margin, the head and the foot; the sheet allows its style by the new hash
   expect(lines(page).filter((line, i) => line !== lines(draft)[i])).toHaveLength(5);
@@ -42,7 +42,28 @@ test("what stands beside the mark stays: the paper is not for the public, the de
   expect(status(releasedPage(paper, release))).toMatch(/^nichtöffentlich · Freigegeben am 28\.11\.2026/i);
   expect(readSeal(paper)).toMatchObject({ kind: "paper", closed: true, unfinished: true });
   const process = htmlOf(await processReport(made(), "antrag"));
-  expect(readSeal(process)).toMatchObject({ kind: "process", id: "antrag", unfinished: true, holds: true });
+  expect(readSeal(process)).toMatchObject({
+    kind: "process",
+    processes: ["antrag"],
+    id: "antrag",
+    unfinished: true,
+    holds: true,
+  });
+});
+
+test("a process report is finished once the department has checked it, and goes on saying so", async () => {
+  const input = made({ profile: "verwaltung" });
+  const processes = input.processes.map((info) =>
+    info.config === null
+      ? info
+      : { ...info, config: { ...info.config, owner: { ...info.config.owner, confirmed: "2026-11-20" } } },
+  );
+  const draft = htmlOf(await processReport({ ...input, processes }, "antrag"));
+  expect(readSeal(draft)).toMatchObject({ unfinished: false, holds: true });
+  expect(status(draft)).toBe("Entwurf – vom Fachamt geprüft am 20.11.2026");
+  const page = releasedPage(draft, release);
+  expect(status(page)).toMatch(/^Freigegeben am 28\.11\.2026 .* – vom Fachamt geprüft am 20\.11\.2026$/);
+  expect(page).toMatch(/content: "" "Freigegeben [^"]*" " – vom Fachamt geprüft am 20\.11\.2026"/);
 });
 
 test("a page without the places of its mark is none of ours", () => {
