@@ -166,7 +166,8 @@ export async function keep(engine: Engine, read: ReadSource): Promise<Ingested> 
   const key = options.caseKey;
   await engine.append(rejects, []);
   for (const [number, { file, malformed }] of files.entries())
-    await writeRejects(engine, process, { number, file }, malformed);
+    if (accounts[number]?.rows_rejected !== 0)
+      await writeRejects(engine, process, { number, file }, malformed);
 
   const reads = (name: string): boolean =>
     files.some(({ mapping }) => mapping.readings.some(({ as }) => as === name));
