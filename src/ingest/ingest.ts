@@ -117,13 +117,13 @@ export async function readSource(
   const tidied = await tidyNames(engine, seen, source.aliases);
   const outside = await markOutside(engine, source);
   const order = await fileOrder(engine, columns);
-  const duplicates = await markDuplicates(engine, source, columns, order.repeated);
+  const different = await markDuplicates(engine, source, columns, order.repeated);
   const rejected: FileRejects[] = [];
   for (const [number, { file, malformed, rows_read }] of files.entries())
     rejected.push({ file, read: rows_read, counts: await countRejects(engine, number, malformed) });
   refuseTooMany(rejected, options.maxRejectShare);
   const cases = await lookAtCases(engine);
-  const asSeen = !tidied && outside + duplicates === 0;
+  const asSeen = !tidied && outside + different === 0;
   const names = usableNames(asSeen ? seen : await lookAtNames(engine, columns));
   if (options.lint) await refuseSuspicious(engine, source, files, names);
   await groupRows(engine, columns.has("start_time"));
@@ -166,7 +166,8 @@ export async function keep(engine: Engine, read: ReadSource): Promise<Ingested> 
   const key = options.caseKey;
   await engine.append(rejects, []);
   for (const [number, { file, malformed }] of files.entries())
-    await writeRejects(engine, process, { number, file }, malformed);
+    if (accounts[number]?.rows_rejected !== 0)
+      await writeRejects(engine, process, { number, file }, malformed);
 
   const reads = (name: string): boolean =>
     files.some(({ mapping }) => mapping.readings.some(({ as }) => as === name));

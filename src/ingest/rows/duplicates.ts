@@ -25,7 +25,7 @@ export const fingerprint = (present: ReadonlySet<OptionalColumn>): Fragment =>
  * left out, the first stays; of the second kind those with a date only stay, too, as a step may well occur twice a day,
  * and those of a wide table. There the whole row counts for the first kind, not the single date. `repeated` are the
  * fingerprints that several rows share; null = not known. Only rows with such a fingerprint are compared. Returns the
- * number of rows that were flagged.
+ * number of rows that are left out though they differ in something from the one that stays.
  */
 export async function markDuplicates(
   engine: Engine,
@@ -53,7 +53,7 @@ export async function markDuplicates(
       : shape === "wide"
         ? sql`exact`
         : sql`(exact or not ${has("day_only")})`;
-  const [row] = await engine.rows(sql`
+  await engine.rows(sql`
     update ${stagedTable}
     set
       flags = flags | case when exact then ${bit("exact_duplicate")} else ${bit("near_duplicate")} end,
@@ -68,7 +68,11 @@ export async function markDuplicates(
     ) as told
     where told.repeats and told.source_row = ${sourceRow}`);
   await engine.rows(sql`drop table temp.main.ingest_repeats`);
-  return Number(row?.["Count"] ?? 0);
+  const [left] = await engine.rows(sql`
+    select count(*) as n
+    from ${stagedTable}
+    where rule = 'duplicate' and ${has("near_duplicate")}`);
+  return Number(left?.["n"]);
 }
 
 const repeats = { table: "ingest_repeats", columns: { fingerprint: "bigint" }, temporary: true } as const;

@@ -24,7 +24,8 @@ export async function fileOrder(engine: Engine, present: ReadonlySet<OptionalCol
   const [seen] = await engine.rows(sql`
     select
       count(*) filter (where time < time_before or source_row <= row_before) as falls,
-      count(*) filter (where time = time_before) as ties
+      count(*) filter (where time = time_before) as ties,
+      count(*) as n
     from (
       select
         time,
@@ -35,27 +36,35 @@ export async function fileOrder(engine: Engine, present: ReadonlySet<OptionalCol
       where rule is null
     )`);
   if (Number(seen?.["falls"]) > 0) return { byTime: false, repeated: null };
-  return { byTime: true, repeated: Number(seen?.["ties"]) > 0 ? await repeatedIn(engine, present) : [] };
+  const [ties, rows] = [Number(seen?.["ties"]), Number(seen?.["n"])];
+  return { byTime: true, repeated: ties > 0 ? await repeatedIn(engine, present, ties < rows / 4) : [] };
 }
 
-/** The fingerprints that several rows with one time share, of rows in the order of time; null = too many to compare. */
+/**
+ * The fingerprints that several rows with one time share, of rows in the order of time; null = too many to compare.
+ * `few`: most rows have their time alone and are not asked for; otherwise to pick the others would cost more.
+ */
 async function repeatedIn(
   engine: Engine,
   present: ReadonlySet<OptionalColumn>,
+  few: boolean,
 ): Promise<readonly bigint[] | null> {
   const repeated = new Set<bigint>();
   const tie = { low: new Int32Array(longestTie), high: new Int32Array(longestTie), rows: 0 };
   let lastHigh = 0;
   let lastLow = 0;
-  const tied = sql`
-    select time, ${fingerprint(present)} as fingerprint
-    from (
-      select *, lag(time) over () as time_before, lead(time) over () as time_after
-      from ${staged}
-      where rule is null
-    )
-    where time = time_before or time = time_after`;
-  for await (const chunk of engine.chunks(tied)) {
+  const told = sql`select time, ${fingerprint(present)} as fingerprint`;
+  const asked = few
+    ? sql`
+      ${told}
+      from (
+        select *, lag(time) over () as time_before, lead(time) over () as time_after
+        from ${staged}
+        where rule is null
+      )
+      where time = time_before or time = time_after`
+    : sql`${told} from ${staged} where rule is null`;
+  for await (const chunk of engine.chunks(asked)) {
     const [times, prints] = chunk.map(halves);
     if (times === undefined || prints === undefined) break;
     for (let i = 0; i < times.length; i += 2) {

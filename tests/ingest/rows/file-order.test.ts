@@ -52,6 +52,17 @@ test("of rows with one time those that say the same share a fingerprint, whereve
   expect({ byTime, different: repeated?.length }).toEqual({ byTime: true, different: 2 });
 });
 
+test("where few rows share their time they are found as well, at the borders of what the engine takes at once", async () => {
+  const seldom = sql`case when i in (1, 2048, 4096, 4999) then i - 1 else i end`;
+  expect(await orderOf(5000, own, seldom)).toEqual({ byTime: true, repeated: [] });
+  const { repeated } = await orderOf(
+    5000,
+    sql`case when i in (0, 1, 2047, 2048, 4998) then 'twice' else i::varchar end`,
+    seldom,
+  );
+  expect(repeated).toHaveLength(2);
+});
+
 test("too many rows with one time are left to the engine", async () => {
   expect(await orderOf(64, own, sql`0`)).toEqual({ byTime: true, repeated: [] });
   expect(await orderOf(65, own, sql`0`)).toEqual({ byTime: true, repeated: null });
