@@ -26,6 +26,7 @@ const layers = [
   "analyse",
   "store",
   "decision-log",
+  "analyse-in-store",
   "build",
   "data-quality",
   "compare",

@@ -1,6 +1,7 @@
 import { sortLog } from "./sort-log.js";
 import { processInfos } from "./analyse.js";
-import { profileOf, withLoaded } from "./build.js";
+import { withLoaded } from "./analyse-in-store.js";
+import { profileOf } from "./build.js";
 import { configHash } from "./config/config-hash.js";
 import { filterWords } from "./config/filter-words.js";
 import { nearest } from "./config/nearest.js";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { processInfos, shown } from "./analyse.js";
 import { unfiltered } from "./job.js";
-import { analyseInStore, profileOf, wholeDepartments } from "./build.js";
+import { analyseInStore } from "./analyse-in-store.js";
+import { profileOf, wholeDepartments } from "./build.js";
 import { configHash } from "./config/config-hash.js";
 import type { ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";

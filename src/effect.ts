@@ -1,5 +1,6 @@
 import { processInfos } from "./analyse.js";
-import { profileOf, withLoaded } from "./build.js";
+import { withLoaded } from "./analyse-in-store.js";
+import { profileOf } from "./build.js";
 import { configHash } from "./config/config-hash.js";
 import { refuseFinePeriod } from "./compare.js";
 import type { Profile, ProfileName } from "./config/policy.js";

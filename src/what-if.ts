@@ -1,4 +1,5 @@
-import { profileOf, withLoaded } from "./build.js";
+import { withLoaded } from "./analyse-in-store.js";
+import { profileOf } from "./build.js";
 import { nearest } from "./config/nearest.js";
 import type { Profile, ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";

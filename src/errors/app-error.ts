@@ -19,6 +19,7 @@ import { internalErrors } from "./internal.js";
 import { privacyErrors } from "./privacy.js";
 import { selectionErrors } from "./selection.js";
 import { storeErrors } from "./store.js";
+import { reportUsageErrors } from "./report-usage.js";
 import { usageErrors } from "./usage.js";
 import type { ExitCode, Words } from "./words.js";
 
@@ -29,6 +30,7 @@ const catalogue = {
   ...selectionErrors,
   ...storeErrors,
   ...usageErrors,
+  ...reportUsageErrors,
   ...internalErrors,
   ...tablesErrors,
   ...objectsErrors,

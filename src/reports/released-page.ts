@@ -4,7 +4,7 @@ import { hashOf } from "./document.js";
 import { html } from "./html.js";
 import { say as sayIn } from "./locale.js";
 import { sealed } from "./seal.js";
-import { cssText } from "./theme/print.js";
+import { cssText } from "./theme/css-text.js";
 
 /** What stands on a released page in place of the mark of a draft. */
 export interface Release {

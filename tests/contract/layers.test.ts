@@ -27,6 +27,7 @@ const order = [
   "analyse",
   "store",
   "decision-log",
+  "analyse-in-store",
   "build",
   "data-quality",
   "compare",

@@ -1,6 +1,7 @@
 import { palette } from "../../charts/palette.js";
 import { css, type Html } from "../html.js";
 import type { StatusParts } from "../status.js";
+import { cssText } from "./css-text.js";
 
 /** What stands in the margins of every printed page. */
 export interface RunningText {
@@ -244,9 +245,3 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
     }
   `;
 }
-
-/** A text as the content of a CSS string. */
-export const cssText = (text: string): string =>
-  text
-    .replace(/\s+/gu, " ")
-    .replace(/[^\p{L}\p{N} .,:·–-]/gu, (c) => `\\${(c.codePointAt(0) ?? 0xfffd).toString(16)} `);
