@@ -40,6 +40,8 @@ export interface Frame {
   readonly opens?: number;
   readonly closing: readonly Section[];
   readonly manifest: Manifest;
+  /** The filters of its cases, for every printed page; absent or null = none. */
+  readonly filter?: string | null;
   readonly script?: Script;
   /** A word across every page, as a copy must not be read without it; the head says it too. Absent or null = none. */
   readonly watermark?: string | null;
@@ -55,7 +57,7 @@ export function page(frame: Frame, say: Say): Page {
     title: `${title} – ${say.text(kind)} – Prozessradar`,
     facts: pageFacts(frame.sent, frame.unfinished === true, manifest),
     style: css`
-      ${theme(runningText({ title: `${say.text(kind)}: ${title}`, status, manifest }, say))}${typeof frame.watermark === "string" ? watermark : null}${frame.style ?? null}
+      ${theme(runningText({ title: `${say.text(kind)}: ${title}`, status, manifest, filter: frame.filter ?? null }, say))}${typeof frame.watermark === "string" ? watermark : null}${frame.style ?? null}
     `,
     body: body(frame, say),
     ...(frame.script === undefined ? {} : { script: frame.script }),
@@ -76,12 +78,17 @@ function specs({ kind, title, status, manifest, sections, closing }: Frame, say:
 
 /** What stands in the margins of the printed pages of a report. */
 export const runningText = (
-  of: { readonly title: string; readonly status: Status; readonly manifest: Manifest },
+  of: {
+    readonly title: string;
+    readonly status: Status;
+    readonly manifest: Manifest;
+    readonly filter?: string | null;
+  },
   say: Say,
 ): RunningText => ({
   title: of.title,
   status: statusParts(of.status, say),
-  origin: origin(of.manifest, say),
+  origin: [origin(of.manifest, say), of.filter ?? null].filter((part) => part !== null).join(" · "),
   page: say.text(words.page),
   of: say.text(words.of),
 });

@@ -3,7 +3,7 @@ import type { Profile } from "../config/policy.js";
 import type { ReleasedTables } from "../release/tables.js";
 import type { Lang, Text } from "../text.js";
 import { secrecyLabels, staffSentence } from "./data-words.js";
-import { filterLabel, filterText } from "./filter-words.js";
+import { filterLine } from "./filter-words.js";
 import type { Facts } from "./frame.js";
 import type { Part } from "./html.js";
 import type { Manifest } from "./manifest.js";
@@ -26,24 +26,24 @@ export interface ProjectPageInput {
 /** The line under the title of such a page: profile and filters; its periods stand in its lead. */
 export function projectScope(
   { profile }: Pick<ProjectPageInput, "profile">,
-  { config, filters = [] }: ProcessInfo,
+  { config, filters }: ProcessInfo,
   say: Say,
 ): readonly Part[] {
-  const filter =
-    filters.length === 0 ? say.text(words.noFilter) : `${say.text(filterLabel)} ${filterText(filters, say)}`;
+  const filter = filterLine(filters, say) ?? say.text(words.noFilter);
   return scopeLine({ exported_at: config?.exported_at, profile, more: [filter] }, say);
 }
 
-/** The facts of such a page: for whom, how secret, what for, how people are protected. */
+/** The facts of such a page: for whom and for what, how secret, on which ground, how people are protected. */
 export function projectFacts(
   { profile }: Pick<ProjectPageInput, "profile">,
   info: ProcessInfo,
-  readers: Text,
+  about: { readonly readers: Text; readonly purpose: Text },
   say: Say,
 ): Facts {
   const { config } = info;
   return [
-    [say.text(words.reader), say.text(readers)],
+    [say.text(words.reader), say.text(about.readers)],
+    [say.text(words.purpose), say.text(about.purpose)],
     ...(config === null
       ? []
       : ([
@@ -55,6 +55,7 @@ export function projectFacts(
 }
 
 const words = {
+  purpose: { de: "Wozu dieser Bericht dient", en: "What this report is for" },
   reader: { de: "Für", en: "For" },
   noFilter: {
     de: "ohne Filter: alle abgeschlossenen Fälle",

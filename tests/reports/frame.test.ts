@@ -44,3 +44,12 @@ test("the line of scope stands in the head, and so do the facts of a form", () =
   expect(textOf(head({}))).not.toContain("Fachamt");
   expect(textOf(head({ form: [["Vorlagen-Nr.", "–"]], facts: [] }))).toContain("Vorlagen-Nr. –");
 });
+
+test("filters are printed in the margin of every page", () => {
+  const style = (of: Partial<Frame>) =>
+    /<style>[\s\S]*<\/style>/.exec(page({ ...frame, ...of }, say("de")).html)?.[0];
+  expect(style({ filter: "Filter: nur Fälle mit Eingangsweg online" })).toContain(
+    "nur Fälle mit Eingangsweg online",
+  );
+  expect(style({})).not.toContain("Filter");
+});

@@ -94,9 +94,14 @@ const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase("de
 function heading(a: number, b: number, say: Say): string {
   if (a === 0 && b === 0) return say.text(words.same);
   const [onlyA, onlyB] = [a, b].map((n) => say.number(n));
+  if (b === 0)
+    return say.text({
+      de: `${onlyA} ${a === 1 ? "Weg gibt" : "Wege gibt"} es nur in A, keinen nur in B`,
+      en: `${onlyA} ${a === 1 ? "path exists" : "paths exist"} only in A, none only in B`,
+    });
   return say.text({
-    de: `${onlyB} ${b === 1 ? "Weg gibt" : "Wege gibt"} es nur in B, ${onlyA} nur in A`,
-    en: `${onlyB} ${b === 1 ? "path exists" : "paths exist"} only in B, ${onlyA} only in A`,
+    de: `${onlyB} ${b === 1 ? "Weg gibt" : "Wege gibt"} es nur in B, ${a === 0 ? "keinen" : onlyA} nur in A`,
+    en: `${onlyB} ${b === 1 ? "path exists" : "paths exist"} only in B, ${a === 0 ? "none" : onlyA} only in A`,
   });
 }
 

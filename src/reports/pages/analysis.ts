@@ -13,7 +13,7 @@ import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
 import { periodText, secrecyLabels } from "../data-words.js";
-import { filterLabel, filterText } from "../filter-words.js";
+import { filterLine } from "../filter-words.js";
 import { page, type Facts } from "../frame.js";
 import { html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
@@ -57,6 +57,7 @@ export async function analysisReport(input: ReportInput, id: string): Promise<Pa
         },
         say,
       ),
+      filter: filterLine(info.filters, say),
       facts: facts(info, say),
       fixed: input.model === null ? null : words.fixed,
       sections:
@@ -112,12 +113,13 @@ function lead({ project, written }: ReportInput, { id, accounts }: ProcessInfo, 
 }
 
 /** What was filtered out, or that nothing was: the line that every page of the analysis is read under. */
-const filtersOf = ({ filters = [] }: ProcessInfo, say: Say): string =>
-  filters.length === 0 ? say.text(words.noFilters) : `${say.text(filterLabel)} ${filterText(filters, say)}`;
+const filtersOf = ({ filters }: ProcessInfo, say: Say): string =>
+  filterLine(filters, say) ?? say.text(words.noFilters);
 
 function facts({ config }: ProcessInfo, say: Say): Facts {
   return [
     [say.text(words.reader), say.text(words.readers)],
+    [say.text(words.purpose), say.text(words.purposeOfReport)],
     ...(config === null
       ? ([[say.text(words.processing), say.text(words.notConfigured)]] as const)
       : ([
@@ -158,6 +160,11 @@ const words = {
   readers: {
     de: "Auswertende: jede Abbildung mit Tabelle, Definition und Daten als CSV",
     en: "analysts: every figure with its table, definition and data as CSV",
+  },
+  purpose: { de: "Wozu dieser Bericht dient", en: "What this report is for" },
+  purposeOfReport: {
+    de: "den Ablauf im Einzelnen untersuchen und jede Zahl nachrechnen",
+    en: "to examine the process in detail and to check every number",
   },
   processReport: { de: "Zum Prozessbericht", en: "To the process report" },
   notConfigured: {

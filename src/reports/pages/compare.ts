@@ -26,6 +26,7 @@ import { groupsSection } from "../comparison/groups.js";
 import { mixSection } from "../comparison/mix.js";
 import { variantsSection } from "../comparison/variants.js";
 import { figure } from "../figure.js";
+import { filterLine } from "../filter-words.js";
 import { page } from "../frame.js";
 import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
@@ -74,8 +75,9 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
       lead: `A: ${name(a)} · B: ${name(b)}`,
       status: { mark: words.draft },
       sent: { kind: "compare", id, closed: false },
+      filter: filterLine(info.filters, say),
       scope: projectScope(input, info, say),
-      facts: projectFacts(input, info, words.readers, say),
+      facts: projectFacts(input, info, { readers: words.readers, purpose: words.purpose }, say),
       fixed: null,
       sections: [
         briefSection(figures, say),
@@ -166,6 +168,10 @@ const words = {
   kind: { de: "Vergleichsbericht", en: "Comparison report" },
   draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
   readers: { de: "Datenanalyse und Fachamt", en: "Data scientists and the department" },
+  purpose: {
+    de: "sehen, worin sich zwei Gruppen von Fällen unterscheiden und wie sicher das ist",
+    en: "to see in what two groups of cases differ and how sure that is",
+  },
   period: { de: "Zeitraum, in dem der Fall begann", en: "period in which the case began" },
   slopes: { de: "Kennzahlen", en: "Figures" },
   differences: { de: "Unterschiede", en: "Differences" },

@@ -14,6 +14,7 @@ import { effectInWords } from "../before-after/figures.js";
 import { heldFixed } from "../before-after/held-fixed.js";
 import { effectBrief, effectFigures } from "../before-after/result.js";
 import { volume } from "../before-after/volume.js";
+import { filterLine } from "../filter-words.js";
 import { page } from "../frame.js";
 import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
@@ -62,8 +63,9 @@ export function effectReport(input: EffectInput, id: string): string {
       lead: `${say.text(words.since)} ${say.value(windows.changed, "time")}`,
       status: { mark: words.draft },
       sent: { kind: "effect", id, closed: false },
+      filter: filterLine(info.filters, say),
       scope: projectScope(input, info, say),
-      facts: projectFacts(input, info, words.readers, say),
+      facts: projectFacts(input, info, { readers: words.readers, purpose: words.purpose }, say),
       fixed: null,
       sections: [
         effectBrief(figures, moved, say),
@@ -97,6 +99,10 @@ const words = {
   kind: { de: "Wirkungsbericht", en: "Effect report" },
   draft: { de: "Entwurf – nicht freigegeben", en: "Draft – not released" },
   readers: { de: "KI-Koordination und Fachamt", en: "AI coordination and the department" },
+  purpose: {
+    de: "prüfen, ob sich seit dem Stichtag etwas verändert hat",
+    en: "to check whether anything has changed since the date",
+  },
   since: { de: "Veränderung seit", en: "Change since" },
   method: { de: "Methode und Grenzen", en: "Method and limits" },
   methodHeading: {

@@ -8,7 +8,7 @@ import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
 import { periodText, secrecyLabels } from "../data-words.js";
-import { filterLabel, filterText } from "../filter-words.js";
+import { filterLabel, filterLine, filterText } from "../filter-words.js";
 import { page, type Facts, type Frame } from "../frame.js";
 import { html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
@@ -87,7 +87,7 @@ async function sections(
     ...(helped ? [helpSection(candidate, tables, portfolioPath, say)] : []),
     ...(steps === null ? [] : [steps]),
     questionsSection(input, info, say),
-    nextSection(info, say),
+    nextSection(info, model === null ? null : tables, say),
   ];
 }
 
@@ -122,6 +122,7 @@ function frame(
       },
       say,
     ),
+    filter: filterLine(info.filters, say),
     facts: facts(input, info, say),
     fixed: input.model === null ? null : words.fixed,
     sections: parts.body,

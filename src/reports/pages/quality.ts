@@ -11,6 +11,7 @@ import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
 import { findingsOf } from "../data-findings.js";
 import { periodText, secrecyLabels, staffSentence } from "../data-words.js";
+import { filterLine } from "../filter-words.js";
 import { page, type Facts } from "../frame.js";
 import { html } from "../html.js";
 import { say as sayIn } from "../locale.js";
@@ -49,6 +50,7 @@ export async function qualityReport(input: ReportInput, id: string): Promise<Pag
       status: { mark: words.draft },
       sent: { kind: "quality", id, closed: false },
       scope: scopeLine({ period, exported_at: info.config?.exported_at, profile: input.profile }, say),
+      filter: filterLine(info.filters, say),
       facts: facts(input, info, say),
       fixed: null,
       sections: body,
@@ -105,6 +107,7 @@ function facts({ profile }: ReportInput, info: ProcessInfo, say: Say): Facts {
   const { config } = info;
   return [
     [say.text(words.reader), say.text(words.readers)],
+    [say.text(words.purpose), say.text(words.purposeOfReport)],
     ...(config === null
       ? []
       : ([
@@ -122,6 +125,11 @@ const words = {
   readers: {
     de: "Datenanalyse und Verantwortliche des Fachverfahrens",
     en: "Data scientists and owners of the department system",
+  },
+  purpose: { de: "Wozu dieser Bericht dient", en: "What this report is for" },
+  purposeOfReport: {
+    de: "entscheiden, ob die Daten verwendbar sind, und berichtigen lassen, was nicht stimmt",
+    en: "to decide whether the data are usable, and to have corrected what is wrong",
   },
   secrecy: { de: "Geheimhaltung", en: "Secrecy" },
   processing: {

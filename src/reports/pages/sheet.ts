@@ -7,6 +7,7 @@ import type { Text } from "../../text.js";
 import { periodText } from "../data-words.js";
 import { documentOf } from "../document.js";
 import { origin, runningText } from "../frame.js";
+import { filterLine } from "../filter-words.js";
 import { css, html, type Html } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import { candidates, isRanked, type Candidate } from "../portfolio/candidates.js";
@@ -43,7 +44,15 @@ export function candidateSheet(input: ReportInput, id: string): Promise<string> 
   }
   const name = printable(say.text(candidate.info.name));
   const { manifest } = input;
-  const running = runningText({ title: `${say.text(words.kind)}: ${name}`, status: standing, manifest }, say);
+  const running = runningText(
+    {
+      title: `${say.text(words.kind)}: ${name}`,
+      status: standing,
+      manifest,
+      filter: filterLine(candidate.info.filters, say),
+    },
+    say,
+  );
   return Promise.resolve(
     documentOf({
       lang: say.lang,

@@ -63,7 +63,7 @@ function cells(row: Row, say: Say): readonly Part[] {
       .filter((part) => part !== "-")
       .map(printable)
       .join(", ") || "–",
-    html`${row.reason === "-" ? "–" : printable(row.reason)}${conditions(row, say)}`,
+    html`${row.reason === "-" ? "–" : printable(row.reason)}${conditions(row, say)}${seen(row, say)}`,
     row.departs === null ? "–" : say.value(row.departs, "flag"),
     day(row.review_on),
   ];
@@ -75,6 +75,12 @@ function conditions({ conditions: list }: Row, say: Say): Html | null {
       >${say.text(words.conditions)}: ${list.map(printable).join("; ")}</span
     >`;
 }
+
+/** The beginning of the checksum of the report that was decided on, as `sha256sum` prints it. */
+const seen = ({ report_sha256: sum }: Row, say: Say): Html | null =>
+  sum === "-"
+    ? null
+    : html`<br /><span class="muted">${say.text(words.report)}: <code>${sum.slice(0, 12)}…</code></span>`;
 
 function heading(rows: readonly Row[], say: Say): string {
   const decided = rows.filter(({ decision }) => decision !== "open").length;
@@ -104,6 +110,7 @@ const words = {
   who: { de: "Gremium, Funktion", en: "Body, function" },
   reason: { de: "Begründung", en: "Reason" },
   conditions: { de: "Auflagen", en: "Conditions" },
+  report: { de: "Bericht (SHA-256)", en: "Report (SHA-256)" },
   departs: { de: "Weicht vom Vorschlag ab", en: "Departs from the proposal" },
   review: { de: "Wiedervorlage", en: "Review on" },
 } as const satisfies Record<string, Text>;

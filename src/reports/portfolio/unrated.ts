@@ -41,7 +41,7 @@ export function unratedSection(
       rows.length === 0
         ? say.text(words.none)
         : say.text({
-            de: `${say.number(processes)} von ${say.number(all.length)} Prozessen sind nicht oder nur zum Teil bewertet`,
+            de: `${say.number(processes)} von ${say.number(all.length)} Prozessen ${processes === 1 ? "ist" : "sind"} nicht oder nur zum Teil bewertet`,
             en: `${say.number(processes)} of ${say.number(all.length)} processes are not or only partly assessed`,
           }),
     body:

@@ -4,17 +4,23 @@ import { html } from "../html.js";
 import type { ProcessInfo } from "../report-input.js";
 import type { Section } from "../section.js";
 import { table } from "../table.js";
+import { columnRoles } from "./column-roles.js";
 
-/** Which columns of the files were read and which were not: names, never what stands in them. */
+/** Which columns of the files were read, and as what, and which were not: names, never what stands in them. */
 export function columnsSection({ accounts, config }: ProcessInfo, say: Say): Section {
   const known = new Set(config?.source.drop ?? []);
+  const roles = config === null ? new Map<string, readonly Text[]>() : columnRoles(config.source);
+  const roleOf = (column: string) =>
+    (roles.get(column) ?? [words.recognised]).map((role) => say.text(role)).join(", ");
   const read = byColumn(accounts, ({ columns_read }) => columns_read).map(([column, files]) => [
     column,
+    roleOf(column),
     files.join(", "),
     say.text(words.yes),
   ]);
   const notRead = byColumn(accounts, ({ columns_not_read }) => columns_not_read).map(([column, files]) => [
     column === "" ? say.text(words.unnamed) : column,
+    "–",
     files.join(", "),
     say.text(known.has(column) ? words.dropped : words.no),
   ]);
@@ -31,6 +37,7 @@ export function columnsSection({ accounts, config }: ProcessInfo, say: Say): Sec
       caption: say.text(words.caption),
       columns: [
         { label: say.text(words.column), align: "start" },
+        { label: say.text(words.role), align: "start" },
         { label: say.text(words.file), align: "start" },
         { label: say.text(words.wasRead), align: "start" },
       ],
@@ -59,6 +66,8 @@ const words = {
     en: "Columns of the files; what was not read is in no table",
   },
   column: { de: "Spalte", en: "Column" },
+  role: { de: "gelesen als", en: "read as" },
+  recognised: { de: "erkannt", en: "recognised" },
   file: { de: "Datei", en: "File" },
   wasRead: { de: "gelesen", en: "read" },
   yes: { de: "ja", en: "yes" },

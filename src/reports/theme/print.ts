@@ -125,6 +125,10 @@ export function print({ title, status, origin, page, of }: RunningText): Html {
         margin-top: 1.25rem;
         padding-top: 0.5rem;
       }
+      .section:has(~ .about),
+      .section.about {
+        margin-top: 0.875rem;
+      }
       .side {
         display: flex;
         gap: 0 1rem;
