@@ -132,7 +132,7 @@ describe("nothing is computed", () => {
     manual_hours: null,
     evidence: "missing",
     warning: "-",
-    waiting_cases: 0,
+    waiting_cases: null,
     waiting_share: null,
   };
   const byHand = (low: number | null, high = low) => ({
