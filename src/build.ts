@@ -11,7 +11,7 @@ import type { Engine } from "./engine/engine.js";
 import { AppError } from "./errors/app-error.js";
 import { filtersInWords, refuseSmallUnits } from "./filters/asked.js";
 import { calendarFindings, withFindings } from "./measures/data/calendar-findings.js";
-import { computeCompletedSteps } from "./measures/data/completed-steps.js";
+import { withCompleted } from "./measures/data/completed-steps.js";
 import { dataTables } from "./measures/data/rows.js";
 import type { Computed } from "./measures/measure.js";
 import { catalogueVersion, legalAsOf } from "./ranking/pre-screen-rules.js";
@@ -206,8 +206,7 @@ export const analyseInStore = (
   effects: Effects,
 ) =>
   withLoaded(project, jobs, o, effects, async (engine, loaded) => {
-    const measured = await computeMeasures(engine, jobs, effects);
-    const computed = onlyOf([...measured, ...(await computeCompletedSteps(engine))], jobs);
+    const computed = onlyOf(await withCompleted(engine, await computeMeasures(engine, jobs, effects)), jobs);
     const found = withFindings(loaded, await calendarFindings(engine));
     return { computed, loaded: found, population: populationOf(computed) };
   });
