@@ -4,7 +4,7 @@ import type { Effects } from "./effects.js";
 import type { Engine } from "./engine/engine.js";
 import type { Job } from "./job.js";
 import { calendarFindings, withFindings } from "./measures/data/calendar-findings.js";
-import { computeCompletedSteps } from "./measures/data/completed-steps.js";
+import { withCompleted } from "./measures/data/completed-steps.js";
 import type { Computed } from "./measures/measure.js";
 import type { RunFacts } from "./reports/manifest.js";
 import { dropDerived, prepareLoad, storeLoad, type Loaded } from "./store/load-process.js";
@@ -20,8 +20,7 @@ interface LoadOptions {
 /** Loads what has changed, sorts the log and computes every measure, all in one transaction. */
 export const analyseInStore = (project: Project, jobs: readonly Job[], o: LoadOptions, effects: Effects) =>
   withLoaded(project, jobs, o, effects, async (engine, loaded) => {
-    const measured = await computeMeasures(engine, jobs, effects);
-    const computed = onlyOf([...measured, ...(await computeCompletedSteps(engine))], jobs);
+    const computed = onlyOf(await withCompleted(engine, await computeMeasures(engine, jobs, effects)), jobs);
     const found = withFindings(loaded, await calendarFindings(engine));
     return { computed, loaded: found, population: populationOf(computed) };
   });

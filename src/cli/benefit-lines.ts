@@ -1,6 +1,7 @@
 import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
 import { benefit } from "../ranking/tables.js";
+import { yardstickNote } from "../ranking/yardstick.js";
 import type { ReleasedTables } from "../release/tables.js";
 import { missingReason, warningWords } from "../reports/portfolio/score-words.js";
 import type { Text } from "../text.js";
@@ -36,7 +37,7 @@ export function benefitLines(tables: ReleasedTables, process: string, say: Say):
             en: `${of("waiting_share")} of the throughput time, from ${of("waiting_cases")} cases with a start of every step`,
           }),
     ],
-    ...(warning === null ? [] : [[say.text(words.hours), warning] as const]),
+    ...(warning === null ? [] : [[say.text(words.hours), `${warning}. ${say.text(yardstickNote)}`] as const]),
   ];
 }
 

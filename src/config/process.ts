@@ -120,6 +120,8 @@ export interface Assessment {
   readonly unstructured_input?: Answer | Channels;
   /** Changes of system per case. */
   readonly system_switches?: Answer;
+  /** Systems in which its steps are done. */
+  readonly systems?: Answer;
   readonly owner_named?: Feasibility;
   readonly documented?: Feasibility;
   readonly change_within_6_months?: Feasibility;

@@ -11,7 +11,7 @@ export interface ManualExecutions {
 }
 
 /**
- * B2: `Σ n·(1 − AR)·365.25/T` over all steps, with or without minutes. A step whose automated share is not known counts as
+ * B2: `Σ n·(1 − AR)·365.25/T` over all steps, with or without minutes, in whole executions. A step whose automated share is not known counts as
  * nothing in the lowest figure, wholly in the highest and by half, its expected value, in the one between; where every share is
  * known the three are one. Null without a log and where the window is too short to be extended to a year.
  */
@@ -30,7 +30,7 @@ export function manualExecutions(context: Context): ManualExecutions {
       sums.expected += executions * (1 - share.mean);
     }
   }
-  const yearly = (executions: number) => (executions * daysPerYear) / days;
+  const yearly = (executions: number) => Math.round((executions * daysPerYear) / days);
   return {
     manual_executions: yearly(sums.known + sums.expected),
     manual_executions_low: yearly(sums.known),

@@ -5,7 +5,8 @@ import { limits } from "./steps/limits.js";
 
 /** How much of the throughput time nobody works, and the cases that say so. */
 export interface WaitingShare {
-  readonly waiting_cases: number;
+  /** Null where the share is. */
+  readonly waiting_cases: number | null;
   readonly waiting_share: number | null;
 }
 
@@ -18,10 +19,11 @@ const leastCases = 30;
  */
 export function waitingShare(context: Context): WaitingShare {
   const sums = context.row(caseSums);
-  const waiting_cases = sums?.timed_cases ?? 0;
+  const cases = sums?.timed_cases ?? 0;
   const [worked, passed] = [sums?.processing_seconds ?? 0, sums?.throughput_seconds ?? 0];
-  const known = waiting_cases >= leastCases && passed > 0 && hasTimesOfDay(context);
-  return { waiting_cases, waiting_share: known ? Math.max(0, 1 - worked / passed) : null };
+  if (cases < leastCases || passed <= 0 || !hasTimesOfDay(context))
+    return { waiting_cases: null, waiting_share: null };
+  return { waiting_cases: cases, waiting_share: Math.max(0, 1 - worked / passed) };
 }
 
 /** Whether half of the stamps have a time of day. */

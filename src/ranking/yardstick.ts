@@ -1,3 +1,4 @@
+import type { Text } from "../text.js";
 import type { Warning } from "./warnings.js";
 
 /**
@@ -9,3 +10,9 @@ export const yardstickHours = (casesPerYear: number): number => (casesPerYear * 
 /** Whether hours that automation could free are more than the yardstick; the key of a warning, or `-`. */
 export const yardstickWarning = (hours: number | null, casesPerYear: number): Warning | "-" =>
   hours !== null && hours > yardstickHours(casesPerYear) ? "above_yardstick" : "-";
+
+/** What the warning is held against, and what to do. */
+export const yardstickNote: Text = {
+  de: "Zum Vergleich: Für Anträge auf Wohngeld hat Hannover bis zu 25 Minuten je Antrag berichtet (kommunal.de). Wo mehr errechnet ist, bitte Minuten und automatisierbare Anteile prüfen; ein aufwendigerer Vorgang kann auch länger dauern.",
+  en: "For comparison: for housing benefit applications Hannover has reported up to 25 minutes each (kommunal.de). Where more is computed, please check minutes and automatable shares; a more laborious case may also take longer.",
+};

@@ -132,7 +132,7 @@ describe("nothing is computed", () => {
     manual_hours: null,
     evidence: "missing",
     warning: "-",
-    waiting_cases: 0,
+    waiting_cases: null,
     waiting_share: null,
   };
   const byHand = (low: number | null, high = low) => ({
@@ -144,7 +144,7 @@ describe("nothing is computed", () => {
   test("without minutes for any manual step", () => {
     expect(benefit({ Prüfen: [600, 0.9, { alias: [], kind: "manual" }] })).toEqual({
       ...nothing,
-      ...byHand(600 * perYear),
+      ...byHand(599), // 600 · 365.25 / 366
       effort_coverage_share: 0,
       reason: "no_effort",
       net_reason: "no_effort",

@@ -60,9 +60,9 @@ test("overlapping work leaves nothing to wait, not less than nothing", () => {
 });
 
 test("is null below 30 cases, without any time gone by, where times are dates and without a log", () => {
-  expect(shareOf({ timed_cases: 29 })).toEqual({ waiting_cases: 29, waiting_share: null });
+  expect(shareOf({ timed_cases: 29 })).toEqual({ waiting_cases: null, waiting_share: null });
   expect(shareOf({ throughput_seconds: 0 }).waiting_share).toBeNull();
   expect(shareOf({ processing_seconds: null, throughput_seconds: null }).waiting_share).toBeNull();
   expect(shareOf({}, 0.4).waiting_share).toBeNull();
-  expect(waitingShare(contextOf(processOf("P")))).toEqual({ waiting_cases: 0, waiting_share: null });
+  expect(waitingShare(contextOf(processOf("P")))).toEqual({ waiting_cases: null, waiting_share: null });
 });

@@ -77,3 +77,9 @@ export async function computeCompletedSteps(engine: Engine): Promise<readonly Co
   const open = await engine.rows(sql`select process from cases where completed = false limit 1`);
   return open.length === 0 ? [] : runAll(engine, [...completedSteps.values()]);
 }
+
+/** The computed tables with those over completed cases. */
+export const withCompleted = async (
+  engine: Engine,
+  computed: readonly Computed[],
+): Promise<readonly Computed[]> => [...computed, ...(await computeCompletedSteps(engine))];

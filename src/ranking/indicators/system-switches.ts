@@ -1,7 +1,7 @@
 import { systemSwitches as switches } from "../../measures/system-switches.js";
 import { caseSums } from "../../measures/case-sums.js";
 import type { Context } from "../context.js";
-import { answered, measured, missing, type Indicator } from "../indicator.js";
+import { answered, measured, missing, type Graded, type Indicator } from "../indicator.js";
 import { meanUncertainty } from "../mean-uncertainty.js";
 import { uncertaintyVersion, type Uncertainty } from "../uncertainty.js";
 
@@ -10,7 +10,8 @@ const manySystems = 5;
 
 /**
  * R6: how often a case changes from one system to another, measured; where the log has no system, as stated. Warns where
- * the steps of the process are done in more than 5 systems; a stated number of switches says nothing about that.
+ * the steps of the process are done in more than 5 systems, counted in the log or, where it has none, as stated; a stated
+ * number of switches says nothing about that.
  */
 export const systemSwitches: Indicator = {
   id: "system_switches",
@@ -28,13 +29,17 @@ export const systemSwitches: Indicator = {
     const measurable = row?.switches_per_case ?? null;
     if (row !== undefined && measurable !== null) {
       const graded = measured(measurable, switches, row.cases, uncertainty(context));
-      return (row.systems ?? 0) > manySystems ? { ...graded, warning: "many_systems" } : graded;
+      return warned(graded, row.systems ?? 0);
     }
-    const stated = context.process.assessment.system_switches;
-    if (stated !== undefined) return answered(stated.value, stated, context);
-    return missing("no_system", context);
+    const { system_switches: stated, systems } = context.process.assessment;
+    const graded =
+      stated === undefined ? missing("no_system", context) : answered(stated.value, stated, context);
+    return warned(graded, systems?.value ?? 0);
   },
 };
+
+const warned = (graded: Graded, systems: number): Graded =>
+  systems > manySystems ? { ...graded, warning: "many_systems" } : graded;
 
 function uncertainty(context: Context): Uncertainty | null {
   const sums = context.row(caseSums);

@@ -56,8 +56,30 @@ const asked: readonly Asked[] = [
   { of: ruleBased, question: ruleBased.question, answer: { kind: "scale", steps: rules } },
 ];
 
+/** Weighs nothing: it answers what a log without a system column cannot warn of. */
+const systems: Question = {
+  key: "systems",
+  path: ["assessment", "systems"],
+  group: "criteria",
+  question: {
+    de: "Mit wie vielen Systemen wird der Prozess bearbeitet? (gilt nur, wo die Prozessdaten das System nicht nennen)",
+    en: "In how many systems is the process worked on? (counts only where the process data do not name the system)",
+  },
+  answer: { kind: "number" },
+  effect: {
+    de: `Ab 6 Systemen steht eine Warnung neben dem Kriterium „${systemSwitches.label.de}“. Den Punktwert verändert sie nicht. Ohne Antwort warnt nichts.`,
+    en: `From 6 systems on a warning stands beside the criterion "${systemSwitches.label.en}". It does not change the score. Without an answer nothing warns.`,
+  },
+  consequence: 240,
+};
+
 /** Questions about criteria, with the weight that the ranking model gives them; per cent are whole numbers here. */
-export const criteriaQuestions = (model: RankingModel): readonly Question[] =>
+export const criteriaQuestions = (model: RankingModel): readonly Question[] => [
+  ...weighedQuestions(model),
+  systems,
+];
+
+const weighedQuestions = (model: RankingModel): readonly Question[] =>
   asked.map(({ of, question, answer }) => {
     const weight = weightOf(of, model);
     return {

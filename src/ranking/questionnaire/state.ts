@@ -61,9 +61,10 @@ function stated(entry: unknown, path: readonly string[], process: Process): Stat
   return { ...said(entry), state: "answered", value: String(value), evidence };
 }
 
-/** A system column in the process data answers the question about changes between systems. */
+/** A system column in the process data answers the questions about systems and changes between them. */
 function measuredInstead(path: readonly string[], process: Process): State {
-  const inLog = path.at(-1) === "system_switches" && process.source.columns.system !== undefined;
+  const aboutSystems = ["system_switches", "systems"].includes(path.at(-1) ?? "");
+  const inLog = aboutSystems && process.source.columns.system !== undefined;
   return inLog ? { state: "log", value: null, evidence: "measured" } : open;
 }
 

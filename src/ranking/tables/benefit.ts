@@ -6,7 +6,7 @@ import { described } from "../../measures/measure.js";
  * exceptions (and for review, where the lever is AI assistance) was not stated. `evidence` is the weakest grade of the
  * minutes and of who does the steps, `missing` where nothing was computed. Executions by hand count every step, with or
  * without minutes, and are null only without a log or a window that can be extended to a year; they range from none to all of the
- * steps whose automated share is not known. `waiting_share` is null below 30 cases in which every step has a start, and
+ * steps whose automated share is not known. `waiting_share` and `waiting_cases` are null below 30 cases in which every step has a start, and
  * where times are dates. `warning` is a key of `warnings`, or `-`.
  */
 export const benefit = described({
@@ -41,6 +41,7 @@ export const benefit = described({
     waiting_cases: {
       unit: "cases",
       label: { de: "Fälle mit Beginn bei jedem Schritt", en: "Cases with a start of every step" },
+      optional: true,
     },
     waiting_share: { unit: "share", label: { de: "Liegezeitanteil", en: "Waiting share" } },
     hours_p10: {

@@ -3,6 +3,7 @@ import type { Say } from "../../charts/chart.js";
 import type { Profile } from "../../config/policy.js";
 import type { WorkCost } from "../../config/project.js";
 import { benefit } from "../../ranking/tables.js";
+import { yardstickNote } from "../../ranking/yardstick.js";
 import { tornado } from "../../ranking/tables/tornado.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
@@ -62,6 +63,9 @@ export function hoursSection(
       ${gateNotes([released, tables.get(tornado)], profile, say, [
         say.text(words.note),
         say.text(words.moved),
+        ...(rows.some(({ benefit: row }) => row?.warning === "above_yardstick")
+          ? [say.text(yardstickNote)]
+          : []),
         say.text(cost === null ? words.noMoney : words.notDeducted),
       ])}
       ${valueTable(all, tables, cost, link, say)} ${orderedTables(all, tables, say)}`,

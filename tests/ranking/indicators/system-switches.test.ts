@@ -55,3 +55,17 @@ test("a stated number of switches and a missing one warn of nothing", () => {
   expect(systemSwitches.value(contextOf(many, log(null)))).toMatchObject({ value: 9, warning: "-" });
   expect(systemSwitches.value(contextOf(processOf("P"), log(null)))).toMatchObject({ warning: "-" });
 });
+
+test("where the log has no system the stated number of systems warns, beside a missing value too; else the log's counts", () => {
+  const of = (
+    value: number,
+    context: (process: ReturnType<typeof processOf>) => ReturnType<typeof contextOf>,
+  ) =>
+    systemSwitches.value(
+      context(processOf("P", { assessment: { systems: { value, evidence: "stated", by: "Amt 50" } } })),
+    );
+  const none = (process: ReturnType<typeof processOf>) => contextOf(process, log(null));
+  expect(of(6, none)).toMatchObject({ value: null, reason: "no_system", warning: "many_systems" });
+  expect(of(5, none)).toMatchObject({ warning: "-" });
+  expect(of(9, (process) => contextOf(process, log(0.5, 3)))).toMatchObject({ value: 0.5, warning: "-" });
+});

@@ -106,6 +106,8 @@ test("reads from the process file what was answered, by whom and on what grounds
   expect(state("rule_based", bare)).toEqual({ state: "open", value: null, evidence: null });
   const measured = { ...bare, source: { ...bare.source, columns: { system: "Fachverfahren" } } };
   expect(state("system_switches", measured)).toMatchObject({ state: "log" });
+  expect(state("systems", measured)).toMatchObject({ state: "log" });
+  expect(state("systems", bare)).toMatchObject({ state: "open" });
   expect(stateWords({ state: "answered", value: "yes", evidence: null }).de).toBe("ja");
 });
 

@@ -30,6 +30,11 @@ test("says how complete the log is, and the estimate where it may leave", () => 
   );
 });
 
+test("an estimate is never all of them", () => {
+  const most = { shared_path_cases: 13_080, completeness_share: 13_080 / 13_087 };
+  expect(pathCompleteness(tablesOf("verwaltung", most), "p", say("de"))).toMatch(/^Geschätzt nahezu alle/);
+});
+
 test("says nothing where the share is withheld or no case was released", () => {
   expect(pathCompleteness(tablesOf("verwaltung", { shared_path_cases: 7 }), "p", say("de"))).toBeNull();
   expect(pathCompleteness(tablesOf("verwaltung"), "other", say("de"))).toBeNull();
