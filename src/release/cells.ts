@@ -82,7 +82,7 @@ function isHidden<C extends Columns>(name: string, column: Column, context: Cont
 }
 
 /** Cases beyond a quantile on its thinner side; 1 − 0.9 is not 0.1 in binary, hence the rounding. */
-const beyond = (n: number, q: number): number => roundTo(n * Math.min(q, 1 - q), 1e-6);
+const beyond = (n: number, q: number): number => roundTo(n * Math.min(q, 1 - q), exact);
 
 /** A difference of counts may be below zero; a small one says as much. */
 const isSmall = (count: number, profile: Profile): boolean =>
@@ -123,6 +123,8 @@ const twoDigits = (estimate: number): number => Number(estimate.toPrecision(2));
 const scaled = (sum: number, count: number, step: number): number =>
   count === 0 ? sum : (sum * roundTo(count, step)) / count;
 
+/** What a quotient of two counts is cut to, so that the last digits of a number decide no rounding. */
+const exact = 1e-6;
 /** Shares that no released count stands behind. */
 const shareStep = 0.01;
 /** Terms of a score: finer, so that they add up to it at the two decimals that are shown. */
@@ -133,6 +135,6 @@ function shareOfRounded(share: number, count: number, step: number): number {
   if (share === 0) return 0;
   if (count === 0) return roundTo(share, shareStep); // the limit of a share of nothing
   const part = roundTo(count, step);
-  const whole = roundTo(count / share, step);
+  const whole = roundTo(roundTo(count / share, exact), step);
   return whole === 0 ? 0 : Math.min(1, part / whole);
 }

@@ -11,7 +11,7 @@ import { contents, sectionHtml, type Section } from "./section.js";
 import type { Sent } from "./sent-name.js";
 import { statusHtml, statusParts, statusText, type Status } from "./status.js";
 import { theme } from "./theme.js";
-import type { RunningText } from "./theme/print.js";
+import type { RunningText } from "./theme/running-text.js";
 import { watermark } from "./theme/watermark.js";
 
 /** Pairs of name and value. */

@@ -5,7 +5,8 @@ import { figures } from "./theme/figures.js";
 import { frame } from "./theme/frame.js";
 import { panel } from "./theme/panel.js";
 import { parts } from "./theme/parts.js";
-import { print, type RunningText } from "./theme/print.js";
+import { print } from "./theme/print.js";
+import type { RunningText } from "./theme/running-text.js";
 import { printTables } from "./theme/print-tables.js";
 import { states } from "./theme/states.js";
 

@@ -6,11 +6,13 @@ import { deadlinesPerMonth } from "../../src/measures/deadlines-per-month.js";
 import { dataFindings } from "../../src/measures/data/data-findings.js";
 import { reworkPerActivity } from "../../src/measures/rework-per-activity.js";
 import { described } from "../../src/measures/measure.js";
+import { activityFrequency } from "../../src/measures/activity-frequency.js";
 import { startActivities } from "../../src/measures/start-activities.js";
 import { eventsPerWeek } from "../../src/measures/events-per-week.js";
 import { timeOfDay } from "../../src/measures/time-of-day.js";
 import { throughputTime } from "../../src/measures/throughput-time.js";
 import type { Released } from "../../src/release/released.js";
+import { roundTo } from "../../src/release/round.js";
 import { release } from "../../src/release/released.js";
 
 const of = (cases: number) => new Map([["P", cases]]);
@@ -317,4 +319,21 @@ test("the upper limit of a share of nothing is not released as 0", () => {
   };
   const released = release({ of: deadlinesPerMonth, rows: [row] }, profiles.verwaltung, of(1000));
   expect(released.rows).toEqual([{ ...row, missed_high_share: 0.04 }]);
+});
+
+test("a share follows from the rounded counts also where its quotient is not quite the whole in binary", () => {
+  const counts = [...Array(20).keys()].map((i) => ({ count: 20 + i * 7, whole: 605 + i * 10 }));
+  expect(counts.some(({ count, whole }) => count / (count / whole) !== whole)).toBe(true);
+  const rows = counts.map(({ count, whole }, i) => ({
+    process: "P",
+    activity: String(i),
+    executions: count,
+    executions_share: count / whole,
+    cases: count,
+    cases_share: count / whole,
+  }));
+  const released = release({ of: activityFrequency, rows }, profiles.oeffentlich, of(1000));
+  expect(released.rows.map((row) => row.cases_share)).toEqual(
+    counts.map(({ count, whole }) => roundTo(count, 10) / roundTo(whole, 10)),
+  );
 });

@@ -1,17 +1,7 @@
 import { palette } from "../../charts/palette.js";
 import { css, type Html } from "../html.js";
-import type { StatusParts } from "../status.js";
 import { cssText } from "./css-text.js";
-
-/** What stands in the margins of every printed page. */
-export interface RunningText {
-  readonly title: string;
-  readonly status: StatusParts;
-  readonly origin: string;
-  /** "Seite" and "von", around the page numbers. */
-  readonly page: string;
-  readonly of: string;
-}
+import type { RunningText } from "./running-text.js";
 
 /**
  * A4 portrait. Everything that is not plain is written as a CSS escape, so that a title can neither end its string
