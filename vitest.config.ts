@@ -1,10 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { browserTests } from "./tests/browser/files.js";
 
 process.env["TZ"] ??= "Europe/Berlin"; // before any worker starts; `test.env` comes too late for threads
 
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...browserTests],
     pool: "threads",
     maxWorkers: 2, // one core is ours even while DuckDB takes both
     isolate: false, // an isolated file pays about 0.8 s for the DuckDB client
