@@ -95,7 +95,7 @@ function coarsen<C extends Columns>(value: unknown, name: string, context: Conte
   if (column.unit === "time" && typeof value === "string") return value.slice(0, "YYYY-MM".length);
   if (typeof value !== "number" || column.boundary === true) return value;
   if (column.unit === "people") return roundTo(value, profile.round_counts);
-  const step = countStep(of, profile, column.numerator ?? column.denominator ?? column.sumOver ?? name);
+  const step = countStep(of, profile);
   if (counts.has(column.unit)) return roundTo(value, step);
   if (column.unit === "seconds") {
     const over = column.sumOver === undefined ? 0 : Number(row[column.sumOver]);

@@ -5,21 +5,21 @@ import { measures } from "../../measures/index.js";
 import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
 import { analysisFigures, usedInAnalysis } from "../analysis/figures.js";
-import { scopeFacts } from "../analysis/scope-facts.js";
+import { logFacts } from "../analysis/log-facts.js";
 import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
 import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
-import { periodText, secrecyLabels } from "../data-words.js";
+import { periodText } from "../data-words.js";
 import { filterLine } from "../filter-words.js";
 import { page, type Facts } from "../frame.js";
 import { html, type Part } from "../html.js";
 import { say as sayIn } from "../locale.js";
 import type { Page } from "../page.js";
 import { brief } from "../process/brief.js";
-import { scopeSection } from "../process/scope.js";
+import { scopeFacts, scopeInShort } from "../process/scope.js";
 import { stepsSection } from "../process/steps.js";
 import { tooSmall } from "../process/too-small.js";
 import { processFile } from "../process-file.js";
@@ -58,12 +58,16 @@ export async function analysisReport(input: ReportInput, id: string): Promise<Pa
         say,
       ),
       filter: filterLine(info.filters, say),
-      facts: facts(info, say),
+      facts: facts(input, info, say),
       fixed: input.model === null ? null : words.fixed,
       sections:
         cases === null
-          ? [scopeSection(info, period, input.profile, say), tooSmall(input.profile, say, info.filters)]
+          ? [
+              scopeInShort(info, input.profile, say, words.noPerson),
+              tooSmall(input.profile, say, info.filters),
+            ]
           : await sections(input, info, scope, say),
+      opens: 2,
       closing: [
         charta(
           info.config === null ? "unknown" : "purpose",
@@ -95,10 +99,7 @@ async function sections(
   const steps = input.model === null ? null : stepsSection(tables, info.id, profile, say);
   return [
     brief(tables, info, headlines, profile, say),
-    scopeSection(info, scope.period, profile, say, {
-      noPerson: words.noPerson,
-      facts: scopeFacts(tables, info.id, say),
-    }),
+    scopeInShort(info, profile, say, words.noPerson),
     ...drawn,
     ...(steps === null ? [] : [steps]),
   ];
@@ -116,16 +117,13 @@ function lead({ project, written }: ReportInput, { id, accounts }: ProcessInfo, 
 const filtersOf = ({ filters }: ProcessInfo, say: Say): string =>
   filterLine(filters, say) ?? say.text(words.noFilters);
 
-function facts({ config }: ProcessInfo, say: Say): Facts {
+function facts({ tables, profile }: ReportInput, info: ProcessInfo, say: Say): Facts {
   return [
     [say.text(words.reader), say.text(words.readers)],
     [say.text(words.purpose), say.text(words.purposeOfReport)],
-    ...(config === null
-      ? ([[say.text(words.processing), say.text(words.notConfigured)]] as const)
-      : ([
-          [say.text(words.secrecy), say.text(secrecyLabels[config.secrecy])],
-          [say.text(words.processing), `${config.processing.purpose} (${config.processing.legal_basis})`],
-        ] as const)),
+    ...logFacts(tables, info.id, say),
+    ...scopeFacts(info, profile, say),
+    ...(info.config === null ? ([[say.text(words.processing), say.text(words.notConfigured)]] as const) : []),
   ];
 }
 

@@ -5,49 +5,23 @@ import type { Text } from "../../text.js";
 import { secrecyLabels, staffSentence } from "../data-words.js";
 import type { Facts } from "../frame.js";
 import { html, type Html, type Part } from "../html.js";
-import { profileSentence, unprotected } from "../profile-words.js";
+import { unprotected } from "../profile-words.js";
 import type { ProcessInfo } from "../report-input.js";
 import type { Section } from "../section.js";
 
-/** What a report says of itself in place of the usual sentence, and facts that stand behind the period. */
-interface Special {
-  readonly noPerson?: Text;
-  readonly facts?: readonly (readonly [Text, Part])[];
-}
-
-/** "Are we being watched?": what was read and what was not, how small a group can be, whom to ask. */
-export function scopeSection(
+/**
+ * "Are we being watched?": what was read and what was not, and how small a group can be, in a few lines; the facts of the
+ * report hold the rest. `noPerson`: what a report says of itself in place of the usual sentence.
+ */
+export const scopeInShort = (
   info: ProcessInfo,
-  period: string,
   profile: Profile,
   say: Say,
-  special: Special = {},
-): Section {
-  const pairs: Facts = [
-    [say.text(words.period), period === "" ? say.text(words.none) : period],
-    ...(special.facts ?? []).map(([name, value]) => [say.text(name), value] as const),
-    ...scopeFacts(info, profile, say),
-  ];
-  return {
-    ...head(say),
-    body: html`${box([say.text(special.noPerson ?? words.noPerson), `${staffSentence([info], say)} ${profileSentence(profile, say)}`])}
-      <dl class="pairs">
-        ${pairs.map(
-          ([name, value]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-      </dl>`,
-  };
-}
-
-/** The same answer in a few lines, for a report whose facts hold the rest. */
-export const scopeInShort = (info: ProcessInfo, profile: Profile, say: Say): Section => ({
+  noPerson: Text = words.noPerson,
+): Section => ({
   ...head(say),
   body: box([
-    say.text(words.noPerson),
+    say.text(noPerson),
     `${staffSentence([info], say)} ${least(profile, say)}`,
     columnsRead(info, say),
   ]),
@@ -148,7 +122,6 @@ const words = {
     en: "This report describes a process, not people. It holds no evaluation by person, no single case and no comparison with other units.",
   },
   all: { de: "Alle Angaben", en: "All details" },
-  period: { de: "Zeitraum der Daten", en: "Period of the data" },
   files: { de: "Quelle", en: "Source" },
   read: { de: "Gelesene Spalten", en: "Columns read" },
   notRead: { de: "Nicht gelesene Spalten", en: "Columns not read" },

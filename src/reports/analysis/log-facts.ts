@@ -4,18 +4,15 @@ import { openAge } from "../../measures/open-age.js";
 import { volume } from "../../measures/volume.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
+import type { Facts } from "../frame.js";
 
 /** What the analysis is about beside the numbers in brief: the different steps, and the cases that are still open. */
-export function scopeFacts(
-  tables: ReleasedTables,
-  process: string,
-  say: Say,
-): readonly (readonly [Text, string])[] {
+export function logFacts(tables: ReleasedTables, process: string, say: Say): Facts {
   const volumes = tables.get(volume).forProcess(process);
   const [row] = volumes.rows;
   return [
-    [words.steps, row === undefined ? withheld : cell(volumes, row, "activities", say)],
-    [words.open, openCases(tables, process, say)],
+    [say.text(words.steps), row === undefined ? withheld : cell(volumes, row, "activities", say)],
+    [say.text(words.open), openCases(tables, process, say)],
   ];
 }
 

@@ -5,7 +5,7 @@ import { openAge } from "../../../src/measures/open-age.js";
 import { volume } from "../../../src/measures/volume.js";
 import type { Released } from "../../../src/release/released.js";
 import { ReleasedTables } from "../../../src/release/tables.js";
-import { scopeFacts } from "../../../src/reports/analysis/scope-facts.js";
+import { logFacts } from "../../../src/reports/analysis/log-facts.js";
 import { released } from "../../charts/released.js";
 import { de } from "../../charts/wohngeld.js";
 
@@ -21,7 +21,7 @@ function said(
     released(volume, [{ cases: 1200, activities: 12, completed_cases }], profile),
     ...(open === null ? [] : [released(openAge, open, profile)]),
   ] as unknown as readonly Released[];
-  return scopeFacts(new ReleasedTables(profile, tables), "p", de).map(([name, value]) => [name.de, value]);
+  return logFacts(new ReleasedTables(profile, tables), "p", de);
 }
 
 test("says how many different steps there are, and how many cases are open", () => {
