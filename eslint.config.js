@@ -7,6 +7,7 @@ const layers = [
   "errors",
   "effects",
   "statistics",
+  "linked-lines",
   "sql",
   "engine",
   "config",

@@ -1,5 +1,5 @@
 import type { ProfileName } from "../config/policy.js";
-import type { Link } from "../ranking/decisions/linked-lines.js";
+import type { Link } from "../linked-lines/linked-lines.js";
 
 /** What is known of a page when it is released; `governance.md` P-23. */
 export interface ReleaseContent {

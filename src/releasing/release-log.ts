@@ -1,5 +1,5 @@
 import type { Project } from "../config/project.js";
-import { readLines, type LinkedLines } from "../ranking/decisions/linked-lines.js";
+import { readLines, type LinkedLines } from "../linked-lines/linked-lines.js";
 import { contentOf } from "../store/file-content.js";
 import { recordFile } from "./record-file.js";
 import { releaseId, type ReleaseRecord } from "./record.js";

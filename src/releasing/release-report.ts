@@ -4,7 +4,7 @@ import type { Project } from "../config/project.js";
 import type { Effects } from "../effects.js";
 import { AppError } from "../errors/app-error.js";
 import { refusePerson } from "../personal-data/refuse-person.js";
-import { linked, lineOf } from "../ranking/decisions/linked-lines.js";
+import { linked, lineOf } from "../linked-lines/linked-lines.js";
 import { dayOf } from "../reports/manifest.js";
 import { releasedPage, saysReleased } from "../reports/released-page.js";
 import { sentName } from "../reports/sent-name.js";

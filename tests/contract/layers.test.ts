@@ -8,6 +8,7 @@ const order = [
   "errors",
   "effects",
   "statistics",
+  "linked-lines",
   "sql",
   "engine",
   "config",

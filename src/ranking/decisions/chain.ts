@@ -1,4 +1,4 @@
-import { lineOf, linked, readLines, type LinkedLines } from "./linked-lines.js";
+import { lineOf, linked, readLines, type LinkedLines } from "../../linked-lines/linked-lines.js";
 import { recordFile } from "./record-file.js";
 import { recordId, type Decided, type DecisionRecord, type Known } from "./record.js";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { canonicalJson } from "../../../src/ranking/decisions/canonical.js";
+import { canonicalJson } from "../../../src/linked-lines/canonical.js";
 import { lineOf, recorded, verified } from "../../../src/ranking/decisions/chain.js";
 import type { DecisionRecord } from "../../../src/ranking/decisions/record.js";
 import { decided } from "./given.js";
