@@ -66,15 +66,17 @@ test("adds up times of completed cases in which every step has a start", async (
 });
 
 test("roles stand in where no unit is known, changes of the person where no role is", async () => {
-  const roles = { doers: "x y x x - y" };
-  await using byRole = await given("P 1: A B C\nP 2: A B C", { doing: roles });
-  // x y x: two changes and a return; x, unknown, y: one change
+  const roles = { doers: "x y x x - y x x x y" };
+  await using byRole = await given("P 1: A B C\nP 2: A B C\nP 3: A B\nQ 1: A B", { doing: roles });
+  // x y x: two changes and a return; x, unknown, y: one change; x x: none
   expect((await run(byRole, caseSums)).rows).toMatchObject([
-    { moves_basis: "role", unit_cases: 2, moves: 3 + 1, moves_squared: 9 + 1, moves_cubed: 27 + 1 },
+    { moves_basis: "role", unit_cases: 3, moves: 3 + 1, moves_squared: 9 + 1, moves_cubed: 27 + 1 },
+    { moves_basis: "role", unit_cases: 1, moves: 1 },
   ]);
-  await using byPerson = await given("P 1: A B! C!\nP 2: A B= C\nP 3: A B");
+  await using byPerson = await given("P 1: A B! C!\nP 2: A B= C\nP 3: A B\nP 4: A B!\nQ 1: A B!");
   expect((await run(byPerson, caseSums)).rows).toMatchObject([
-    { moves_basis: "person", unit_cases: 2, moves: 2, moves_squared: 4 },
+    { moves_basis: "person", unit_cases: 3, moves: 2 + 1, moves_squared: 4 + 1 },
+    { moves_basis: "person", unit_cases: 1, moves: 1 },
   ]);
   await using byUnit = await given("P 1: A@u B! C!@u", { doing: { doers: "x y x" } });
   expect((await run(byUnit, caseSums)).rows).toMatchObject([
