@@ -20,10 +20,12 @@ export function cell<C extends Columns>(
   say: Say,
 ): string {
   if (table.isWithheld(row, column)) return withheld;
-  const { unit, boundary } = table.of.columns[column] as C[string];
+  const { unit, boundary, multipleOf } = table.of.columns[column] as C[string];
   const value = row[column];
   if (boundary !== true && (value === null || typeof value === "number")) {
     if (unit === "seconds") return say.duration(value, durationStep(table));
+    if (multipleOf !== undefined && value !== null && table.profile !== "public-data")
+      return say.number(value, Math.ceil(-Math.log10(multipleOf)));
     if (unit === "working_days") return say.workingDays(value, durationStep(table) / 86_400);
   }
   if (typeof value === "string" && unit === "id") return printable(value);

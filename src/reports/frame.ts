@@ -4,6 +4,7 @@ import { stamp } from "./data-words.js";
 import { documentOf, type Script } from "./document.js";
 import { css, html, type Html, type Part } from "./html.js";
 import { runId, type Manifest } from "./manifest.js";
+import { pairs } from "./pairs.js";
 import type { Page } from "./page.js";
 import { profileLabels } from "./profile-words.js";
 import { pageFacts } from "./seal.js";
@@ -125,17 +126,6 @@ const about = (facts: Facts, say: Say): Html =>
     <div class="side"><p class="label" id="about-label">${say.text(words.about)}</p></div>
     ${pairs("pairs", facts)}
   </section> `;
-
-const pairs = (kind: "facts" | "pairs", all: Facts): Html =>
-  html`<dl class="${kind}">
-    ${all.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
 
 const watermarkHtml = (word: string): Html =>
   html`<div class="watermark" aria-hidden="true"><span>${word}</span></div>`;

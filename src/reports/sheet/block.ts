@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
-import { html, type Html, type Part } from "../html.js";
+import { html, type Html } from "../html.js";
 
 /** One field of the sheet's grid; every sheet has the same ones at the same places. */
 export interface Block {
@@ -14,15 +14,3 @@ export const blockHtml = ({ id, label, body }: Block, say: Say): Html =>
     <h2 id="${id}-label">${say.text(label)}</h2>
     ${body}
   </section> `;
-
-/** Pairs of name and value, as a list that is read out as one. */
-export const pairs = (of: readonly (readonly [Part, Part])[]): Html =>
-  html`<dl class="facts">
-    ${of.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;

@@ -8,7 +8,8 @@ import type { Text } from "../../text.js";
 import { html } from "../html.js";
 import { participantLabels } from "../portfolio/gates.js";
 import type { ProcessInfo } from "../report-input.js";
-import { pairs, type Block } from "./block.js";
+import { pairs } from "../pairs.js";
+import type { Block } from "./block.js";
 
 const order = Object.keys(levels) as readonly Level[];
 
@@ -22,7 +23,7 @@ export function checksBlock({ id, config }: ProcessInfo, tables: ReleasedTables,
   return {
     id: "checks",
     label: { de: "Rechtliche und ethische Prüfung", en: "Legal and ethical check" },
-    body: html`${pairs([
+    body: html`${pairs("facts", [
         ...order.flatMap((level) => {
           const own = rows.filter((row) => row.level === level);
           if (rows.length > 0 && own.length === 0) return [];

@@ -6,7 +6,8 @@ import { missingAnswers } from "../../ranking/tables/missing-answers.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import type { ProcessInfo } from "../report-input.js";
-import { pairs, type Block } from "./block.js";
+import { pairs } from "../pairs.js";
+import type { Block } from "./block.js";
 
 /** What comes next, who is responsible, and what people have decided so far. */
 export function nextBlock({ id, config }: ProcessInfo, tables: ReleasedTables, say: Say): Block {
@@ -15,7 +16,7 @@ export function nextBlock({ id, config }: ProcessInfo, tables: ReleasedTables, s
   return {
     id: "next",
     label: { de: "Nächster Schritt", en: "Next step" },
-    body: pairs([
+    body: pairs("facts", [
       [say.text(words.step), say.text(nextStep(id, config?.owner.confirmed ?? null, tables))],
       [say.text(words.owner), config?.owner.unit ?? "–"],
       [say.text(words.decided), state in decisions ? say.text(decisions[state as Decision]) : state],

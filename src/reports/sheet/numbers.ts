@@ -11,7 +11,8 @@ import type { Candidate } from "../portfolio/candidates.js";
 import { hoursRange } from "../portfolio/score-words.js";
 import { strongestFactors } from "../portfolio/strongest-factors.js";
 import { valueRange } from "../portfolio/value.js";
-import { pairs, type Block } from "./block.js";
+import { pairs } from "../pairs.js";
+import type { Block } from "./block.js";
 
 /** Volume, throughput, rework and what could be freed: the numbers that people ask for first. */
 export function numbersBlock(candidate: Candidate, tables: ReleasedTables, period: string, say: Say): Block {
@@ -26,7 +27,7 @@ export function numbersBlock(candidate: Candidate, tables: ReleasedTables, perio
   return {
     id: "numbers",
     label: { de: "Zahlen", en: "Numbers" },
-    body: pairs([
+    body: pairs("facts", [
       [say.text(words.cases), `${one(volume, "cases")}${period === "" ? "" : ` (${period})`}`],
       [
         say.text(words.throughput),
