@@ -11,8 +11,9 @@ import type { Fragment, Value } from "../sql/tag.js";
 import type { Answer, Cell, Chunk, DbRow, Engine, Target } from "./engine.js";
 import { isoTimeIn } from "./iso-time.js";
 import { defaultMemory } from "./memory.js";
+import { plainRows } from "./plain-rows.js";
 import { threadsFor } from "./threads.js";
-import { plain, shown, stored } from "./values.js";
+import { shown, stored } from "./values.js";
 
 export interface DatabaseOptions {
   /** File of the store; absent = in memory. */
@@ -134,10 +135,7 @@ class DuckDb implements Engine {
     const values: Value[] = [];
     const text = query.render(this.dialect, values);
     const result = await this.#run(text, values, connection);
-    const names = result.columnNames();
-    return (await result.getRows()).map((row) =>
-      Object.fromEntries(names.map((name, i) => [name, plain(row[i] ?? null, name, this.#isoTime)])),
-    );
+    return plainRows(await result.fetchAllChunks(), result.columnNames(), this.#isoTime);
   }
 
   async table(query: Fragment): Promise<Answer> {

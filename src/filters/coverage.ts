@@ -25,7 +25,7 @@ export const coverage: KeptCases<FilterOf<"coverage">> = ({ share }, process) =>
       n.events,
       n.variant_hash,
       n.cases,
-      sum(n.cases) over (order by n.cases desc, v.variant desc rows unbounded preceding) as cases_so_far,
+      sum(n.cases) over (order by n.cases desc, v.activity_keys desc rows unbounded preceding) as cases_so_far,
       sum(n.cases) over () as cases_in_all
     from counted n
     join variants v on v.process = ${param(process)} and v.events = n.events and v.variant_hash = n.variant_hash

@@ -119,8 +119,8 @@ export const cases: Relation = {
     from spans s
     join case_keys k on k.case_key = s.case_key
     join process_calendars p on p.process = k.process
-    join working_quarters first_slot on first_slot.slot = p.first_slot + ${quarterOf("first_time")}
-    join working_quarters last_slot on last_slot.slot = p.first_slot + ${quarterOf("last_time")}
+    left join working_quarters first_slot on first_slot.slot = p.first_slot + ${quarterOf("first_time")}
+    left join working_quarters last_slot on last_slot.slot = p.first_slot + ${quarterOf("last_time")}
     join activities a on a.activity_key = s.end_activity_key
     left join with_ends w on w.process = k.process
     left join names channels on channels.name_key = s.channel_key

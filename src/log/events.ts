@@ -4,7 +4,9 @@ import type { Relation } from "./relation.js";
 
 /**
  * The canonical event log, sorted once. Order in a case = completion time, then source row (`measures.md` 1.2); where
- * ingest has cut the times it has fixed the order before, as position. It is decided here and nowhere else. Everything that looks back is derived here, so no measure needs a window.
+ * ingest has cut the times it has fixed the order before, as position. It is decided here and nowhere else. Everything
+ * that looks back is derived here, so no measure needs a window. The joins find a row for each event; they are left ones
+ * because the engine takes a join on a computed quarter for one that keeps next to nothing, and hashed the events instead.
  */
 export const events: Relation = {
   name: "events",
@@ -69,36 +71,51 @@ export const events: Relation = {
         i.position,
         i.source_row
       from instance_rows i
-      join case_keys c on c.case_no = i.case_no
-      join activity_numbers a on a.name_no = i.activity_no
-      join quarters q on q.quarter = ${quarterOf("time")}
-      join working_quarters w on w.slot = a.first_slot + ${quarterOf("time")}
+      left join case_keys c on c.case_no = i.case_no
+      left join activity_numbers a on a.name_no = i.activity_no
+      left join quarters q on q.quarter = ${quarterOf("time")}
+      left join working_quarters w on w.slot = a.first_slot + ${quarterOf("time")}
+    ),
+
+    walked as (
+      select
+        *,
+        row_number() over in_case as place,
+        lag(activity_key) over in_case as previous_activity_key,
+        lag(time) over in_case as previous_time,
+        lead(time) over in_case as next_time,
+        lag(working_day) over in_case as previous_working_day,
+        lag(worked_us) over in_case as previous_worked_us,
+        lag(day) over in_case as previous_day,
+        lag(org_unit_key) over in_case as previous_org_unit_key,
+        lag(system_key) over in_case as previous_system_key
+      from keyed
+      window in_case as (partition by case_key order by time, position, source_row)
     )
 
     select
       case_key,
-      cast(row_number() over in_case as integer) as position,
+      cast(place as integer) as position,
       activity_key,
-      lag(activity_key) over in_case as previous_activity_key,
+      previous_activity_key,
       time,
       start_time,
-      ${micros("time")} - lag(${micros("time")}) over in_case as since_previous_us,
-      working_day - lag(working_day) over in_case as since_previous_working_days,
-      worked_us - lag(worked_us) over in_case as since_previous_worked_us,
-      lead(activity_key) over in_case is null as is_last,
-      coalesce(lag(time) over in_case = time or lead(time) over in_case = time, false) as is_tied,
+      ${micros("time")} - ${micros("previous_time")} as since_previous_us,
+      working_day - previous_working_day as since_previous_working_days,
+      worked_us - previous_worked_us as since_previous_worked_us,
+      next_time is null as is_last,
+      coalesce(previous_time = time or next_time = time, false) as is_tied,
       day,
-      lag(day) over in_case as previous_day,
+      previous_day,
       hour,
       is_midnight,
       org_unit_key,
-      lag(org_unit_key) over in_case as previous_org_unit_key,
+      previous_org_unit_key,
       system_key,
-      lag(system_key) over in_case as previous_system_key,
+      previous_system_key,
       channel_key,
       outcome_key,
       other_person
-    from keyed
-    window in_case as (partition by case_key order by time, position, source_row)
+    from walked
   `,
 };

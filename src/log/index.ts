@@ -36,6 +36,7 @@ import { segmentTimes } from "./segment-times.js";
 import { segments } from "./segments.js";
 import { selfLoops } from "./self-loops.js";
 import { stations } from "./stations.js";
+import { transitions } from "./transitions.js";
 import { variants } from "./variants.js";
 import { workRuns } from "./work-runs.js";
 import { workingQuarters } from "./working-quarters.js";
@@ -62,6 +63,7 @@ export const relations: readonly Relation[] = [
   caseAttributes,
   paths,
   pathSteps,
+  transitions,
   variants,
   pathRuns,
   pathVisits,

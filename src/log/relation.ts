@@ -4,6 +4,7 @@ import { id, literal, sql, type Fragment } from "../sql/tag.js";
 export type DbType =
   | "VARCHAR"
   | "VARCHAR[]"
+  | "INTEGER[]"
   | "INTEGER"
   | "BIGINT"
   | "HUGEINT"

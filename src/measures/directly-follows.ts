@@ -96,12 +96,10 @@ export const directlyFollows = measure({
     },
   },
   sql: sql`
-    with transitions as (
+    with gaps as (
       select
         previous_activity_key,
         activity_key,
-        count(*) as executions,
-        count(distinct case_key) as cases,
         ${meanSeconds("since_previous_us")} as mean_seconds,
         ${sinceQuantiles.seconds(0.5)} as median_seconds,
         ${sinceQuantiles.seconds(0.25)} as q1_seconds,
@@ -116,12 +114,6 @@ export const directlyFollows = measure({
       group by previous_activity_key, activity_key
     ),
 
-    executions as (
-      select activity_key, count(*) as executions
-      from events
-      group by activity_key
-    ),
-
     waited as (${waitedSteps}
     ),
 
@@ -129,7 +121,7 @@ export const directlyFollows = measure({
       select
         previous_activity_key,
         activity_key,
-        count(distinct case_key) as waited_cases,
+        count(*) as waits,
         count(case when is_overlap then 1 end) as overlaps,
         ${meanSeconds("wait_us")} as wait_mean_seconds,
         ${quantileSeconds("wait_us", 0.5)} as wait_median_seconds,
@@ -139,6 +131,20 @@ export const directlyFollows = measure({
         ${stDevSeconds("wait_us")} as wait_st_dev_seconds
       from waited
       group by previous_activity_key, activity_key
+    ),
+
+    partly as (
+      select t.previous_activity_key, t.activity_key
+      from transitions t
+      join waits w on w.previous_activity_key = t.previous_activity_key and w.activity_key = t.activity_key
+      where w.waits < t.executions
+    ),
+
+    partly_waited as (
+      select w.previous_activity_key, w.activity_key, count(distinct w.case_key) as cases
+      from waited w
+      join partly p on p.previous_activity_key = w.previous_activity_key and p.activity_key = w.activity_key
+      group by w.previous_activity_key, w.activity_key
     )
 
     select
@@ -149,21 +155,21 @@ export const directlyFollows = measure({
       t.cases,
       cast(t.executions as double) / x.executions as share_of_from,
       cast(t.executions as double) / y.executions as share_of_to,
-      t.mean_seconds,
-      t.median_seconds,
-      t.q1_seconds,
-      t.q3_seconds,
-      t.p90_seconds,
-      t.min_seconds,
-      t.max_seconds,
-      t.sum_seconds,
-      t.st_dev_seconds,
+      d.mean_seconds,
+      d.median_seconds,
+      d.q1_seconds,
+      d.q3_seconds,
+      d.p90_seconds,
+      d.min_seconds,
+      d.max_seconds,
+      d.sum_seconds,
+      d.st_dev_seconds,
       case
         when t.previous_activity_key = t.activity_key then cast(t.executions as double) / (t.executions + 1)
         else cast(t.executions - coalesce(r.executions, 0) as double)
           / (t.executions + coalesce(r.executions, 0) + 1)
       end as dependency,
-      coalesce(w.waited_cases, 0) as waited_cases,
+      coalesce(q.cases, case when w.waits > 0 then t.cases end, 0) as waited_cases,
       w.overlaps,
       w.wait_mean_seconds,
       w.wait_median_seconds,
@@ -172,14 +178,17 @@ export const directlyFollows = measure({
       w.wait_sum_seconds,
       w.wait_st_dev_seconds
     from transitions t
+    join gaps d on d.previous_activity_key = t.previous_activity_key and d.activity_key = t.activity_key
     join activities f on f.activity_key = t.previous_activity_key
     join activities g on g.activity_key = t.activity_key
-    join executions x on x.activity_key = t.previous_activity_key
-    join executions y on y.activity_key = t.activity_key
+    join activity_ranks x on x.activity_key = t.previous_activity_key
+    join activity_ranks y on y.activity_key = t.activity_key
     left join transitions r
       on r.previous_activity_key = t.activity_key and r.activity_key = t.previous_activity_key
     left join waits w
       on w.previous_activity_key = t.previous_activity_key and w.activity_key = t.activity_key
+    left join partly_waited q
+      on q.previous_activity_key = t.previous_activity_key and q.activity_key = t.activity_key
     order by f.process, f.activity, g.activity
   `,
 });

@@ -24,10 +24,17 @@ export const gapBefore = measure({
     median_seconds: { unit: "seconds", label: { de: "Median", en: "Median" }, quantile: 0.5 },
   },
   sql: sql`
-    with summary as (
+    with following as (
+      select v.activity_key, cast(sum(p.cases) as bigint) as cases
+      from path_visits v
+      join paths p on p.path_key = v.path_key
+      where v.last_position > 1
+      group by v.activity_key
+    ),
+
+    summary as (
       select
         activity_key,
-        count(distinct case_key) as cases,
         count(*) as executions,
         ${quantileSeconds("since_previous_us", 0.5)} as median_seconds
       from events
@@ -38,10 +45,11 @@ export const gapBefore = measure({
     select
       a.process,
       a.activity,
-      s.cases,
+      f.cases,
       s.executions,
       s.median_seconds
     from summary s
+    join following f on f.activity_key = s.activity_key
     join activities a on a.activity_key = s.activity_key
     order by a.process, a.activity
   `,

@@ -2,7 +2,8 @@ import type { Fragment } from "../sql/tag.js";
 import type { Text } from "../text.js";
 
 /**
- * id: text that names a thing · list: a path as an array of activity names · time: an instant, ISO 8601 with offset
+ * id: text that names a thing · list: a path as an array of activity names; the SQL of a measure gives keys of `activities`,
+ * and `run` puts the names in · time: an instant, ISO 8601 with offset
  * · month: `YYYY-MM` · rank: whole number from 1 · ratio: a plain quotient · cases, events, people: counts
  * · working_days, working_hours: time of the process's calendar (`measures.md` 6) · hours: estimated hours of work.
  */

@@ -42,8 +42,8 @@ export const stepDurationWorkingTime = measure({
       from events e
       join activities a on a.activity_key = e.activity_key
       join process_calendars c on c.process = a.process
-      join working_quarters beginning on beginning.slot = c.first_slot + ${quarterOf("start_time")}
-      join working_quarters completion on completion.slot = c.first_slot + ${quarterOf("time")}
+      left join working_quarters beginning on beginning.slot = c.first_slot + ${quarterOf("start_time")}
+      left join working_quarters completion on completion.slot = c.first_slot + ${quarterOf("time")}
       where e.start_time <= e.time
     ),
 

@@ -46,11 +46,9 @@ export const timerRules = measure({
     ),
 
     pairs as (
-      select previous_activity_key, activity_key, count(*) as executions, count(distinct case_key) as cases
-      from events
-      where previous_activity_key is not null
-      group by previous_activity_key, activity_key
-      having count(*) >= 30
+      select previous_activity_key, activity_key, executions, cases
+      from transitions
+      where executions >= 30
     ),
 
     preferred as (

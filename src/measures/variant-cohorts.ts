@@ -61,7 +61,7 @@ export const variantCohorts = measure({
       group by p.process, p.events, p.variant_hash
     )
 
-    select c.process, v.variant, c.cases, c.first_half_cases, r.process is null and c.failed_cases = 0 as is_right
+    select c.process, v.activity_keys as variant, c.cases, c.first_half_cases, r.process is null and c.failed_cases = 0 as is_right
     from counted c
     join variants v on v.process = c.process and v.events = c.events and v.variant_hash = c.variant_hash
     left join repeated r on r.process = c.process and r.events = c.events and r.variant_hash = c.variant_hash

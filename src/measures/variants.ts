@@ -43,7 +43,7 @@ export const variants = measure({
     select
       v.process,
       v.rank,
-      v.variant,
+      v.activity_keys as variant,
       v.cases,
       cast(v.cases as double) / t.cases as share,
       cast(v.cases_so_far as double) / t.cases as cumulative_share,

@@ -14,7 +14,7 @@ const files = (folder: string) =>
 const types: Record<Unit, readonly string[]> = {
   id: ["VARCHAR"],
   month: ["VARCHAR"],
-  list: ["VARCHAR[]"],
+  list: ["INTEGER[]"],
   time: ["TIMESTAMP WITH TIME ZONE"],
   rank: ["BIGINT"],
   cases: ["BIGINT"],

@@ -49,5 +49,9 @@ function sqlText(of: Measure): string {
     .filter((line) => line === "" || line.trim() !== ""); // what is left of the line that a fragment began in
   const margin = Math.min(...lines.filter((l) => l.trim() !== "").map((l) => /^ */.exec(l)?.[0].length ?? 0));
   const bound = values.map((value, i) => `-- $${i + 1} = ${JSON.stringify(value)}`);
-  return [...lines.map((line) => line.slice(margin).trimEnd()), ...bound].join("\n");
+  const paths = Object.entries(of.columns).filter(([, { unit }]) => unit === "list");
+  const keys = paths.map(
+    ([name]) => `-- ${name}: activity_key of the relation activities; the names are put in afterwards`,
+  );
+  return [...lines.map((line) => line.slice(margin).trimEnd()), ...bound, ...keys].join("\n");
 }

@@ -1,6 +1,7 @@
 import type { Engine } from "../../engine/engine.js";
 import { param, sql } from "../../sql/tag.js";
 import type { Computed, Row } from "../measure.js";
+import { pathNames } from "../shared/path-names.js";
 import type { Slice } from "./slices.js";
 import { variantChanges, variantOverlap } from "./variant-tables.js";
 
@@ -38,12 +39,13 @@ export async function changedVariants(
       group by events, variant_hash
     )
 
-    select v.variant, k.a_cases, k.b_cases
+    select v.activity_keys as variant, k.a_cases, k.b_cases
     from counted k
     join variants v on v.process = ${param(process)} and v.events = k.events and v.variant_hash = k.variant_hash
     order by k.a_cases + k.b_cases desc, v.rank`);
+  const names = await pathNames(engine);
   const paths = found.map((row): Path => ({
-    variant: row["variant"] as readonly string[],
+    variant: names(row["variant"]),
     a: Number(row["a_cases"]),
     b: Number(row["b_cases"]),
   }));

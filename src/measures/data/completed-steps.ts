@@ -39,13 +39,32 @@ const overCompleted = (of: Measure): Measure => ({
       from path_visits v
       join completed_paths p on p.path_key = v.path_key
       group by v.activity_key
+    ),
+
+    path_transitions as (
+      select s.path_key, s.previous_activity_key, s.activity_key, count(*) as executions
+      from path_steps s
+      where s.previous_activity_key is not null
+      group by s.path_key, s.previous_activity_key, s.activity_key
+    ),
+
+    completed_transitions as (
+      select
+        t.previous_activity_key,
+        t.activity_key,
+        cast(sum(t.executions * p.cases) as bigint) as executions,
+        cast(sum(p.cases) as bigint) as cases
+      from path_transitions t
+      join completed_paths p on p.path_key = t.path_key
+      group by t.previous_activity_key, t.activity_key
     )
 
     select * from (
       with cases as (select * from completed_cases),
       events as (select * from completed_events),
       paths as (select * from completed_paths),
-      activity_ranks as (select * from completed_ranks)
+      activity_ranks as (select * from completed_ranks),
+      transitions as (select * from completed_transitions)
       select * from (${of.sql}) as measured
     ) as completed
   `,

@@ -1,6 +1,7 @@
 import type { Engine } from "../../engine/engine.js";
 import { localTime, micros, quantile } from "../../sql/functions.js";
 import { param, sql, type Fragment } from "../../sql/tag.js";
+import { pathNames } from "../shared/path-names.js";
 import { columnsOf } from "./columns-of.js";
 
 /** Days are those of the administration's wall clock. */
@@ -49,7 +50,7 @@ export async function driftCases(engine: Engine, process: string, cases: number)
       where ${taken}
     )
 
-    select v.rank, v.variant
+    select v.rank, v.activity_keys as variant
     from variants v
     join taken t on t.events = v.events and t.variant_hash = v.variant_hash
     where v.process = ${param(process)}
@@ -67,12 +68,13 @@ export async function driftCases(engine: Engine, process: string, cases: number)
     from cases c
     cross join limits l
     where c.process = ${param(process)} and ${micros("first_time")} > l.last_us`);
-  const variants = lists.map((row) => row["variant"] as readonly string[]);
+  const names = await pathNames(engine);
+  const variants = lists.map((row) => row["variant"] as readonly number[]);
   return {
     days,
     throughput_us: times,
     kinds: Int32Array.from(ranks, (rank) => kindOf.get(rank) ?? 0),
-    variants,
+    variants: variants.map(names),
     ...pairsOf(variants),
     unfinished: typeof late?.["day"] === "number" ? late["day"] : null,
   };
@@ -80,15 +82,15 @@ export async function driftCases(engine: Engine, process: string, cases: number)
 
 const arrivalDay: Fragment = sql`date_diff('day', date '1970-01-01', cast(${localTime("first_time", zone)} as date))`;
 
-function pairsOf(variants: readonly (readonly string[])[]): Pick<DriftCases, "paths" | "different"> {
-  const ids = new Map<string, number>();
-  const idOf = (pair: string) => {
+function pairsOf(variants: readonly (readonly number[])[]): Pick<DriftCases, "paths" | "different"> {
+  const ids = new Map<number, number>();
+  const idOf = (pair: number) => {
     const id = ids.get(pair) ?? ids.size;
     ids.set(pair, id);
     return id;
   };
   const paths = variants.map((variant) =>
-    variant.map((from, i) => idOf(JSON.stringify([from, variant[i + 1] ?? null]))),
+    variant.map((from, i) => idOf(from * 2 ** 26 + (variant[i + 1] ?? 0))),
   );
   return { paths, different: ids.size };
 }
