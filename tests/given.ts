@@ -105,6 +105,7 @@ export async function given(traces: string, o: Given = {}): Promise<Engine> {
         is_end: ends.has(name),
         is_failure: false,
         is_enquiry: false,
+        is_substantive: false,
         is_legitimate_repeat: false,
         wait_owner: null,
         kind: null,

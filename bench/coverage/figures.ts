@@ -117,6 +117,7 @@ export function tablesOf(
         process,
         cases,
         changes_per_case: sum(all, ({ moves }) => moves) / cases,
+        routing_changes_per_case: null,
         return_cases: all.filter(({ returns }) => returns).length,
         return_cases_share: all.filter(({ returns }) => returns).length / cases,
         known_share: 1,

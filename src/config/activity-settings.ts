@@ -7,6 +7,7 @@ export interface ActivitySetting {
   readonly is_end: boolean;
   readonly is_failure: boolean;
   readonly is_enquiry: boolean;
+  readonly is_substantive: boolean;
   readonly is_legitimate_repeat: boolean;
   /** Who is waited for before the activity; null where the file does not say. */
   readonly wait_owner: "own" | "applicant" | "other_body" | "system" | null;
@@ -26,6 +27,7 @@ export function activitySettingsOf(process: Process): readonly ActivitySetting[]
       is_end: config?.end ?? false,
       is_failure: config?.failure ?? false,
       is_enquiry: config?.enquiry ?? false,
+      is_substantive: config?.substantive ?? false,
       is_legitimate_repeat: repeats.has(activity),
       wait_owner: config?.wait_owner ?? null,
       kind: config?.kind ?? null,

@@ -84,6 +84,7 @@ const activity = section(
     end: flag().exactOptional(),
     failure: flag().exactOptional(),
     enquiry: flag().exactOptional(),
+    substantive: flag().exactOptional(),
     decision: flag().exactOptional(),
     reads_documents: flag().exactOptional(),
     effort: effort.exactOptional(),

@@ -94,6 +94,8 @@ export interface ActivityConfig {
   readonly failure?: boolean;
   /** It asks for or gives information. */
   readonly enquiry?: boolean;
+  /** The work on the matter itself begins with it; what comes before passes the case on. */
+  readonly substantive?: boolean;
   /** A person decides here: deciding, assessing, discretion (entscheiden, festsetzen, Ermessen). */
   readonly decision?: boolean;
   /** Documents, letters or free text are read here. */

@@ -12,6 +12,7 @@ export const activities: Relation = {
     is_end: ["BOOLEAN", "a case that ends here is completed (process file)"],
     is_failure: ["BOOLEAN", "a case that ends here has failed (process file)"],
     is_enquiry: ["BOOLEAN", "the step asks or answers a question (process file)"],
+    is_substantive: ["BOOLEAN", "the work on the matter itself begins with the step (process file)"],
     is_legitimate_repeat: ["BOOLEAN", "repeating the step is no rework (process file)"],
     wait_owner: [
       "VARCHAR",
@@ -38,6 +39,7 @@ export const activities: Relation = {
       coalesce(s.is_end, false) as is_end,
       coalesce(s.is_failure, false) as is_failure,
       coalesce(s.is_enquiry, false) as is_enquiry,
+      coalesce(s.is_substantive, false) as is_substantive,
       coalesce(s.is_legitimate_repeat, false) as is_legitimate_repeat,
       s.wait_owner,
       s.kind

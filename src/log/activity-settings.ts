@@ -10,6 +10,7 @@ export const activitySettings: Target = {
     is_end: "boolean",
     is_failure: "boolean",
     is_enquiry: "boolean",
+    is_substantive: "boolean",
     is_legitimate_repeat: "boolean",
     wait_owner: "varchar",
     kind: "varchar",

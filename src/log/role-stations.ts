@@ -8,6 +8,7 @@ export const roleStations: Relation = {
   columns: {
     case_key: ["INTEGER", "the case"],
     station: ["INTEGER", "1…n in the case"],
+    position: ["INTEGER", "position of the event with which the stay begins"],
     role_key: ["INTEGER", "the role, as in roles"],
     previous_role_key: ["INTEGER", "the role of the station before; null at the first"],
     is_return: ["BOOLEAN", "the role equals the role two stations before"],
@@ -32,6 +33,7 @@ export const roleStations: Relation = {
     select
       case_key,
       cast(row_number() over in_case as integer) as station,
+      position,
       role_key,
       previous as previous_role_key,
       coalesce(role_key = lag(role_key, 2) over in_case, false) as is_return

@@ -8,6 +8,7 @@ export const stations: Relation = {
   columns: {
     case_key: ["INTEGER", "the case"],
     station: ["INTEGER", "1…n in the case"],
+    position: ["INTEGER", "position of the event with which the stay begins"],
     org_unit_key: ["INTEGER", "the unit, as in names"],
     previous_org_unit_key: ["INTEGER", "the unit of the station before; null at the first"],
     is_return: ["BOOLEAN", "the unit equals the unit two stations before: u→v→u"],
@@ -32,6 +33,7 @@ export const stations: Relation = {
     select
       case_key,
       cast(row_number() over in_case as integer) as station,
+      position,
       org_unit_key,
       previous as previous_org_unit_key,
       coalesce(org_unit_key = lag(org_unit_key, 2) over in_case, false) as is_return

@@ -1,13 +1,14 @@
 import { sumSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
+import { begunCases, routingChanges } from "./shared/routing.js";
 
 /** Powers are added as whole numbers and only their sum is turned into a double: the same to the last bit on every run. */
 export const caseSums = measure({
   id: "case-sums",
   definition: {
-    de: "Summen und Summen von Potenzen über die Fälle: Systembrüche, Zuständigkeitswechsel mit Rückkehr (nach Stelle; wo keine bekannt ist, nach Rolle, sonst nach dem Wechsel der Person, von dem eine Rückkehr nicht zu erkennen ist), Ausführungen, Rückfragen und Auskünfte sowie Bearbeitungs- und Durchlaufzeit der abgeschlossenen Fälle, in denen jeder Schritt einen Beginn hat.",
-    en: "Sums and sums of powers over cases: system switches, changes of responsibility with returns (by unit; where none is known by role, else by the change of person, which tells no return), executions, enquiries, and processing and throughput time of the completed cases in which every step has a start.",
+    de: "Summen und Summen von Potenzen über die Fälle: Systembrüche, Zuständigkeitswechsel mit Rückkehr (nach Stelle; wo keine bekannt ist, nach Rolle, sonst nach dem Wechsel der Person, von dem eine Rückkehr nicht zu erkennen ist; Wechsel, wie unit-changes sie bis zur inhaltlichen Bearbeitung zählt), Ausführungen, Rückfragen und Auskünfte sowie Bearbeitungs- und Durchlaufzeit der abgeschlossenen Fälle, in denen jeder Schritt einen Beginn hat.",
+    en: "Sums and sums of powers over cases: system switches, changes of responsibility with returns (by unit; where none is known by role, else by the change of person, which tells no return; changes up to the substantive work, as unit-changes counts them), executions, enquiries, and processing and throughput time of the completed cases in which every step has a start.",
   },
   source:
     "own; input of the uncertainty of the indicators R6, K3 and K4, scoring.md 7.1, and of the waiting share B6",
@@ -99,23 +100,31 @@ export const caseSums = measure({
       group by e.case_key
     ),
 
+    begun as (${begunCases}
+    ),
+
     by_unit as (
-      select case_key, count(*) - 1 + max(case when is_return then 1 else 0 end) as moves
-      from stations
-      group by case_key
+      select s.case_key, ${routingChanges} + max(case when is_return then 1 else 0 end) as moves
+      from stations s
+      left join begun b on b.case_key = s.case_key
+      group by s.case_key
     ),
 
     by_role as (
-      select case_key, count(*) - 1 + max(case when is_return then 1 else 0 end) as moves
-      from role_stations
-      group by case_key
+      select s.case_key, ${routingChanges} + max(case when is_return then 1 else 0 end) as moves
+      from role_stations s
+      left join begun b on b.case_key = s.case_key
+      group by s.case_key
     ),
 
     by_person as (
-      select case_key, count(case when other_person then 1 end) as moves
-      from events
-      where other_person is not null
-      group by case_key
+      select
+        e.case_key,
+        count(case when e.other_person and (b.begun_at is null or e.position <= b.begun_at) then 1 end) as moves
+      from events e
+      left join begun b on b.case_key = e.case_key
+      where e.other_person is not null
+      group by e.case_key
     ),
 
     known as (

@@ -10,6 +10,10 @@ export const warnings = {
     de: "nach dem Wechsel der Person, weil die Stelle fehlt; Rückkehren sind daran nicht zu erkennen",
     en: "by the change of person, as there is no unit; it tells no returns",
   },
+  all_changes: {
+    de: "alle Wechsel, weil kein Schritt als Beginn der inhaltlichen Bearbeitung markiert ist",
+    en: "all changes, as no step is marked as the beginning of the substantive work",
+  },
   by_role: { de: "nach Rolle, weil die Stelle fehlt", en: "by role, as there is no unit" },
   many_systems: { de: "Warnung: mehr als 5 Systeme", en: "warning: more than 5 systems" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -54,6 +54,7 @@ export async function oddEngine({ steps, cells = {}, settings }: OddLog): Promis
       is_end: false,
       is_failure: false,
       is_enquiry: false,
+      is_substantive: false,
       is_legitimate_repeat: false,
       wait_owner: null,
       kind: null,

@@ -83,3 +83,16 @@ test("roles stand in where no unit is known, changes of the person where no role
     { moves_basis: "org_unit", unit_cases: 1, moves: 0 },
   ]);
 });
+
+test("counts changes up to the substantive work by unit, role and person alike", async () => {
+  const settings = { S: { is_substantive: true } };
+  const moves = async (traces: string, o: Parameters<typeof given>[1] = {}) => {
+    await using engine = await given(traces, { ...o, settings });
+    const [row] = (await run(engine, caseSums)).rows;
+    return [row?.moves_basis, row?.moves];
+  };
+  // u v w: two changes and a return later; x y: one change and none after it
+  expect(await moves("P 1: A@u B@v S@w C@v D@w")).toEqual(["org_unit", 3]);
+  expect(await moves("P 1: A S B C", { doing: { doers: "x y x z" } })).toEqual(["role", 2]);
+  expect(await moves("P 1: A B! S! C! D!")).toEqual(["person", 2]);
+});

@@ -6,7 +6,8 @@ import { meanUncertainty } from "../mean-uncertainty.js";
 import { uncertaintyVersion, type Uncertainty } from "../uncertainty.js";
 
 /**
- * K3: changes of the responsible unit per case plus the share of cases that return to a unit they had left. Where the log
+ * K3: changes of the responsible unit per case up to its substantive work, plus the share of cases that return to a unit they
+ * had left. Where the process file marks no step as the beginning of that work, all changes count, and a warning says so. Where the log
  * has no unit, roles stand in for it, or else changes of the person, which say nothing about returns (`scoring.md` 2); what
  * was read of persons decides which of them there is, and a warning names it.
  */
@@ -27,12 +28,11 @@ export const triage: Indicator = {
     if (row.changes_per_case === null || row.return_cases_share === null) {
       return withoutUnits(context);
     }
-    return measured(
-      row.changes_per_case + row.return_cases_share,
-      unitChanges,
-      row.cases,
-      uncertainty(context),
-    );
+    const changes = row.routing_changes_per_case ?? row.changes_per_case;
+    return {
+      ...measured(changes + row.return_cases_share, unitChanges, row.cases, uncertainty(context)),
+      ...(row.routing_changes_per_case === null && { warning: "all_changes" as const }),
+    };
   },
 };
 

@@ -49,5 +49,20 @@ test("without a unit, roles stand in with their returns, else changes of the per
     warning: "by_role",
   });
   expect(await of("P 1: A B! C!\nP 2: A B=")).toMatchObject({ value: 1, cases: 2, warning: "by_person" });
-  expect(await of("P 1: A@u B! C!@u")).toMatchObject({ value: 0, source: "unit-changes", warning: "-" });
+  expect(await of("P 1: A@u B! C!@u")).toMatchObject({
+    value: 0,
+    source: "unit-changes",
+    warning: "all_changes",
+  });
+});
+
+test("counts changes up to the substantive work where a step is marked as its beginning", async () => {
+  await using engine = await given("P 1: A@x B@y S@z C@x\nP 2: S@x B@z", {
+    settings: { S: { is_substantive: true } },
+  });
+  const graded = triage.value(
+    contextOf(processOf("P"), await run(engine, unitChanges), await run(engine, caseSums)),
+  );
+  expect(graded).toMatchObject({ value: 1, warning: "-", reason: "-" });
+  expect(graded.uncertainty).not.toBeNull();
 });
