@@ -123,6 +123,7 @@ export { throughputSurvival } from "./measures/data/throughput-survival.js";
 export { medianByAttribute, medianByMonth, medianByUnit } from "./measures/data/median-intervals.js";
 export { drift } from "./measures/data/drift.js";
 export { throughputQuantiles } from "./measures/data/throughput-quantiles.js";
+export { pathComplexity } from "./measures/data/path-complexity.js";
 export { pathSimilarity } from "./measures/data/path-similarity.js";
 export { decisionPoints } from "./measures/data/decision-points.js";
 export { decisionGain } from "./measures/data/decision-gain.js";

@@ -30,6 +30,7 @@ export interface Vectors {
     readonly logs: readonly {
       readonly cases: readonly string[];
       readonly expected: Readonly<Record<string, Exact>>;
+      readonly casesInReverseOrder: { readonly variantEntropy: number; readonly sequenceEntropy: number };
     }[];
   };
   readonly T5_spotis: {

@@ -8,6 +8,8 @@ import { driftTables } from "./drift-points.js";
 import { driftVariants } from "./drift-variants.js";
 import { medianIntervalTables } from "./median-interval-rows.js";
 import { medianByAttribute, medianByMonth, medianByUnit } from "./median-intervals.js";
+import { pathComplexityTable } from "./path-complexities.js";
+import { pathComplexity } from "./path-complexity.js";
 import { pathSimilarityTable } from "./path-similarities.js";
 import { pathSimilarity } from "./path-similarity.js";
 import { survivalTables } from "./survival.js";
@@ -28,6 +30,7 @@ export const computedTables: readonly Described[] = [
   drift,
   driftVariants,
   pathSimilarity,
+  pathComplexity,
   decisionPoints,
   decisionGain,
 ];
@@ -43,6 +46,7 @@ export async function computeTables(
     ...(await medianIntervalTables(engine)),
     ...(await driftTables(engine)),
     await pathSimilarityTable(engine),
+    await pathComplexityTable(engine),
     ...(await decisionTables(engine, equity)),
   ];
 }

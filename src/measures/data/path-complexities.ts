@@ -1,0 +1,103 @@
+import type { Engine } from "../../engine/engine.js";
+import { micros } from "../../sql/functions.js";
+import { param, sql } from "../../sql/tag.js";
+import { prefixEntropies, type OrderedPaths } from "../../statistics/prefix-automaton.js";
+import type { Computed, Row } from "../measure.js";
+import { columnsOf } from "./columns-of.js";
+import { pathComplexity } from "./path-complexity.js";
+
+/** How varied the paths of each process are, in the measures of research. */
+export async function pathComplexityTable(engine: Engine): Promise<Computed> {
+  const processes = await engine.rows(sql`
+    select process, count(*) as cases
+    from cases
+    where completed is not false
+    group by process
+    order by process`);
+  const rows: Row<typeof pathComplexity.columns>[] = [];
+  for (const row of processes) {
+    const process = String(row["process"]);
+    const paths = await orderedPaths(engine, process);
+    const found = prefixEntropies(paths);
+    rows.push({
+      process,
+      cases: Number(row["cases"]),
+      ...ofMatrix(paths),
+      prefixes: found.nodes,
+      partitions: found.partitions,
+      variant_entropy_nats: found.variantEntropy,
+      variant_entropy_share: found.variantEntropyShare,
+      sequence_entropy_nats: found.sequenceEntropy,
+      sequence_entropy_share: found.sequenceEntropyShare,
+    });
+  }
+  return { of: pathComplexity, rows };
+}
+
+/** The paths of completed cases by their first case; the order of the source plays no part. */
+async function orderedPaths(engine: Engine, process: string): Promise<OrderedPaths> {
+  const population = sql`
+    population as (
+      select v.activity_keys, v.cases, v.events, min(${micros("first_time")}) as first_us
+      from variants v
+      join cases c on c.process = v.process and c.events = v.events and c.variant_hash = v.variant_hash
+      where v.process = ${param(process)} and c.completed is not false
+      group by v.rank, v.activity_keys, v.cases, v.events
+    )`;
+  const order = sql`first_us, events, activity_keys`;
+  const { cases, lengths } = await columnsOf(
+    engine,
+    sql`with ${population} select cases, events from population order by ${order}`,
+    ["cases", "lengths"],
+  );
+  const { steps } = await columnsOf(
+    engine,
+    sql`
+      with ${population},
+
+      placed as (
+        select activity_keys, row_number() over (order by ${order}) as place
+        from population
+      ),
+
+      walked as (
+        select place, unnest(activity_keys) as step, generate_subscripts(activity_keys, 1) as position
+        from placed
+      )
+
+      select step
+      from walked
+      order by place, position`,
+    ["steps"],
+  );
+  const starts = new Float64Array(lengths.length + 1);
+  for (const [i, length] of lengths.entries()) starts[i + 1] = (starts[i] ?? 0) + length;
+  return { steps, starts, cases };
+}
+
+/** What the directly-follows matrix over all activities says. */
+function ofMatrix({ steps, starts, cases }: OrderedPaths) {
+  const counts = new Map<number, number>();
+  const activities = new Set<number>();
+  let all = 0;
+  for (let path = 0; path < cases.length; path++) {
+    const n = cases[path] ?? 0;
+    const [first, end] = [starts[path] ?? 0, starts[path + 1] ?? 0];
+    for (let i = first; i < end; i++) {
+      const step = steps[i] ?? 0;
+      activities.add(step);
+      if (i === first) continue;
+      const pair = (steps[i - 1] ?? 0) * 2 ** 26 + step;
+      counts.set(pair, (counts.get(pair) ?? 0) + n);
+      all += n;
+    }
+  }
+  const cells = activities.size ** 2;
+  const shares = [...counts.values()].sort((a, b) => a - b).map((n) => n / all);
+  const apart = shares.reduce((sum, share) => sum + (share - 1 / cells) ** 2, 0);
+  return {
+    structure_share: 1 - counts.size / cells,
+    deviation_from_random: all === 0 ? null : 1 - Math.sqrt(apart + (cells - counts.size) / cells ** 2),
+    acyclic_paths: 10 ** (0.08 * (1 + counts.size - activities.size)),
+  };
+}

@@ -1,0 +1,63 @@
+import { described } from "../measure.js";
+
+/** One row per process with a completed case; entropies in nats. Leaves only where exact numbers do. */
+export const pathComplexity = described({
+  id: "path-complexity",
+  definition: {
+    de: "Maße der Forschung für die Vielfalt der Abläufe abgeschlossener Fälle. Vergleichbar zwischen Logs sind nur die Abweichung vom Zufall und die Struktur; alle Entropien und die geschätzten Wege hängen davon ab, wie viele Fälle der Log hat und in welcher Reihenfolge sie kamen, und gehen in keine Bewertung ein.",
+    en: "Measures of research for the variety of the paths of completed cases. Only the deviation from random and the structure compare between logs; all entropies and the estimated paths depend on how many cases the log has and in which order they came, and count in no score.",
+  },
+  source:
+    "scoring.md 4, equal to its vectors T4: extended prefix automaton of Augusto et al. 2022 in the code of Vidgof, natural logarithm, paths in the order of their first case (equal times: shorter and lower first); deviation from random and structure of the directly-follows matrix; acyclic paths of Pentland 2020, 10^(0.08(1+e−v))",
+  nulls: {
+    de: "Die Abweichung vom Zufall ist leer, wo kein Schritt auf einen anderen folgt, die normierten Entropien sind es, wo die Fälle zusammen nur einen Schritt haben.",
+    en: "The deviation from random is null where no step follows another, the normalised entropies are where the cases have a single step between them.",
+  },
+  perspective: "structure",
+  grain: "process",
+  support: { cases: "cases" },
+  inside: true,
+  columns: {
+    process: { unit: "id", label: { de: "Prozess", en: "Process" } },
+    cases: { unit: "cases", label: { de: "Abgeschlossene Fälle", en: "Completed cases" } },
+    structure_share: {
+      unit: "share",
+      label: {
+        de: "Struktur: Anteil der möglichen Übergänge, die nie vorkommen",
+        en: "Structure: share of possible transitions that never occur",
+      },
+    },
+    deviation_from_random: {
+      unit: "ratio",
+      label: { de: "Abweichung vom Zufall", en: "Deviation from random" },
+    },
+    acyclic_paths: {
+      unit: "ratio",
+      label: { de: "Geschätzte Wege ohne Schleife", en: "Estimated acyclic paths" },
+    },
+    prefixes: {
+      unit: "count",
+      label: { de: "Verschiedene Anfänge von Abläufen", en: "Different beginnings of paths" },
+    },
+    partitions: {
+      unit: "count",
+      label: { de: "Teile des Präfixautomaten", en: "Partitions of the prefix automaton" },
+    },
+    variant_entropy_nats: {
+      unit: "ratio",
+      label: { de: "Variantenentropie des Präfixautomaten", en: "Variant entropy of the prefix automaton" },
+    },
+    variant_entropy_share: {
+      unit: "share",
+      label: { de: "Normierte Variantenentropie", en: "Normalised variant entropy" },
+    },
+    sequence_entropy_nats: {
+      unit: "ratio",
+      label: { de: "Sequenzentropie des Präfixautomaten", en: "Sequence entropy of the prefix automaton" },
+    },
+    sequence_entropy_share: {
+      unit: "share",
+      label: { de: "Normierte Sequenzentropie", en: "Normalised sequence entropy" },
+    },
+  },
+});
