@@ -16,6 +16,7 @@ export const variants: Relation = {
     rank: ["BIGINT", "1…n in the process"],
     variant: ["VARCHAR[]", "activity names in canonical order"],
     activity_keys: ["INTEGER[]", "the same as keys of activities"],
+    activities: ["BIGINT", "distinct activities"],
     cases: ["BIGINT", "cases that took the path"],
     cases_so_far: ["BIGINT", "cases of this rank and all before it"],
   },
@@ -27,6 +28,7 @@ export const variants: Relation = {
 
     walked as (
       select
+        p.path_key,
         p.process,
         p.events,
         p.variant_hash,
@@ -37,19 +39,27 @@ export const variants: Relation = {
       join paths p on p.path_key = s.path_key
       join named n on n.named_key = s.activity_key
       group by p.path_key, p.process, p.events, p.variant_hash, p.cases
+    ),
+
+    visited as (
+      select path_key, count(*) as activities
+      from path_visits
+      group by path_key
     )
 
     select
-      process,
-      events,
-      variant_hash,
+      w.process,
+      w.events,
+      w.variant_hash,
       row_number() over ranked as rank,
-      variant,
-      activity_keys,
-      cases,
-      cast(sum(cases) over ranked as bigint) as cases_so_far
-    from walked
-    window ranked as (partition by process order by cases desc, activity_keys desc rows unbounded preceding)
-    order by process, rank
+      w.variant,
+      w.activity_keys,
+      v.activities,
+      w.cases,
+      cast(sum(w.cases) over ranked as bigint) as cases_so_far
+    from walked w
+    join visited v on v.path_key = w.path_key
+    window ranked as (partition by w.process order by w.cases desc, w.activity_keys desc rows unbounded preceding)
+    order by w.process, rank
   `,
 };

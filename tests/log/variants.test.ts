@@ -47,3 +47,11 @@ test("refuses a log in which two paths share a key", async () => {
     details: { variants: 1 },
   });
 });
+
+test("counts the different activities of a path", async () => {
+  await using engine = await given("P 1: A B A C\nP 2: A A");
+  expect(await engine.rows(sql`select events, activities from variants order by events`)).toEqual([
+    { events: 2, activities: 1 },
+    { events: 4, activities: 3 },
+  ]);
+});

@@ -28,7 +28,7 @@ export async function comparedCases(engine: Engine, process: string, slice: Slic
     engine,
     sql`
       with chosen as (
-        select c.case_key, c.process, c.events, c.activities, c.variant_hash, c.throughput_us
+        select c.case_key, c.process, c.events, c.variant_hash, c.throughput_us
         from cases c
         where c.process = ${param(process)} and c.completed is not false and ${slice}
       ),
@@ -58,7 +58,7 @@ export async function comparedCases(engine: Engine, process: string, slice: Slic
 
       select
         c.throughput_us,
-        case when c.events > c.activities then 1 else 0 end as repeated,
+        case when v.events > v.activities then 1 else 0 end as repeated,
         coalesce(p.pairs, 0) as pairs,
         coalesce(p.handovers, 0) as handovers,
         v.rank

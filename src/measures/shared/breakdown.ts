@@ -64,6 +64,7 @@ export const brokenDown: Fragment = sql`
         x.attribute,
         x.value,
         case when c.completed is not false then c.throughput_us end as completed_us,
-        c.events > c.activities as is_repeated
+        v.events > v.activities as is_repeated
       from case_attributes x
-      join cases c on c.case_key = x.case_key`;
+      join cases c on c.case_key = x.case_key
+      join variants v on v.process = c.process and v.events = c.events and v.variant_hash = c.variant_hash`;
