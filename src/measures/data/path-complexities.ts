@@ -1,10 +1,16 @@
 import type { Engine } from "../../engine/engine.js";
 import { micros } from "../../sql/functions.js";
 import { param, sql } from "../../sql/tag.js";
+import { editDistance } from "../../statistics/edit-distance.js";
+import { meanOverPairs } from "../../statistics/mean-over-pairs.js";
 import { prefixEntropies, type OrderedPaths } from "../../statistics/prefix-automaton.js";
+import { random, type Random } from "../../statistics/random.js";
 import type { Computed, Row } from "../measure.js";
 import { columnsOf } from "./columns-of.js";
 import { pathComplexity } from "./path-complexity.js";
+
+/** Names the draws: where the way of drawing changes, this does. */
+const version = "path-complexity-v1";
 
 /** How varied the paths of each process are, in the measures of research. */
 export async function pathComplexityTable(engine: Engine): Promise<Computed> {
@@ -23,6 +29,7 @@ export async function pathComplexityTable(engine: Engine): Promise<Computed> {
       process,
       cases: Number(row["cases"]),
       ...ofMatrix(paths),
+      edit_distance: meanDistance(paths, random(version, process)),
       prefixes: found.nodes,
       partitions: found.partitions,
       variant_entropy_nats: found.variantEntropy,
@@ -32,6 +39,40 @@ export async function pathComplexityTable(engine: Engine): Promise<Computed> {
     });
   }
   return { of: pathComplexity, rows };
+}
+
+/** Cells of the tables of edit distances that may be filled for a process: some tenths of a second. */
+const affordableCells = 2e8;
+const enoughPairs = 1000;
+const longestPath = 2000;
+
+/**
+ * How many steps two cases differ in, on average over all pairs of cases, or over random ones where there are many paths or
+ * long ones; null where they are too long even for that.
+ */
+function meanDistance({ steps, starts, cases }: OrderedPaths, draws: Random): number | null {
+  let [all, executions, longest] = [0, 0, 0];
+  for (let i = 0; i < cases.length; i++) {
+    const length = (starts[i + 1] ?? 0) - (starts[i] ?? 0);
+    all += cases[i] ?? 0;
+    executions += length * (cases[i] ?? 0);
+    longest = Math.max(longest, length);
+  }
+  const affordable = Math.floor(affordableCells / (executions / all) ** 2);
+  if (longest > longestPath || affordable < enoughPairs) return null;
+  const different = (i: number, j: number): number =>
+    editDistance(steps, starts[i] ?? 0, starts[i + 1] ?? 0, starts[j] ?? 0, starts[j + 1] ?? 0);
+  const most = 20_000;
+  return meanOverPairs(
+    Float64Array.from(cases),
+    {
+      same: 0,
+      different,
+      mostKinds: affordable < most ? 0 : 200,
+      sampled: Math.min(most, affordable),
+    },
+    draws,
+  ).mean;
 }
 
 /** The paths of completed cases by their first case; the order of the source plays no part. */

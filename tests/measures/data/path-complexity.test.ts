@@ -12,6 +12,7 @@ test("tells structure and deviation from random from the matrix of all activitie
       cases: 3,
       structure_share: 13 / 16,
       deviation_from_random: expect.closeTo(1 - Math.sqrt(apart), 12),
+      edit_distance: 2 / 3, // ABC and ABC 0, twice ABC and ABD 1
       acyclic_paths: 1,
       prefixes: 4,
       partitions: 2,
@@ -27,6 +28,7 @@ test("has nothing to say of what follows where no step follows another", async (
       cases: 1,
       structure_share: 1,
       deviation_from_random: null,
+      edit_distance: null,
       acyclic_paths: 1,
       prefixes: 1,
       partitions: 1,
@@ -45,4 +47,15 @@ test("takes paths in the order of their first case, however the source is sorted
     return (await pathComplexityTable(engine)).rows;
   };
   expect(await rows(traces.toReversed())).toEqual(await rows(traces));
+});
+
+test("compares random pairs of long cases, and no cases that are too long", async () => {
+  const long = (steps: number, last: string) => `${"A ".repeat(steps - 1)}${last}`;
+  const distance = async (traces: string) => {
+    await using engine = await given(traces);
+    return (await pathComplexityTable(engine)).rows[0]?.["edit_distance"];
+  };
+  // two cases of two paths: every pair is the same
+  expect(await distance(`P 1: ${long(150, "B")}\nP 2: ${long(150, "C")}`)).toBe(1);
+  expect(await distance(`P 1: ${long(2001, "B")}\nP 2: C`)).toBeNull();
 });
