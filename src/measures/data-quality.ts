@@ -94,19 +94,15 @@ export const dataQuality = measure({
     ),
 
     of_minutes as (
-      select activity_key, ${minuteOf("time")} as minute, count(*) as events
-      from events
-      group by activity_key, ${minuteOf("time")}
+      select a.process, count(*) as events
+      from events e
+      join activities a on a.activity_key = e.activity_key
+      group by a.process, ${minuteOf("time")}
     ),
 
     minutes as (
       select process, max(events) as busiest_minute_events
-      from (
-        select a.process, m.minute, cast(sum(m.events) as bigint) as events
-        from of_minutes m
-        join activities a on a.activity_key = m.activity_key
-        group by a.process, m.minute
-      ) per_minute
+      from of_minutes
       group by process
     ),
 
