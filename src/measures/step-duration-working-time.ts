@@ -60,18 +60,31 @@ export const stepDurationWorkingTime = measure({
     summary as (
       select
         activity_key,
-        count(distinct measured_case_key) as cases,
         count(*) as executions,
         count(working_days) as measured_executions,
         ${workingTimeAggregates}
       from measured
       group by activity_key
+    ),
+
+    partly as (
+      select s.activity_key
+      from summary s
+      join activity_ranks r on r.activity_key = s.activity_key
+      where s.measured_executions > 0 and s.measured_executions < r.executions
+    ),
+
+    partly_measured as (
+      select m.activity_key, count(distinct m.measured_case_key) as cases
+      from measured m
+      join partly p on p.activity_key = m.activity_key
+      group by m.activity_key
     )
 
     select
       a.process,
       a.activity,
-      s.cases,
+      coalesce(q.cases, case when s.measured_executions > 0 then r.cases end, 0) as cases,
       s.executions,
       s.measured_executions,
       s.mean_working_days,
@@ -89,6 +102,8 @@ export const stepDurationWorkingTime = measure({
       s.median_seconds
     from summary s
     join activities a on a.activity_key = s.activity_key
+    join activity_ranks r on r.activity_key = s.activity_key
+    left join partly_measured q on q.activity_key = s.activity_key
     order by a.process, a.activity
   `,
 });

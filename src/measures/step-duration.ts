@@ -45,7 +45,6 @@ export const stepDuration = measure({
     summary as (
       select
         activity_key,
-        count(distinct measured_case_key) as cases,
         count(*) as executions,
         count(duration_us) as measured_executions,
         count(start_time) - count(duration_us) as reversed_executions,
@@ -53,12 +52,25 @@ export const stepDuration = measure({
       from timed
       group by activity_key
       having count(start_time) > 0
+    ),
+
+    partly as (
+      select activity_key
+      from summary
+      where measured_executions > 0 and measured_executions < executions
+    ),
+
+    partly_measured as (
+      select t.activity_key, count(distinct t.measured_case_key) as cases
+      from timed t
+      join partly p on p.activity_key = t.activity_key
+      group by t.activity_key
     )
 
     select
       a.process,
       a.activity,
-      s.cases,
+      coalesce(q.cases, case when s.measured_executions > 0 then r.cases end, 0) as cases,
       s.executions,
       s.measured_executions,
       s.reversed_executions,
@@ -72,6 +84,8 @@ export const stepDuration = measure({
       s.st_dev_seconds
     from summary s
     join activities a on a.activity_key = s.activity_key
+    join activity_ranks r on r.activity_key = s.activity_key
+    left join partly_measured q on q.activity_key = s.activity_key
     order by a.process, a.activity
   `,
 });

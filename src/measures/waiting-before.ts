@@ -35,19 +35,43 @@ export const waitingBefore = measure({
     summary as (
       select
         activity_key,
-        count(distinct case_key) as cases,
         count(*) as executions,
         count(case when is_overlap then 1 end) as overlaps,
         ${sumSeconds("wait_us")} as sum_seconds,
         ${durationAggregates("wait_us")}
       from waited
       group by activity_key
+    ),
+
+    following as (
+      select
+        v.activity_key,
+        sum((v.executions - case when v.first_position = 1 then 1 else 0 end) * p.cases) as executions,
+        cast(sum(p.cases) as bigint) as cases
+      from path_visits v
+      join paths p on p.path_key = v.path_key
+      where v.last_position > 1
+      group by v.activity_key
+    ),
+
+    partly as (
+      select s.activity_key
+      from summary s
+      join following f on f.activity_key = s.activity_key
+      where s.executions < f.executions
+    ),
+
+    partly_waited as (
+      select w.activity_key, count(distinct w.case_key) as cases
+      from waited w
+      join partly p on p.activity_key = w.activity_key
+      group by w.activity_key
     )
 
     select
       a.process,
       a.activity,
-      s.cases,
+      coalesce(q.cases, f.cases) as cases,
       s.executions,
       s.overlaps,
       s.sum_seconds,
@@ -61,6 +85,8 @@ export const waitingBefore = measure({
       s.st_dev_seconds
     from summary s
     join activities a on a.activity_key = s.activity_key
+    join following f on f.activity_key = s.activity_key
+    left join partly_waited q on q.activity_key = s.activity_key
     order by a.process, a.activity
   `,
 });

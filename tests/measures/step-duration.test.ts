@@ -60,3 +60,12 @@ test("a start after the completion is counted apart", async () => {
     { activity: "A", cases: 0, measured_executions: 0, reversed_executions: 1, mean_seconds: null },
   ]);
 });
+
+test("counts the cases of an activity once, where all of its executions have a start and where only some do", async () => {
+  await using engine = await given("P 1: A-1 A+30-10 A+5 B+9-1 B+9-1\nP 2: A+90 B+90-3\nP 3: A-2");
+  const { rows } = await run(engine, stepDuration);
+  expect(rows.map((row) => [row.activity, row.executions, row.measured_executions, row.cases])).toEqual([
+    ["A", 5, 3, 2],
+    ["B", 3, 3, 2],
+  ]);
+});

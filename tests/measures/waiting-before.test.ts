@@ -34,3 +34,14 @@ test("runs from the completion before to the start; an overlap is 0 and counted"
 test("has no row where no step after another has a start", async () => {
   expect((await run(await given("P 1: A-1 B\nP 2: A-1"), waitingBefore)).rows).toEqual([]);
 });
+
+test("counts a case once, where all of the steps have a start and where only some do", async () => {
+  await using engine = await given(
+    "P 1: B+5-1 B+30-10 A+5 B+9\nP 2: A B+90-3 B+90-3\nP 3: A C+10-3 C+10-3\nP 4: B",
+  );
+  const { rows } = await run(engine, waitingBefore);
+  expect(rows.map((row) => [row.activity, row.executions, row.cases])).toEqual([
+    ["B", 3, 2],
+    ["C", 2, 1],
+  ]);
+});
