@@ -82,6 +82,10 @@ test_(`a slider moves bars while it is dragged, and the order when it is let go$
   expect(await names(page)).toEqual(settled.map(([name]) => name));
   expect(await scores(page)).toEqual(settled.map(([, score]) => score));
   await expect.poll(() => bars(page)).toEqual(expect.arrayContaining(settled.map(([, score]) => score)));
+  const hours = settled.map(([name]) => rpa.processes.find((process) => process.name === name)!.hours);
+  const cells = page.locator("#ranking-rpa details tbody tr td:nth-of-type(4)");
+  expect(await cells.allTextContents()).toEqual(hours.map(({ cell }) => cell));
+  expect((await bars(page)).join("|")).toContain(hours.map(({ bare }) => bare).join("|"));
   expect(await page.locator("#panel-live").textContent()).toContain(`1. ${settled[0]![0]}`);
   expect(await page.evaluate("location.hash")).toContain("#w=0,0,100,0,0,0;");
   const moved = await matrix(page);

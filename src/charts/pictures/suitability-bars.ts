@@ -9,6 +9,7 @@ import {
   fixed,
   fontSize,
   layer,
+  lineHeight,
   scaled,
   pixel,
   rimmed,
@@ -16,7 +17,7 @@ import {
   type Datum,
   type Json,
 } from "../spec.js";
-import { wrap } from "../text-width.js";
+import { textWidth, wrap } from "../text-width.js";
 import { labelRoom, rowLayout, rowTexts, type RowLayout } from "./rows.js";
 
 /** One criterion; its place in the list is its slot of the palette. */
@@ -38,6 +39,8 @@ export interface Bar {
   readonly value: number;
   readonly score: string;
   readonly class: string;
+  /** Hours a year without their unit. */
+  readonly hours: string;
   /** One mark per criterion. */
   readonly evidence: readonly string[];
 }
@@ -50,12 +53,14 @@ interface Threshold {
 const barHeight = 18;
 /** Half a number of the axis. */
 const axisRoom = 10;
-const column = { score: 34, class: 18, evidence: 90 } as const;
+const column = { score: 30, class: 18, evidence: 82 } as const;
+/** Labels beside bars are narrower than in other pictures: here columns stand behind the bars. */
+const besideLabels = 176;
 
 const slot = (i: number) => palette.series[i] ?? palette.other;
 
 /**
- * Stacked bars from 0 to 1 with the numbers of the criteria in them, and score, class and evidence as columns. `isOpen`:
+ * Stacked bars from 0 to 1 with the numbers of the criteria in them, and score, class, hours and evidence as columns. `isOpen`:
  * whether the key explains open boxes; a picture whose weights change keeps it as it was.
  */
 export function suitabilityPicture(
@@ -67,10 +72,11 @@ export function suitabilityPicture(
   isOpen = bars.some((bar) => bar.high > bar.low),
 ): StaticSpec {
   const room = labelRoom(width);
-  const values = column.score + column.class + column.evidence;
-  const labelWidth = room.beside ? room.width : width - values - 8;
+  const hours = room.beside ? hoursWidth(bars, say) : 0;
+  const values = column.score + column.class + hours + column.evidence;
+  const labelWidth = room.beside ? besideLabels : width - values - 8;
   const layout = rowLayout(
-    bars.map(({ name }) => ({ label: wrap(name, labelWidth, 2, fontSize), group: "" })),
+    bars.map(({ name }) => ({ label: labelOf(wrap(name, labelWidth, 2, fontSize), room.beside), group: "" })),
     width,
     room.beside ? values : axisRoom,
     axisRoom,
@@ -84,7 +90,9 @@ export function suitabilityPicture(
   const texts = bars.map((bar, i): Datum => ({
     k0: bar.score,
     k1: bar.class,
+    k2: room.beside ? bar.hours : `${bar.hours} ${say.text(unit.narrow)}`,
     v2: room.beside ? (layout.middles[i] ?? 0) : (layout.firstLines[i] ?? 0),
+    v3: room.beside ? (layout.middles[i] ?? 0) : (layout.firstLines[i] ?? 0) + lineHeight,
   }));
   const key = legend(entries(criteria, isOpen, say), width, room.beside ? -28 : -46);
   const headY = room.beside ? -12 : -32;
@@ -99,7 +107,7 @@ export function suitabilityPicture(
     },
     [
       ...key.layers,
-      ...heads(width, headY, say),
+      ...heads(width, hours, headY, say),
       layer(
         "rule",
         { color: palette.text, strokeDash: [4, 3] },
@@ -128,20 +136,40 @@ export function suitabilityPicture(
       ),
       ...rowTexts(layout),
       ...rimmed({ align: "right", fontWeight: "bold" }, texts, {
-        x: fixed(width - column.class - column.evidence),
+        x: fixed(width - column.class - hours - column.evidence),
         y: pixel("v2"),
         text: words("k0"),
       }),
       ...rimmed({ align: "center", fontWeight: "bold" }, texts, {
-        x: fixed(width - column.evidence - 4),
+        x: fixed(width - hours - column.evidence - 4),
         y: pixel("v2"),
         text: words("k1"),
+      }),
+      ...rimmed({ align: "right" }, texts, {
+        x: fixed(room.beside ? width - column.evidence : width),
+        y: pixel("v3"),
+        text: words("k2"),
       }),
       ...marks(bars, texts, width),
     ],
     say.lang,
   );
 }
+
+/** A narrow picture has the hours in the second line above a bar, so there always are two; the last is next to the bar. */
+const labelOf = (lines: readonly string[], beside: boolean): readonly string[] =>
+  beside || lines.length > 1 ? lines : ["", ...lines];
+
+/** The column of hours, as wide as its head and its widest entry need, with room before it. */
+const hoursWidth = (bars: readonly Bar[], say: Say): number =>
+  Math.ceil(
+    Math.max(...[say.text(unit.wide), ...bars.map(({ hours }) => hours)].map((t) => textWidth(t, fontSize))),
+  ) + 14;
+
+const unit = {
+  wide: { de: "Std./Jahr", en: "h/year" },
+  narrow: { de: "Std. je Jahr", en: "h per year" },
+} as const;
 
 const span = (middle: number) => ({ v4: middle - barHeight / 2, v5: middle + barHeight / 2 });
 
@@ -200,7 +228,7 @@ function marks(bars: readonly Bar[], texts: readonly Datum[], width: number): re
   return rimmed({ align: "center" }, data, { x: pixel("v0"), y: pixel("v1"), text: words("k0") });
 }
 
-function heads(width: number, y: number, say: Say): readonly Json[] {
+function heads(width: number, hours: number, y: number, say: Say): readonly Json[] {
   const text = (k0: string, x: number, align: string) =>
     layer("text", { align, color: palette.secondary }, [{ k0 }], {
       x: fixed(x),
@@ -208,8 +236,9 @@ function heads(width: number, y: number, say: Say): readonly Json[] {
       text: words("k0"),
     });
   return [
-    text(say.text({ de: "Wert", en: "Score" }), width - column.class - column.evidence, "right"),
-    text(say.text({ de: "Kl.", en: "Cl." }), width - column.evidence - 4, "center"),
+    text(say.text({ de: "Wert", en: "Score" }), width - column.class - hours - column.evidence, "right"),
+    text(say.text({ de: "Kl.", en: "Cl." }), width - hours - column.evidence - 4, "center"),
+    ...(hours === 0 ? [] : [text(say.text(unit.wide), width - column.evidence, "right")]),
     text(say.text({ de: "Beleg 1–6", en: "Evidence" }), width, "right"),
   ];
 }

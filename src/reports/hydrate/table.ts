@@ -42,6 +42,7 @@ function rowOf({ process, parts, low, high, value }: Reweighed, say: Say): HTMLT
     say.number(value, 2),
     high - low < 0.005 ? "–" : `${say.number(low, 2)}–${say.number(high, 2)}`,
     "–",
+    process.hours.cell,
     ...parts.map((part, i) =>
       (process.values[i] ?? null) === null ? "–" : `${say.number(part, 2)} ${process.evidence[i] ?? ""}`,
     ),

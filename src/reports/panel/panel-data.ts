@@ -1,5 +1,6 @@
 import type { Say } from "../../charts/chart.js";
 import { evidenceMark } from "../../charts/evidence-marks.js";
+import { hoursText } from "../../charts/hours.js";
 import { matrixPoints, matrixWords } from "../../charts/matrix-points.js";
 import { matrixPicture } from "../../charts/pictures/benefit-by-suitability.js";
 import { suitabilityPicture } from "../../charts/pictures/suitability-bars.js";
@@ -65,6 +66,7 @@ function panelScore(input: ReportInput, model: RankingModel, score: Score, say: 
         name: names.get(process) ?? printable(process),
         values: own.map((term) => term?.value_share ?? null),
         evidence: own.map((term) => evidenceMark(term?.evidence ?? "missing")),
+        hours: hoursText(input.tables.get(benefit), process, say),
       };
     })
     .slice(0, shown);

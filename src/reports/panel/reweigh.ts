@@ -60,6 +60,7 @@ export const barsOf = (all: readonly Reweighed[], order: readonly string[], say:
         value,
         score: say.number(value, 2),
         class: "–",
+        hours: process.hours.bare,
         evidence: process.evidence,
       },
     ];

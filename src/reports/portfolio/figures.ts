@@ -71,13 +71,17 @@ const namesOf = ({ processes }: ReportInput, say: Say): ReadonlyMap<string, stri
   new Map(processes.map(({ id, name }) => [id, say.text(name)]));
 
 function rankingFigure(input: ReportInput, score: ScoreName, held: HeldFiles, say: Say): Promise<Section> {
-  const tables = { suitability: input.tables.get(suitability), criteria: input.tables.get(criteria) };
+  const tables = {
+    suitability: input.tables.get(suitability),
+    criteria: input.tables.get(criteria),
+    benefit: input.tables.get(benefit),
+  };
   return figure(
     {
       id: `ranking-${score}`,
       label: say.text(labels[`ranking-${score}`]),
       chart: suitabilityBars(tables, { score, names: namesOf(input, say) }, say),
-      data: [tables.suitability, tables.criteria],
+      data: [tables.suitability, tables.criteria, tables.benefit],
       source: say.text(words.source),
       held,
     },

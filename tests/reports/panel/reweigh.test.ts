@@ -3,7 +3,8 @@ import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { rankingV1 } from "../../../src/config/ranking.js";
 import { rankingFile } from "../../../src/config/ranking-file.js";
-import { suitability } from "../../../src/ranking/tables.js";
+import { hoursText } from "../../../src/charts/hours.js";
+import { benefit, suitability } from "../../../src/ranking/tables.js";
 import { say as sayIn } from "../../../src/reports/locale.js";
 import { layerRows } from "../../../src/reports/panel/layer-rows.js";
 import { panelData } from "../../../src/reports/panel/panel-data.js";
@@ -42,10 +43,25 @@ test("under the configured weights every score is the released one", () => {
 });
 
 test("two known values and a missing one, by hand", () => {
-  const process = { id: "p", name: "P", values: [1, 0.5, null], evidence: ["●", "●", "–"] };
+  const hours = { cell: "10–20\u00a0Std.", bare: "10–20" };
+  const process = { id: "p", name: "P", values: [1, 0.5, null], evidence: ["●", "●", "–"], hours };
   const [one] = reweighed({ processes: [process] }, [0.5, 0.3, 0.2]);
   expect(one?.parts).toEqual([0.5, 0.15, 0]);
   expect([one?.low, one?.high, one?.value].map((x) => Number(x?.toFixed(9)))).toEqual([0.65, 0.85, 0.75]);
+});
+
+test("hours are those of the benefit and stay with their process whatever the order", () => {
+  const score = data.scores[0]!;
+  const all = reweighed(score, shares(score.criteria.map(({ weight }) => weight))!);
+  const order = orderOf(all, "de");
+  for (const list of [order, order.toReversed()])
+    expect(barsOf(all, list, say).map(({ name, hours }) => [name, hours])).toEqual(
+      list.map((id) => {
+        const { name } = score.processes.find((process) => process.id === id)!;
+        return [name, hoursText(input.tables.get(benefit), id, say).bare];
+      }),
+    );
+  expect(new Set(score.processes.map(({ hours }) => hours.bare)).size).toBeGreaterThan(1);
 });
 
 test("weights in per cent add up to 100 and are within a tenth of their share", () => {
