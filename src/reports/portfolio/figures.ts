@@ -6,7 +6,7 @@ import { sharedBlocks } from "../../charts/shared-blocks.js";
 import { suitabilityBars } from "../../charts/suitability-bars.js";
 import { valueFunctions } from "../../charts/value-functions.js";
 import { rankingV1 } from "../../config/ranking.js";
-import { benefit, criteria, suitability } from "../../ranking/tables.js";
+import { benefit, criteria, gates, suitability } from "../../ranking/tables.js";
 import { centralWeightTable } from "../../ranking/tables/central-weights.js";
 import { missingAnswers } from "../../ranking/tables/missing-answers.js";
 import { pairwise } from "../../ranking/tables/pairwise.js";
@@ -115,13 +115,18 @@ function certaintyFigure(input: ReportInput, score: ScoreName, held: HeldFiles, 
 }
 
 function matrixFigure(input: ReportInput, score: ScoreName, held: HeldFiles, say: Say): Promise<Section> {
-  const tables = { suitability: input.tables.get(suitability), benefit: input.tables.get(benefit) };
+  const tables = {
+    suitability: input.tables.get(suitability),
+    benefit: input.tables.get(benefit),
+    gates: input.tables.get(gates),
+  };
   const thresholds = (input.model ?? rankingV1).matrix;
   return figure(
     {
       id: `matrix-${score}`,
       label: say.text(labels[`matrix-${score}`]),
       chart: benefitBySuitability(tables, { score, names: namesOf(input, say), thresholds }, say),
+      // not the rows of the pre-screen: they hold remarks of people, and a section of their own shows them
       data: [tables.suitability, tables.benefit],
       source: say.text(words.source),
       held,

@@ -4,7 +4,10 @@ import { expect, test } from "vitest";
 import { rankingV1 } from "../../../src/config/ranking.js";
 import { rankingFile } from "../../../src/config/ranking-file.js";
 import { hoursText } from "../../../src/charts/hours.js";
-import { benefit, suitability } from "../../../src/ranking/tables.js";
+import { gateFinding } from "../../../src/charts/gate-level.js";
+import { matrixWords } from "../../../src/charts/matrix-points.js";
+import { matrixPicture } from "../../../src/charts/pictures/benefit-by-suitability.js";
+import { benefit, gates, suitability } from "../../../src/ranking/tables.js";
 import { say as sayIn } from "../../../src/reports/locale.js";
 import { layerRows } from "../../../src/reports/panel/layer-rows.js";
 import { panelData } from "../../../src/reports/panel/panel-data.js";
@@ -129,6 +132,25 @@ test("whatever the weights, the picture has the layers of the one that was compi
     }),
     { numRuns: 30 },
   );
+});
+
+test("the points keep the shape of their level wherever weights move them", () => {
+  for (const { matrix } of data.scores) {
+    const { points, thresholds, wide } = matrix!;
+    for (const { process, level } of points)
+      expect(level).toBe(gateFinding(input.tables.get(gates), process).level);
+    const moved = points.map((point, i) => ({
+      ...point,
+      x: (i % 3) / 3,
+      x_low: (i % 3) / 3,
+      x_high: (i % 3) / 3,
+    }));
+    const picture = matrixPicture(moved, thresholds, matrixWords("rpa", say), say, 640);
+    const names = (wide.vega as { readonly data: readonly { readonly name: string }[] }).data.map(
+      ({ name }) => name,
+    );
+    for (const [i] of layerRows(picture).entries()) expect(names).toContain(`layer${String(i)}`);
+  }
 });
 
 test("presets are those of the model that change a score; without a ranking there is no panel", () => {
