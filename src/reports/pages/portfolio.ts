@@ -68,7 +68,7 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
         criteriaSection(all, tables, profile, link, say),
         leversSection(all, tables, profile, link, say),
         gatesSection(all, tables, profile, link, say),
-        figures.hours,
+        ...figures.hours,
         hoursSection(all, tables, profile, input.project?.costs ?? null, link, say),
         figures.shared,
         unratedSection(all, tables, profile, link, say),

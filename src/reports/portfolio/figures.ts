@@ -1,6 +1,7 @@
 import { benefitRange } from "../../charts/benefit-range.js";
 import { benefitBySuitability } from "../../charts/benefit-by-suitability.js";
 import type { Chart, Say } from "../../charts/chart.js";
+import { cumulativeBenefit } from "../../charts/cumulative-benefit.js";
 import { rankHeatmap } from "../../charts/rank-heatmap.js";
 import { sharedBlocks } from "../../charts/shared-blocks.js";
 import { suitabilityBars } from "../../charts/suitability-bars.js";
@@ -23,7 +24,7 @@ import type { ScoreName } from "./candidates.js";
 
 /**
  * The two rankings, how sure their order is, suitability against benefit for each of the two scores, the hours in
- * ranges, and what several processes could share. `held`: the data files that the page holds.
+ * ranges and added up, and what several processes could share. `held`: the data files that the page holds.
  */
 export async function portfolioFigures(
   input: ReportInput,
@@ -33,7 +34,7 @@ export async function portfolioFigures(
   readonly ranking: readonly Section[];
   readonly certainty: readonly Section[];
   readonly matrix: readonly Section[];
-  readonly hours: Section;
+  readonly hours: readonly Section[];
   readonly shared: Section;
   readonly values: Section;
 }> {
@@ -55,7 +56,10 @@ export async function portfolioFigures(
     ranking,
     certainty,
     matrix,
-    hours: await drawn("benefit", benefitRange(hours, { names }, say), hours, held, say),
+    hours: [
+      await drawn("benefit", benefitRange(hours, { names }, say), hours, held, say),
+      await drawn("cumulative-benefit", cumulativeBenefit(hours, { names }, say), hours, held, say),
+    ],
     shared: await drawn("shared-blocks", sharedBlocks(proposals, { names }, say), proposals, held, say),
     values: await drawn(
       "value-functions",
@@ -156,6 +160,7 @@ const labels = {
   "certainty-ki": { de: "Sicherheit KI", en: "Certainty AI" },
   "matrix-rpa": { de: "Nutzen und RPA-Eignung", en: "Benefit and RPA suitability" },
   benefit: { de: "Nutzen in Spannen", en: "Benefit in ranges" },
+  "cumulative-benefit": { de: "Wie weit die Ersten reichen", en: "How far the first reach" },
   "value-functions": { de: "Wertfunktionen", en: "Value functions" },
   "shared-blocks": { de: "Gemeinsame Bausteine", en: "Shared building blocks" },
   "matrix-ki": { de: "Nutzen und KI-Eignung", en: "Benefit and AI suitability" },
