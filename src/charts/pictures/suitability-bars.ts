@@ -38,6 +38,7 @@ export interface Bar {
   readonly high: number;
   readonly value: number;
   readonly score: string;
+  /** Or, while weights are tried, how many places it moved. */
   readonly class: string;
   /** Hours a year without their unit. */
   readonly hours: string;
@@ -53,7 +54,7 @@ interface Threshold {
 const barHeight = 18;
 /** Half a number of the axis. */
 const axisRoom = 10;
-const column = { score: 30, class: 18, evidence: 82 } as const;
+const column = { score: 30, class: 24, evidence: 82 } as const;
 /** Labels beside bars are narrower than in other pictures: here columns stand behind the bars. */
 const besideLabels = 176;
 
@@ -61,7 +62,8 @@ const slot = (i: number) => palette.series[i] ?? palette.other;
 
 /**
  * Stacked bars from 0 to 1 with the numbers of the criteria in them, and score, class, hours and evidence as columns. `isOpen`:
- * whether the key explains open boxes; a picture whose weights change keeps it as it was.
+ * whether the key explains open boxes; a picture whose weights change keeps it as it was. `isTried`: in place of a class
+ * stands how many places a process has moved.
  */
 export function suitabilityPicture(
   bars: readonly Bar[],
@@ -70,6 +72,7 @@ export function suitabilityPicture(
   say: Say,
   width: number,
   isOpen = bars.some((bar) => bar.high > bar.low),
+  isTried = false,
 ): StaticSpec {
   const room = labelRoom(width);
   const hours = room.beside ? hoursWidth(bars, say) : 0;
@@ -107,7 +110,7 @@ export function suitabilityPicture(
     },
     [
       ...key.layers,
-      ...heads(width, hours, headY, say),
+      ...heads(width, { hours, y: headY, isTried }, say),
       layer(
         "rule",
         { color: palette.text, strokeDash: [4, 3] },
@@ -228,7 +231,11 @@ function marks(bars: readonly Bar[], texts: readonly Datum[], width: number): re
   return rimmed({ align: "center" }, data, { x: pixel("v0"), y: pixel("v1"), text: words("k0") });
 }
 
-function heads(width: number, hours: number, y: number, say: Say): readonly Json[] {
+function heads(
+  width: number,
+  { hours, y, isTried }: { readonly hours: number; readonly y: number; readonly isTried: boolean },
+  say: Say,
+): readonly Json[] {
   const text = (k0: string, x: number, align: string) =>
     layer("text", { align, color: palette.secondary }, [{ k0 }], {
       x: fixed(x),
@@ -237,7 +244,7 @@ function heads(width: number, hours: number, y: number, say: Say): readonly Json
     });
   return [
     text(say.text({ de: "Wert", en: "Score" }), width - column.class - hours - column.evidence, "right"),
-    text(say.text({ de: "Kl.", en: "Cl." }), width - hours - column.evidence - 4, "center"),
+    text(isTried ? "▲▼" : say.text({ de: "Kl.", en: "Cl." }), width - hours - column.evidence - 4, "center"),
     ...(hours === 0 ? [] : [text(say.text(unit.wide), width - column.evidence, "right")]),
     text(say.text({ de: "Beleg 1–6", en: "Evidence" }), width, "right"),
   ];

@@ -18,6 +18,7 @@ import {
   isDifferent,
   orderOf,
   percents,
+  placesMoved,
   reweighed,
   shares,
   yamlOf,
@@ -65,6 +66,20 @@ test("hours are those of the benefit and stay with their process whatever the or
       }),
     );
   expect(new Set(score.processes.map(({ hours }) => hours.bare)).size).toBeGreaterThan(1);
+});
+
+test("says how many places a process moved against the configured weights, not which class it has", () => {
+  const [home, now] = [
+    ["a", "b", "c", "d"],
+    ["c", "b", "d", "a"],
+  ];
+  expect(home.map((id) => placesMoved(id, home, now))).toEqual(["▼3", "=", "▲2", "▲1"]);
+  const score = data.scores[0]!;
+  const all = reweighed(score, shares(score.criteria.map(({ weight }) => weight))!);
+  const order = orderOf(all, "de");
+  expect(new Set(barsOf(all, order, say, order).map((bar) => bar.class))).toEqual(new Set(["="]));
+  const turned = barsOf(all, order.toReversed(), say, order);
+  expect(turned[0]?.class).toBe(`▲${String(order.length - 1)}`);
 });
 
 test("weights in per cent add up to 100 and are within a tenth of their share", () => {
