@@ -209,6 +209,13 @@ export const sheet = css`
       padding-top: 0;
       padding-bottom: 0;
     }
+    .sheet .path li + li {
+      margin-top: 0.375rem;
+    }
+    .sheet .path li + li::before {
+      top: calc(-0.375rem - 1px);
+      height: 0.375rem;
+    }
     .sheet .block h3 {
       font-size: 8.25pt;
     }
