@@ -52,6 +52,7 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
       scope: scopeLine(
         {
           period: manifest.period === null ? "" : periodWords(manifest.period, say),
+          exported_at: processes.flatMap(({ config }) => config?.exported_at ?? []),
           profile,
           more: [...weightsInShort(input.model, say), staffSentence(processes, say)],
         },

@@ -119,19 +119,27 @@ function rangeOf(row: SuitabilityRow, say: Say): Text {
 }
 
 function mostHours(all: readonly Candidate[], say: Say): readonly Finding[] {
-  const first = all
+  const [first, second] = all
     .filter(({ benefit }) => benefit?.hours_p50 !== null && benefit?.hours_p50 !== undefined)
-    .toSorted((a, b) => (b.benefit?.hours_p50 ?? 0) - (a.benefit?.hours_p50 ?? 0))[0];
+    .toSorted((a, b) => (b.benefit?.hours_p50 ?? 0) - (a.benefit?.hours_p50 ?? 0));
   if (first === undefined) return [];
-  const name = quoted(printable(say.text(first.info.name)), say);
+  const nameOf = ({ info }: Candidate) => quoted(printable(say.text(info.name)), say);
+  const name = nameOf(first);
+  const close =
+    second !== undefined && (second.benefit?.hours_p90 ?? 0) >= (first.benefit?.hours_p10 ?? 0)
+      ? {
+          de: `; ein klarer Vorsprung vor ${nameOf(second)} ist das nicht`,
+          en: `; that is no clear lead over ${nameOf(second)}`,
+        }
+      : { de: "", en: "" };
   const hours = hoursRange(first.benefit, say);
   return [
     {
       text: say.text({
-        de: `Am meisten Zeit freisetzen könnte ${name}: rund ${hours} im Jahr, geschätzt aus gemessenen oder angegebenen Bearbeitungszeiten.`,
-        en: `Most time could be freed in ${name}: about ${hours} a year, estimated from measured or stated working times.`,
+        de: `Am meisten Zeit freisetzen könnte ${name}: rund ${hours} im Jahr, geschätzt aus gemessenen oder angegebenen Bearbeitungszeiten${close.de}.`,
+        en: `Most time could be freed in ${name}: about ${hours} a year, estimated from measured or stated working times${close.en}.`,
       }),
-      at: "hours",
+      at: "benefit",
     },
   ];
 }
@@ -208,7 +216,7 @@ function overview(all: readonly Candidate[], link: (candidate: Candidate) => Htm
 const sectionNames: Readonly<Record<string, Text>> = {
   "ranking-rpa": { de: "Rangfolge RPA", en: "Ranking RPA" },
   "ranking-ki": { de: "Rangfolge KI", en: "Ranking AI" },
-  hours: { de: "Nutzen in Spannen", en: "Benefit in ranges" },
+  benefit: { de: "Nutzen in Spannen", en: "Benefit in ranges" },
   criteria: { de: "Kriterien", en: "Criteria" },
   gates: { de: "Rechtliche Prüfung", en: "Legal check" },
   unrated: { de: "Nicht bewertet", en: "Not assessed" },
