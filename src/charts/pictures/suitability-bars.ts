@@ -84,6 +84,8 @@ export function suitabilityPicture(
     room.beside ? values : axisRoom,
     axisRoom,
   );
+  // beside the bars no line crosses the columns
+  const inColumn: typeof rimmed = room.beside ? (...of) => [layer("text", ...of)] : rimmed;
   const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
   const x = (field: "v0" | "v2" | "v3") =>
     scaled(field, [0, 1], {
@@ -138,22 +140,22 @@ export function suitabilityPicture(
         }),
       ),
       ...rowTexts(layout),
-      ...rimmed({ align: "right", fontWeight: "bold" }, texts, {
+      ...inColumn({ align: "right", fontWeight: "bold" }, texts, {
         x: fixed(width - column.class - hours - column.evidence),
         y: pixel("v2"),
         text: words("k0"),
       }),
-      ...rimmed({ align: "center", fontWeight: "bold" }, texts, {
+      ...inColumn({ align: "center", fontWeight: "bold" }, texts, {
         x: fixed(width - hours - column.evidence - 4),
         y: pixel("v2"),
         text: words("k1"),
       }),
-      ...rimmed({ align: "right" }, texts, {
+      ...inColumn({ align: "right" }, texts, {
         x: fixed(room.beside ? width - column.evidence : width),
         y: pixel("v3"),
         text: words("k2"),
       }),
-      ...marks(bars, texts, width),
+      ...marks(bars, texts, width, inColumn),
     ],
     say.lang,
   );
@@ -219,7 +221,12 @@ function stack(
 }
 
 /** One evidence mark below the other criterion's, so that glyphs of any font stay in their columns. */
-function marks(bars: readonly Bar[], texts: readonly Datum[], width: number): readonly Json[] {
+function marks(
+  bars: readonly Bar[],
+  texts: readonly Datum[],
+  width: number,
+  inColumn: typeof rimmed,
+): readonly Json[] {
   const step = (column.evidence - 14) / 6;
   const data = bars.flatMap((bar, row) =>
     bar.evidence.map((mark, i) => ({
@@ -228,7 +235,7 @@ function marks(bars: readonly Bar[], texts: readonly Datum[], width: number): re
       v1: texts[row]?.["v2"] ?? 0,
     })),
   );
-  return rimmed({ align: "center" }, data, { x: pixel("v0"), y: pixel("v1"), text: words("k0") });
+  return inColumn({ align: "center" }, data, { x: pixel("v0"), y: pixel("v1"), text: words("k0") });
 }
 
 function heads(
