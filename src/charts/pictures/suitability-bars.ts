@@ -17,8 +17,9 @@ import {
   type Datum,
   type Json,
 } from "../spec.js";
-import { textWidth, wrap } from "../text-width.js";
+import { wrap } from "../text-width.js";
 import { labelRoom, rowLayout, rowTexts, type RowLayout } from "./rows.js";
+import { column, heads, hoursUnit, hoursWidth, marks } from "./suitability-columns.js";
 
 /** One criterion; its place in the list is its slot of the palette. */
 export interface Criterion {
@@ -54,7 +55,6 @@ interface Threshold {
 const barHeight = 18;
 /** Half a number of the axis. */
 const axisRoom = 10;
-const column = { score: 30, class: 24, evidence: 82 } as const;
 /** Labels beside bars are narrower than in other pictures: here columns stand behind the bars. */
 const besideLabels = 176;
 
@@ -95,7 +95,7 @@ export function suitabilityPicture(
   const texts = bars.map((bar, i): Datum => ({
     k0: bar.score,
     k1: bar.class,
-    k2: room.beside ? bar.hours : `${bar.hours} ${say.text(unit.narrow)}`,
+    k2: room.beside ? bar.hours : `${bar.hours} ${say.text(hoursUnit.narrow)}`,
     v2: room.beside ? (layout.middles[i] ?? 0) : (layout.firstLines[i] ?? 0),
     v3: room.beside ? (layout.middles[i] ?? 0) : (layout.firstLines[i] ?? 0) + lineHeight,
   }));
@@ -165,17 +165,6 @@ export function suitabilityPicture(
 const labelOf = (lines: readonly string[], beside: boolean): readonly string[] =>
   beside || lines.length > 1 ? lines : ["", ...lines];
 
-/** The column of hours, as wide as its head and its widest entry need, with room before it. */
-const hoursWidth = (bars: readonly Bar[], say: Say): number =>
-  Math.ceil(
-    Math.max(...[say.text(unit.wide), ...bars.map(({ hours }) => hours)].map((t) => textWidth(t, fontSize))),
-  ) + 14;
-
-const unit = {
-  wide: { de: "Std./Jahr", en: "h/year" },
-  narrow: { de: "Std. je Jahr", en: "h per year" },
-} as const;
-
 const span = (middle: number) => ({ v4: middle - barHeight / 2, v5: middle + barHeight / 2 });
 
 /** The parts of each bar, with the number of the criterion where it fits. */
@@ -217,43 +206,6 @@ function stack(
       text: words("k0"),
       color: color("k2"),
     }),
-  ];
-}
-
-/** One evidence mark below the other criterion's, so that glyphs of any font stay in their columns. */
-function marks(
-  bars: readonly Bar[],
-  texts: readonly Datum[],
-  width: number,
-  inColumn: typeof rimmed,
-): readonly Json[] {
-  const step = (column.evidence - 14) / 6;
-  const data = bars.flatMap((bar, row) =>
-    bar.evidence.map((mark, i) => ({
-      k0: mark,
-      v0: width - column.evidence + 14 + step * (i + 0.5),
-      v1: texts[row]?.["v2"] ?? 0,
-    })),
-  );
-  return inColumn({ align: "center" }, data, { x: pixel("v0"), y: pixel("v1"), text: words("k0") });
-}
-
-function heads(
-  width: number,
-  { hours, y, isTried }: { readonly hours: number; readonly y: number; readonly isTried: boolean },
-  say: Say,
-): readonly Json[] {
-  const text = (k0: string, x: number, align: string) =>
-    layer("text", { align, color: palette.secondary }, [{ k0 }], {
-      x: fixed(x),
-      y: fixed(y),
-      text: words("k0"),
-    });
-  return [
-    text(say.text({ de: "Wert", en: "Score" }), width - column.class - hours - column.evidence, "right"),
-    text(isTried ? "▲▼" : say.text({ de: "Kl.", en: "Cl." }), width - hours - column.evidence - 4, "center"),
-    ...(hours === 0 ? [] : [text(say.text(unit.wide), width - column.evidence, "right")]),
-    text(say.text({ de: "Beleg 1–6", en: "Evidence" }), width, "right"),
   ];
 }
 
