@@ -6,10 +6,10 @@ import {
   fieldOf,
   matrixPoints,
   matrixWords,
-  type Benefit,
+  type MatrixTables,
   type MatrixThresholds,
-  type Suitability,
 } from "./matrix-points.js";
+import { gateCell, gateFinding } from "./gate-level.js";
 import { gateNotes } from "./notes.js";
 import { matrixPicture, type Point } from "./pictures/benefit-by-suitability.js";
 import { brief } from "./printable.js";
@@ -18,10 +18,11 @@ import { narrow, wide } from "./spec.js";
 
 /**
  * What to examine first: benefit in hours per year against suitability, both with their range (P10–P90 and the middle 90 %
- * of the draws), and the two threshold lines of the ranking model. Processes without hours are listed below.
+ * of the draws), the two threshold lines of the ranking model, and as its shape the most urgent level of the pre-screen,
+ * which moves no point. Processes without hours are listed below.
  */
 export function benefitBySuitability(
-  tables: { readonly suitability: Suitability; readonly benefit: Benefit },
+  tables: MatrixTables,
   about: {
     readonly score: Score;
     readonly names: ReadonlyMap<string, string>;
@@ -62,6 +63,7 @@ export function benefitBySuitability(
         column(say.text({ de: "Spanne (P10–P90)", en: "Range (P10–P90)" }), "hours"),
         column(say.text({ de: "Beleg", en: "Evidence" }), "id"),
         column(say.text({ de: "Feld", en: "Field" }), "id"),
+        column(say.text({ de: "Vorprüfung, höchste Stufe", en: "Pre-screen, highest level" }), "id"),
       ],
       rows: points.map((point, i) => [
         `${point.number}. ${point.name}`,
@@ -71,6 +73,7 @@ export function benefitBySuitability(
         `${hours(point.y_low)} – ${hours(point.y_high)}`,
         evidenceMark(known[i]?.hours?.evidence ?? "missing"),
         words.fields[fieldOf(point, thresholds)],
+        gateCell(gateFinding(tables.gates, point.process), say),
       ]),
     },
     alt: say.text({
@@ -82,6 +85,14 @@ export function benefitBySuitability(
         de: `Schwellen: ${say.number(thresholds.suitability, 2)} und ${hours(thresholds.hours)} je Jahr. Die Zahl am Punkt ist die Nummer in der Tabelle. Beleg: ${evidenceKey(say)}.`,
         en: `Thresholds: ${say.number(thresholds.suitability, 2)} and ${hours(thresholds.hours)} per year. The number at a point is its number in the table. Evidence: ${evidenceKey(say)}.`,
       }),
+      ...(points.length > 0
+        ? [
+            say.text({
+              de: "Die Form zeigt die dringendste Stufe der Vorprüfung. Sie steht neben den Punktwerten und verschiebt keinen Punkt; fehlende Antworten können sie noch anheben.",
+              en: "The shape shows the most urgent level of the pre-screen. It stands beside the scores and moves no point; missing answers may still raise it.",
+            }),
+          ]
+        : []),
       ...(missing.length > 0
         ? [
             say.text({

@@ -1,25 +1,20 @@
-import type { benefit as benefitTable } from "../ranking/tables.js";
-import type { Released } from "../release/released.js";
+import { carriedHours, type Benefit, type BenefitRow as Row, type Carried } from "./carried-hours.js";
 import { cell, column, suppressed } from "./cell.js";
 import type { Chart, Say } from "./chart.js";
+import { hoursBetween } from "./hours.js";
 import { gateNotes, nothingLeft } from "./notes.js";
 import { rangesPicture, type RangeAxis } from "./pictures/ranges.js";
-import { printable } from "./printable.js";
+import { brief } from "./printable.js";
 import { fontSize, narrow, wide } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { tickFormat, ticks } from "./ticks.js";
 
-type Benefit = Released<(typeof benefitTable)["columns"]>;
-type Row = Benefit["rows"][number];
-
 /** Processes in the picture; the table has all of them. */
 const drawn = 20;
-/** Which part of the freed time the headline looks for. */
-const most = 0.8;
 
 /**
  * How much time could be freed, and how sure that is: for each process the median and the 10th to 90th percentile, the
- * largest median first, and what the processes so far carry of all medians. Processes without hours are left to other
+ * largest median first. Processes without hours are left to other
  * tables. `names` are the processes' names for people, by id.
  */
 export function benefitRange(
@@ -27,24 +22,16 @@ export function benefitRange(
   about: { readonly names: ReadonlyMap<string, string> },
   say: Say,
 ): Chart {
-  const nameOf = (process: string) => printable(about.names.get(process) ?? process);
-  const rows = table.rows
-    .filter(({ hours_p50 }) => hours_p50 !== null)
-    .toSorted(
-      (a, b) =>
-        (b.hours_p50 ?? 0) - (a.hours_p50 ?? 0) ||
-        nameOf(a.process).localeCompare(nameOf(b.process), say.lang) ||
-        (a.process < b.process ? -1 : 1),
-    );
-  const carried = carriedSoFar(rows);
-  const shown = rows.slice(0, drawn);
+  const all = carriedHours(table, about.names, say);
+  const rows = all.map(({ row }) => row);
+  const shown = all.slice(0, drawn);
   const suppressedCells = suppressed(table, ["hours_p10", "hours_p50", "hours_p90"]);
-  const headline = finding(rows, carried, say);
+  const headline = finding(all, say);
   const picture = (width: number) =>
     rangesPicture(
-      shown.map((row) => ({ name: nameOf(row.process), marks: [markOf(row)] })),
+      shown.map(({ name, row }) => ({ name, marks: [markOf(row)] })),
       [""],
-      axisOf(shown, say),
+      axisOf(rows.slice(0, drawn), say),
       say,
       width,
     );
@@ -65,16 +52,11 @@ export function benefitRange(
         column(say.text({ de: "Prozess", en: "Process" }), "id"),
         column(say.text({ de: "Median", en: "Median" }), "hours"),
         column(say.text({ de: "10. bis 90. Perzentil", en: "10th to 90th percentile" }), "hours"),
-        column(
-          say.text({ de: "Anteil aller Stunden bis hierher", en: "Share of all hours up to here" }),
-          "share",
-        ),
       ],
-      rows: rows.map((row, i) => [
-        nameOf(row.process),
+      rows: all.map(({ row, name }) => [
+        name,
         cell(table, row, "hours_p50", say),
         [cell(table, row, "hours_p10", say), cell(table, row, "hours_p90", say)].join(" – "),
-        say.value(carried[i] ?? null, "share"),
       ]),
     },
     alt: say.text({
@@ -84,8 +66,8 @@ export function benefitRange(
     caveats: [
       ...(shown.length === 0 ? [nothingLeft(say)] : []),
       say.text({
-        de: "Freigesetzte Zeit kommt anderen Aufgaben zugute. Der Anteil zählt Prozesse mit Stunden, die mit den meisten zuerst, und rechnet mit dem Median.",
-        en: "Freed time goes to other tasks. The share counts processes with hours, those with most first, and goes by the median.",
+        de: "Freigesetzte Zeit kommt anderen Aufgaben zugute.",
+        en: "Freed time goes to other tasks.",
       }),
       ...(rows.length > drawn
         ? [
@@ -98,13 +80,6 @@ export function benefitRange(
       ...gateNotes({ profile: table.profile, suppressedCells }, say),
     ],
   };
-}
-
-/** For each row the share of all medians that it carries together with those before. */
-function carriedSoFar(rows: readonly Row[]): readonly number[] {
-  const whole = rows.reduce((sum, { hours_p50 }) => sum + (hours_p50 ?? 0), 0);
-  let sum = 0;
-  return rows.map(({ hours_p50 }) => (whole === 0 ? 0 : (sum += hours_p50 ?? 0) / whole));
 }
 
 /** Without a range only the point is drawn. */
@@ -126,19 +101,21 @@ function axisOf(rows: readonly Row[], say: Say): RangeAxis {
   };
 }
 
-/** How few processes carry most of the time. */
-function finding(rows: readonly Row[], carried: readonly number[], say: Say): string {
-  if (rows.length === 0) return say.text({ de: "Kein Prozess mit Stunden", en: "No process with hours" });
-  const enough = carried.findIndex((share) => share >= most) + 1;
-  if (enough === 0) return say.text({ de: "Keine freigesetzte Zeit", en: "No freed time" });
-  const share = say.value(carried[enough - 1] ?? null, "share");
-  return enough === 1
-    ? say.text({
-        de: `Ein Prozess trägt ${share} der Stunden`,
-        en: `One process carries ${share} of the hours`,
-      })
-    : say.text({
-        de: `${say.number(enough)} Prozesse tragen ${share} der Stunden`,
-        en: `${say.number(enough)} processes carry ${share} of the hours`,
-      });
+/** Who could free most time; no one where the ranges of the first two meet. */
+function finding([first, second]: readonly Carried[], say: Say): string {
+  if (first === undefined) return say.text({ de: "Kein Prozess mit Stunden", en: "No process with hours" });
+  const { hours_p10, hours_p50, hours_p90 } = first.row;
+  if ((hours_p50 ?? 0) <= 0) return say.text({ de: "Keine freigesetzte Zeit", en: "No freed time" });
+  const [one, other] = [brief(first.name, 3), brief(second?.name ?? "", 3)];
+  if (second !== undefined && (hours_p10 ?? 0) <= (second.row.hours_p90 ?? 0)) {
+    return say.text({
+      de: `Vorn ohne deutlichen Unterschied: „${one}“ und „${other}“`,
+      en: `Leading without a clear difference: “${one}” and “${other}”`,
+    });
+  }
+  const hours = hoursBetween(hours_p10 ?? hours_p50 ?? 0, hours_p90 ?? hours_p50 ?? 0, say);
+  return say.text({
+    de: `„${one}“ könnte am meisten Zeit freisetzen: ${hours} im Jahr`,
+    en: `“${one}” could free most time: ${hours} a year`,
+  });
 }

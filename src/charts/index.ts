@@ -3,6 +3,7 @@ import { benefitBySuitability } from "./benefit-by-suitability.js";
 import { benefitRange } from "./benefit-range.js";
 import { breakdownIntervals } from "./breakdown-intervals.js";
 import { caseProgress } from "./case-progress.js";
+import { cumulativeBenefit } from "./cumulative-benefit.js";
 import { differenceBars } from "./difference-bars.js";
 import { eventsOverTime } from "./events-over-time.js";
 import { figureSlopes } from "./figure-slopes.js";
@@ -62,6 +63,7 @@ export const charts = {
   "rank-range": rankRange,
   "benefit-by-suitability": benefitBySuitability,
   "benefit-range": benefitRange,
+  "cumulative-benefit": cumulativeBenefit,
   "shared-blocks": sharedBlocks,
   "rank-changes": rankChanges,
   "value-functions": valueFunctions,

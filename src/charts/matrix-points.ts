@@ -2,6 +2,7 @@ import type { benefit as benefitTable, suitability as suitabilityTable } from ".
 import type { Released } from "../release/released.js";
 import type { ReleasedRow } from "../release/released-row.js";
 import type { Say } from "./chart.js";
+import { gateFinding, gateLevels, gateName, type GateLevel, type Gates } from "./gate-level.js";
 import type { MatrixWords, Point } from "./pictures/benefit-by-suitability.js";
 import { printable } from "./printable.js";
 import { scoreNames, type Score } from "./score-names.js";
@@ -34,12 +35,18 @@ export interface MatrixPoint extends Point {
   readonly process: string;
 }
 
+export interface MatrixTables {
+  readonly suitability: Suitability;
+  readonly benefit: Benefit;
+  readonly gates: Gates;
+}
+
 /** Processes in picture and table. */
 const shown = 60;
 
 /** Where the processes of a score stand: those with hours, most first, equal hours by name; and those without. */
 export function matrixPoints(
-  tables: { readonly suitability: Suitability; readonly benefit: Benefit },
+  tables: MatrixTables,
   { score, names }: { readonly score: Score; readonly names: ReadonlyMap<string, string> },
   say: Say,
 ) {
@@ -71,6 +78,7 @@ export function matrixPoints(
       y,
       y_low: Math.min(y, hours?.hours_p10 ?? y),
       y_high: Math.max(y, hours?.hours_p90 ?? y),
+      level: gateFinding(tables.gates, row.process).level,
     };
   });
   const without = pairs.filter(({ hours }) => (hours?.hours_p50 ?? null) === null);
@@ -93,4 +101,8 @@ export const matrixWords = (score: Score, say: Say): MatrixWords => ({
   },
   x: say.text(scoreNames[score]),
   y: say.text({ de: "Stunden je Jahr", en: "hours per year" }),
+  shapes: say.text({ de: "Höchste Stufe der Vorprüfung:", en: "Highest level of the pre-screen:" }),
+  levels: Object.fromEntries(gateLevels.map((level) => [level, gateName(level, say)])) as Readonly<
+    Record<GateLevel, string>
+  >,
 });

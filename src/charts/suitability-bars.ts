@@ -1,10 +1,15 @@
 import { classA, classB } from "../ranking/classes.js";
 import { indicators } from "../ranking/indicators/index.js";
-import type { criteria as criteriaTable, suitability as suitabilityTable } from "../ranking/tables.js";
+import type {
+  benefit as benefitTable,
+  criteria as criteriaTable,
+  suitability as suitabilityTable,
+} from "../ranking/tables.js";
 import type { Released } from "../release/released.js";
 import { cell, column, suppressed, withheld } from "./cell.js";
 import type { Chart, Say } from "./chart.js";
 import { evidenceKey, evidenceMark } from "./evidence-marks.js";
+import { hoursText } from "./hours.js";
 import { gateNotes, nothingLeft } from "./notes.js";
 import { suitabilityPicture, type Bar, type Criterion } from "./pictures/suitability-bars.js";
 import { brief, printable } from "./printable.js";
@@ -13,6 +18,7 @@ import { narrow, wide } from "./spec.js";
 
 type Suitability = Released<(typeof suitabilityTable)["columns"]>;
 type Criteria = Released<(typeof criteriaTable)["columns"]>;
+type Benefit = Released<(typeof benefitTable)["columns"]>;
 type Row = Suitability["rows"][number];
 type Term = Criteria["rows"][number];
 
@@ -21,10 +27,10 @@ const shown = 60;
 
 /**
  * Who leads and why: one bar per process, made of the contributions of the criteria; what missing information could add
- * is an open box. `names` are the processes' names for people, by id.
+ * is an open box; beside it the hours a year that could be freed, which are in no score. `names` are the processes' names for people, by id.
  */
 export function suitabilityBars(
-  tables: { readonly suitability: Suitability; readonly criteria: Criteria },
+  tables: { readonly suitability: Suitability; readonly criteria: Criteria; readonly benefit: Benefit },
   about: { readonly score: Score; readonly names: ReadonlyMap<string, string> },
   say: Say,
 ): Chart {
@@ -41,10 +47,15 @@ export function suitabilityBars(
   const criteria = criteriaOf(terms, say);
   const termOf = (row: Row, id: string) =>
     terms.find((term) => term.process === row.process && term.indicator === id);
-  const bars = rows.map((row) => barOf(row, nameOf(row.process), criteria, (id) => termOf(row, id), say));
+  const hours = (row: Row) => hoursText(tables.benefit, row.process, say);
+  const bars = rows.map((row) => ({
+    ...barOf(row, nameOf(row.process), criteria, (id) => termOf(row, id), say),
+    hours: hours(row).bare,
+  }));
   const suppressedCells =
     suppressed(tables.suitability, ["value", "low_share", "high_share"]) +
-    suppressed(tables.criteria, ["contribution_share"]);
+    suppressed(tables.criteria, ["contribution_share"]) +
+    suppressed(tables.benefit, ["hours_p10", "hours_p90"]);
   const assessed = rows.filter((row) => row.class !== "none");
   const headline = finding(assessed, nameOf, say);
   const name = say.text(scoreNames[about.score]);
@@ -70,6 +81,7 @@ export function suitabilityBars(
         column(say.text({ de: "Punktwert", en: "Score" }), "ratio"),
         column(say.text({ de: "Spanne durch fehlende Angaben", en: "Range from missing answers" }), "ratio"),
         column(say.text({ de: "Klasse (Vorschlag)", en: "Class (proposal)" }), "id"),
+        column(say.text({ de: "Stunden je Jahr (P10–P90)", en: "Hours per year (P10–P90)" }), "hours"),
         ...criteria.map((c) => column(`${c.mark} ${c.text}`, "ratio")),
       ],
       rows: rows.map((row) => [
@@ -77,6 +89,7 @@ export function suitabilityBars(
         say.number(row.value ?? 0, 2),
         range(row, say),
         className(row.class),
+        hours(row).cell,
         ...criteria.map((c) => contribution(tables.criteria, termOf(row, c.id), say)),
       ]),
     },
@@ -90,6 +103,14 @@ export function suitabilityBars(
         de: `Beleg je Kriterium, in der Reihenfolge ihrer Nummern: ${evidenceKey(say)}.`,
         en: `Evidence per criterion, in the order of their numbers: ${evidenceKey(say)}.`,
       }),
+      ...(bars.length > 0
+        ? [
+            say.text({
+              de: "Stunden je Jahr: was eine Automatisierung freisetzen könnte, 10. bis 90. Perzentil der Ziehungen; sie zählen in keinem Punktwert, „–“ heißt keine Angabe.",
+              en: "Hours per year: what automation could free, 10th to 90th percentile of the draws; they count in no score, “–” means not available.",
+            }),
+          ]
+        : []),
       ...(bars.some((bar) => bar.high > bar.low)
         ? [
             say.text({
@@ -130,7 +151,7 @@ function barOf(
   criteria: readonly Criterion[],
   termOf: (id: string) => Term | undefined,
   say: Say,
-): Bar {
+): Omit<Bar, "hours"> {
   const terms = criteria.map(({ id }) => termOf(id));
   return {
     name,

@@ -9,8 +9,8 @@ import { profileLabels } from "./profile-words.js";
 export interface ScopeLine {
   /** The period as `periodText` gives it; empty = not known, and not said. */
   readonly period?: string;
-  /** When the data were exported, as the process file says; undefined = nobody said. */
-  readonly exported_at?: string | undefined;
+  /** When the data were exported, as the process file says; of several processes the first and the last; undefined = nobody said. */
+  readonly exported_at?: string | readonly string[] | undefined;
   readonly profile: Profile;
   /** What else is to be known before the first sentence. */
   readonly more?: readonly Part[];
@@ -23,10 +23,18 @@ export function scopeLine(
 ): readonly Part[] {
   return [
     ...(period === "" ? [] : [period]),
-    ...(exported_at === undefined ? [] : [`${say.text(words.asOf)} ${stamp(exported_at, say)}`]),
+    ...asOf(exported_at, say),
     `${say.text(words.profile)} ${say.text(profileLabels[profile.name])}`,
     ...more,
   ];
+}
+
+function asOf(exported: string | readonly string[] = [], say: Say): readonly string[] {
+  const all = [exported].flat().toSorted();
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const days = [...new Set([stamp(first, say), stamp(last, say)])];
+  return [`${say.text(words.asOf)} ${days.join(" – ")}`];
 }
 
 const words = {

@@ -8,9 +8,10 @@ import { parts } from "./theme/parts.js";
 import { print } from "./theme/print.js";
 import type { RunningText } from "./theme/running-text.js";
 import { printTables } from "./theme/print-tables.js";
+import { shortScreens } from "./theme/short-screens.js";
 import { states } from "./theme/states.js";
 
 /** The one style sheet of a report: system fonts and the one palette, for screen, small screen, paper and forced colours. */
 export const theme = (running: RunningText): Html => css`
-  ${base}${frame}${figures}${parts}${panel}${conditions}${states}${print(running)}${printTables}
+  ${base}${frame}${figures}${parts}${panel}${conditions}${shortScreens}${states}${print(running)}${printTables}
 `;

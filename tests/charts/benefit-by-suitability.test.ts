@@ -19,6 +19,7 @@ test("sorts by hours and puts every process into its field", () => {
       nb("710_Std. – 1.400_Std."),
       "◐",
       "Lohnt der Aufwand?",
+      nb("H Vertiefte Prüfung (Hochrisiko möglich); 2_Antworten fehlen"),
     ],
     [
       "2. Kfz-Wiederzulassung",
@@ -28,6 +29,7 @@ test("sorts by hours and puts every process into its field", () => {
       nb("450_Std. – 900_Std."),
       "◐",
       "Zuerst prüfen",
+      "Kein Prüfbedarf aus dem Katalog",
     ],
     [
       "3. Anmeldung zur Hundesteuer",
@@ -37,6 +39,7 @@ test("sorts by hours and puts every process into its field", () => {
       nb("220_Std. – 430_Std."),
       "◐",
       "Nebenbei",
+      "T Transparenzpflicht",
     ],
     [
       "4. Baugenehmigung im vereinfachten Verfahren",
@@ -46,6 +49,7 @@ test("sorts by hours and puts every process into its field", () => {
       nb("31_Std. – 63_Std."),
       "◐",
       "Zurückstellen",
+      nb("S Stopp: Rechtsamt; 1_Antwort fehlt"),
     ],
   ]);
 });
@@ -61,6 +65,40 @@ test("writes number and name at every point that has room, and the fields in wor
   for (const text of ["1 Wohngeld", "2 Kfz-Wiederzulassung", "Examine first", "Put aside"]) {
     expect(written).toContain(text);
   }
+});
+
+/** The layers of points: their shape and how many they hold. */
+const shapesOf = (spec: unknown) =>
+  (spec as { layer: { mark: { type: string; shape?: string }; data: { values: { v0: number }[] } }[] }).layer
+    .filter(({ mark }) => mark.type === "point")
+    .map(({ mark, data }) => [mark.shape, data.values.map(({ v0 }) => v0)] as const);
+
+test("the most urgent level is the shape of a point, and a key names each shape that occurs", () => {
+  const chart = benefitBySuitability(portfolio(), about, de);
+  const all = shapesOf(chart.spec);
+  expect(all.map(([shape]) => shape)).toEqual([
+    ...["square", "diamond", "triangle-up", "triangle-down"],
+    ...["square", "diamond", "triangle-up", "triangle-down"],
+  ]);
+  const points = all.slice(4).map(([shape, xs]) => [shape, ...xs.map((x) => x.toFixed(2))]);
+  expect(points).toEqual([
+    ["square", "0.15"],
+    ["diamond", "0.51"],
+    ["triangle-up", "0.82"],
+    ["triangle-down", "0.89"],
+  ]);
+  const written = texts(chart.narrow!);
+  for (const text of ["Höchste Stufe der Vorprüfung:", "S Stopp: Rechtsamt", "T Transparenzpflicht"])
+    expect(written).toContain(text);
+  expect(written.join()).not.toContain("M Mindestprüfung");
+});
+
+test("a level that was withheld is an outline and a dot, not the level of nothing found", () => {
+  const few = portfolio();
+  const chart = benefitBySuitability({ ...few, gates: portfolio("public-data", {}).gates }, about, en);
+  expect(new Set(chart.table.rows.map((row) => row.at(-1)))).toEqual(new Set(["•"]));
+  expect(shapesOf(chart.spec).map(([shape]) => shape)).toEqual(["circle", "circle"]);
+  expect(texts(chart.spec!)).toContain("• Withheld");
 });
 
 test("counts the processes that reach both thresholds", () => {

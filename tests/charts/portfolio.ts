@@ -1,6 +1,6 @@
 import { rankingV1 } from "../../src/config/ranking.js";
 import type { ProfileName } from "../../src/config/policy.js";
-import { benefit, criteria, suitability } from "../../src/ranking/tables.js";
+import { benefit, criteria, gates, suitability } from "../../src/ranking/tables.js";
 import { rankAcceptability } from "../../src/ranking/tables/rank-acceptability.js";
 import { steps } from "../../src/ranking/tables/steps.js";
 import { rankingChanges, rankingOf, type RankingChange } from "../../src/release/ranking-changes.js";
@@ -25,6 +25,15 @@ const hours: Readonly<Record<string, number | null>> = {
   baugenehmigung: 45,
   gewerbe: null,
   kfz: 640,
+};
+
+/** Levels of the pre-screen's findings; `-` leaves none. */
+const levelsOf: Readonly<Record<string, readonly string[]>> = {
+  wohngeld: ["M", "H", "-", "U", "U"],
+  hundesteuer: ["T", "M"],
+  baugenehmigung: ["U", "S", "M"],
+  gewerbe: ["M"],
+  kfz: ["-", "-"],
 };
 
 export const names: ReadonlyMap<string, string> = new Map([
@@ -154,6 +163,23 @@ export function portfolio(
           label,
           ki_type,
           automatable_hours: hours,
+        })),
+      ),
+      profile,
+    ),
+    gates: released(
+      gates,
+      Object.keys(values).flatMap((process) =>
+        (levelsOf[process] ?? ["U"]).map((level, i) => ({
+          process,
+          cases: 1000,
+          rule: `X-${i}`,
+          answer: level === "U" ? "unknown" : "yes",
+          treated_as: "yes",
+          level,
+          by: "-",
+          date: "-",
+          note: "-",
         })),
       ),
       profile,

@@ -8,6 +8,7 @@ import { benefitBySuitability } from "../../src/charts/benefit-by-suitability.js
 import { benefitRange } from "../../src/charts/benefit-range.js";
 import { breakdownIntervals } from "../../src/charts/breakdown-intervals.js";
 import { caseProgress } from "../../src/charts/case-progress.js";
+import { cumulativeBenefit } from "../../src/charts/cumulative-benefit.js";
 import type { Chart, Say, Scope, StaticSpec } from "../../src/charts/chart.js";
 import { differenceBars } from "../../src/charts/difference-bars.js";
 import { charts, type ChartId } from "../../src/charts/index.js";
@@ -114,6 +115,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "benefit-by-suitability": (data, say) =>
     benefitBySuitability(data.portfolio, { ...about, names: data.names }, say),
   "benefit-range": (data, say) => benefitRange(data.portfolio.benefit, { names: data.names }, say),
+  "cumulative-benefit": (data, say) => cumulativeBenefit(data.portfolio.benefit, { names: data.names }, say),
   "value-functions": (data, say) => valueFunctions(data.portfolio.criteria, rankingV1.anchors, say),
   "rank-changes": (data, say) =>
     rankChanges(moved(data.portfolio), { score: "rpa", names: data.names, since: "2025-01-31" }, say),

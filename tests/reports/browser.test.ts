@@ -194,6 +194,39 @@ test_(
   },
 );
 
+test_.each(["portfolio.html", "process.html"])(
+  `%s: the first finding is seen whole on a screen of 640 by 400, twice enlarged${without}`,
+  async (name) => {
+    const { page } = await tab(name, 640);
+    await page.setViewportSize({ width: 640, height: 400 });
+    const bottom = await page.evaluate<number>(
+      `document.querySelector(".findings li").getBoundingClientRect().bottom + scrollY`,
+    );
+    expect(bottom).toBeLessThanOrEqual(400);
+  },
+);
+
+test_(
+  `what was read is folded where lines are few, one click away, and open elsewhere and on paper${without}`,
+  async () => {
+    const { page, close } = await open(browser!, join(folder, "process.html"), 640);
+    const isShown = () => page.locator("#scope .rest p").first().isVisible();
+    const isOffered = () => page.locator("#scope summary").isVisible();
+    await page.setViewportSize({ width: 640, height: 400 });
+    expect([await isShown(), await isOffered()]).toEqual([false, true]);
+    await page.locator("#scope summary").press("Enter");
+    expect(await isShown()).toBe(true);
+    await page.locator("#scope summary").press("Enter");
+    expect(await findings(page)).toEqual([]);
+    await page.setViewportSize({ width: 640, height: 1000 });
+    expect([await isShown(), await isOffered()]).toEqual([true, false]);
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.emulateMedia({ media: "print" });
+    expect([await isShown(), await isOffered()]).toEqual([true, false]);
+    await close();
+  },
+);
+
 test_(`in forced colours, too, axe finds nothing${without}`, async () => {
   const { page, complaints, close } = await open(browser!, join(folder, "process.html"), 390, "active");
   expect(await findings(page)).toEqual([]);

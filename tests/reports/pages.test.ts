@@ -64,6 +64,7 @@ test("the portfolio report has its sections in order", async () => {
     "Vorgeschlagener Hebel",
     "Rechtliche Prüfung",
     "Nutzen in Spannen",
+    "Wie weit die Ersten reichen",
     "Grundlage der Stunden",
     "Gemeinsame Bausteine",
     "Nicht bewertet",

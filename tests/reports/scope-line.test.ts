@@ -13,3 +13,11 @@ test("says period, state of the data and profile in one line, and leaves out wha
   ]);
   expect(scopeLine({ period: "", profile: profiles.intern }, say("en"))).toEqual(["Profile internal"]);
 });
+
+test("of several processes it says when the first and the last of the data were exported", () => {
+  const of = (exported_at: readonly string[]) =>
+    scopeLine({ exported_at, profile: profiles.intern }, say("de"))[0];
+  expect(of(["2025-01-09", "2025-01-07", "2025-01-08"])).toBe("Stand der Daten 07.01.2025 – 09.01.2025");
+  expect(of(["2025-01-07", "2025-01-07"])).toBe("Stand der Daten 07.01.2025");
+  expect(of([])).toBe("Profil intern");
+});

@@ -8,7 +8,7 @@ import { portfolioScript } from "../../src/cli/portfolio-script.js";
 import { say as sayIn } from "../../src/reports/locale.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
 import { panelData } from "../../src/reports/panel/panel-data.js";
-import { orderOf, reweighed, shares } from "../../src/reports/panel/reweigh.js";
+import { orderOf, placesMoved, reweighed, shares } from "../../src/reports/panel/reweigh.js";
 import { findings, hasBrowser, launch, open } from "./browser.js";
 import { made, type Rename } from "./made.js";
 
@@ -82,6 +82,22 @@ test_(`a slider moves bars while it is dragged, and the order when it is let go$
   expect(await names(page)).toEqual(settled.map(([name]) => name));
   expect(await scores(page)).toEqual(settled.map(([, score]) => score));
   await expect.poll(() => bars(page)).toEqual(expect.arrayContaining(settled.map(([, score]) => score)));
+  const hours = settled.map(([name]) => rpa.processes.find((process) => process.name === name)!.hours);
+  const cells = page.locator("#ranking-rpa details tbody tr td:nth-of-type(4)");
+  expect(await cells.allTextContents()).toEqual(hours.map(({ cell }) => cell));
+  const home = before.map((name) => name.trim());
+  const moves = settled.map(([name]) =>
+    placesMoved(
+      name,
+      home,
+      settled.map(([one]) => one),
+    ),
+  );
+  const ofClass = page.locator("#ranking-rpa details tbody tr td:nth-of-type(3)");
+  expect(await ofClass.allTextContents()).toEqual(moves);
+  expect((await bars(page)).join("|")).toContain(moves.join("|"));
+  expect(await page.locator("#ranking-rpa thead th:nth-of-type(4)").textContent()).toContain("gegenüber");
+  expect((await bars(page)).join("|")).toContain(hours.map(({ bare }) => bare).join("|"));
   expect(await page.locator("#panel-live").textContent()).toContain(`1. ${settled[0]![0]}`);
   expect(await page.evaluate("location.hash")).toContain("#w=0,0,100,0,0,0;");
   const moved = await matrix(page);
@@ -101,6 +117,7 @@ test_(`a slider moves bars while it is dragged, and the order when it is let go$
 
   await page.locator("#panel-reset").click();
   expect(await names(page)).toEqual(before);
+  expect(await page.locator("#ranking-rpa thead th:nth-of-type(4)").textContent()).toContain("Klasse");
   expect(await matrix(page)).toEqual(points);
   expect(await page.locator("#matrix-rpa .picture.wide svg").innerHTML()).toBe(picture);
   expect(await page.locator(".opening .banner").count()).toBe(0);

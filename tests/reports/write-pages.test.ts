@@ -31,6 +31,7 @@ test("puts the figures of a page beside it, after it, and a page without one alo
     "matrix-rpa",
     "matrix-ki",
     "benefit",
+    "cumulative-benefit",
     "value-functions",
   ];
   expect(paths).toEqual([

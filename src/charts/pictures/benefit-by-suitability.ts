@@ -1,6 +1,8 @@
 import type { Say, StaticSpec } from "../chart.js";
+import { gateLevels, type GateLevel } from "../gate-level.js";
 import { placeLabels, type Box } from "../label-placement.js";
 import { palette } from "../palette.js";
+import { shapeLegend } from "../shape-legend.js";
 import {
   axis,
   end,
@@ -17,7 +19,7 @@ import {
 import { cut, textWidth } from "../text-width.js";
 import { tickFormat, ticks } from "../ticks.js";
 
-/** One process: suitability from 0 to 1 and hours per year, each with its range. */
+/** One process: suitability from 0 to 1 and hours per year, each with its range, and the level that is its shape. */
 export interface Point {
   readonly number: string;
   readonly name: string;
@@ -27,6 +29,7 @@ export interface Point {
   readonly y: number;
   readonly y_low: number;
   readonly y_high: number;
+  readonly level: GateLevel;
 }
 
 /** The words in the picture. */
@@ -34,11 +37,32 @@ export interface MatrixWords {
   readonly fields: Readonly<Record<"both" | "hours" | "suitability" | "neither", string>>;
   readonly x: string;
   readonly y: string;
+  /** What the shapes mean, and what all of them are about. */
+  readonly shapes: string;
+  readonly levels: Readonly<Record<GateLevel, string>>;
 }
 
 const radius = 5;
 
-/** Points with both ranges, each with its number and, where it fits, its name. Hours run on a log scale if they span more than 20 times. */
+/** Of one colour and about one size; an outline where the level is not known. */
+const shapes: Readonly<Record<GateLevel, Json>> = {
+  S: { shape: "square", size: 100 },
+  H: { shape: "diamond", size: 130 },
+  T: { shape: "triangle-up", size: 110 },
+  M: { shape: "circle", size: 100 },
+  U: { shape: "cross", size: 130 },
+  none: { shape: "triangle-down", size: 110 },
+  withheld: { shape: "circle", size: 90, filled: false, strokeWidth: 2 },
+};
+
+const styleOf = (level: GateLevel): Json => ({
+  filled: true,
+  opacity: 1,
+  color: palette.series[0].color,
+  ...shapes[level],
+});
+
+/** Points with both ranges, in the shape of their level, each with its number and, where it fits, its name. Hours run on a log scale if they span more than 20 times. */
 export function matrixPicture(
   points: readonly Point[],
   thresholds: { readonly suitability: number; readonly hours: number },
@@ -137,9 +161,16 @@ export function matrixPicture(
       { ...at, text: words("k0") },
     );
 
+  const found = gateLevels.filter((level) => points.some((point) => point.level === level));
+  const key = shapeLegend(
+    text.shapes,
+    found.map((level) => ({ style: styleOf(level), text: text.levels[level] })),
+    { left: 4 - left, width: width - 8, bottom: -26 },
+  );
   return figure(
-    { ...frame, padding: { left, right: 14, top: 24, bottom: 44 } },
+    { ...frame, padding: { left, right: 14, top: 30 + key.height, bottom: 44 } },
     [
+      ...key.layers,
       layer("rule", threshold, [{ v0: thresholds.suitability }], { x: x("v0") }),
       layer("rule", threshold, [{ v1: thresholds.hours }], { y: hours("v1") }),
       layer("rule", range, data, { x: x("v4"), x2: end("v5"), y: hours("v1") }),
@@ -151,17 +182,13 @@ export function matrixPicture(
         x2: end("v8"),
         y2: end("v9"),
       }),
-      layer(
-        "point",
-        {
-          shape: "circle",
-          filled: true,
-          opacity: 1,
-          size: (2 * radius) ** 2,
-          color: palette.series[0].color,
-        },
-        data,
-        at,
+      ...found.map((level) =>
+        layer(
+          "point",
+          styleOf(level),
+          data.filter((_, i) => points[i]?.level === level),
+          at,
+        ),
       ),
       ...rimmed({}, placed, { ...at, text: words("k0") }),
       layer("text", { align: "right", color: palette.secondary }, [{ k0: `${text.x} →`, v0: 1 }], {

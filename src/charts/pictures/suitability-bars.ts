@@ -9,6 +9,7 @@ import {
   fixed,
   fontSize,
   layer,
+  lineHeight,
   scaled,
   pixel,
   rimmed,
@@ -18,6 +19,7 @@ import {
 } from "../spec.js";
 import { wrap } from "../text-width.js";
 import { labelRoom, rowLayout, rowTexts, type RowLayout } from "./rows.js";
+import { column, heads, hoursUnit, hoursWidth, marks } from "./suitability-columns.js";
 
 /** One criterion; its place in the list is its slot of the palette. */
 export interface Criterion {
@@ -37,7 +39,10 @@ export interface Bar {
   readonly high: number;
   readonly value: number;
   readonly score: string;
+  /** Or, while weights are tried, how many places it moved. */
   readonly class: string;
+  /** Hours a year without their unit. */
+  readonly hours: string;
   /** One mark per criterion. */
   readonly evidence: readonly string[];
 }
@@ -50,13 +55,15 @@ interface Threshold {
 const barHeight = 18;
 /** Half a number of the axis. */
 const axisRoom = 10;
-const column = { score: 34, class: 18, evidence: 90 } as const;
+/** Labels beside bars are narrower than in other pictures: here columns stand behind the bars. */
+const besideLabels = 176;
 
 const slot = (i: number) => palette.series[i] ?? palette.other;
 
 /**
- * Stacked bars from 0 to 1 with the numbers of the criteria in them, and score, class and evidence as columns. `isOpen`:
- * whether the key explains open boxes; a picture whose weights change keeps it as it was.
+ * Stacked bars from 0 to 1 with the numbers of the criteria in them, and score, class, hours and evidence as columns. `isOpen`:
+ * whether the key explains open boxes; a picture whose weights change keeps it as it was. `isTried`: in place of a class
+ * stands how many places a process has moved.
  */
 export function suitabilityPicture(
   bars: readonly Bar[],
@@ -65,16 +72,20 @@ export function suitabilityPicture(
   say: Say,
   width: number,
   isOpen = bars.some((bar) => bar.high > bar.low),
+  isTried = false,
 ): StaticSpec {
   const room = labelRoom(width);
-  const values = column.score + column.class + column.evidence;
-  const labelWidth = room.beside ? room.width : width - values - 8;
+  const hours = room.beside ? hoursWidth(bars, say) : 0;
+  const values = column.score + column.class + hours + column.evidence;
+  const labelWidth = room.beside ? besideLabels : width - values - 8;
   const layout = rowLayout(
-    bars.map(({ name }) => ({ label: wrap(name, labelWidth, 2, fontSize), group: "" })),
+    bars.map(({ name }) => ({ label: labelOf(wrap(name, labelWidth, 2, fontSize), room.beside), group: "" })),
     width,
     room.beside ? values : axisRoom,
     axisRoom,
   );
+  // beside the bars no line crosses the columns
+  const inColumn: typeof rimmed = room.beside ? (...of) => [layer("text", ...of)] : rimmed;
   const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
   const x = (field: "v0" | "v2" | "v3") =>
     scaled(field, [0, 1], {
@@ -84,7 +95,9 @@ export function suitabilityPicture(
   const texts = bars.map((bar, i): Datum => ({
     k0: bar.score,
     k1: bar.class,
+    k2: room.beside ? bar.hours : `${bar.hours} ${say.text(hoursUnit.narrow)}`,
     v2: room.beside ? (layout.middles[i] ?? 0) : (layout.firstLines[i] ?? 0),
+    v3: room.beside ? (layout.middles[i] ?? 0) : (layout.firstLines[i] ?? 0) + lineHeight,
   }));
   const key = legend(entries(criteria, isOpen, say), width, room.beside ? -28 : -46);
   const headY = room.beside ? -12 : -32;
@@ -99,7 +112,7 @@ export function suitabilityPicture(
     },
     [
       ...key.layers,
-      ...heads(width, headY, say),
+      ...heads(width, { hours, y: headY, isTried }, say),
       layer(
         "rule",
         { color: palette.text, strokeDash: [4, 3] },
@@ -127,21 +140,30 @@ export function suitabilityPicture(
         }),
       ),
       ...rowTexts(layout),
-      ...rimmed({ align: "right", fontWeight: "bold" }, texts, {
-        x: fixed(width - column.class - column.evidence),
+      ...inColumn({ align: "right", fontWeight: "bold" }, texts, {
+        x: fixed(width - column.class - hours - column.evidence),
         y: pixel("v2"),
         text: words("k0"),
       }),
-      ...rimmed({ align: "center", fontWeight: "bold" }, texts, {
-        x: fixed(width - column.evidence - 4),
+      ...inColumn({ align: "center", fontWeight: "bold" }, texts, {
+        x: fixed(width - hours - column.evidence - 4),
         y: pixel("v2"),
         text: words("k1"),
       }),
-      ...marks(bars, texts, width),
+      ...inColumn({ align: "right" }, texts, {
+        x: fixed(room.beside ? width - column.evidence : width),
+        y: pixel("v3"),
+        text: words("k2"),
+      }),
+      ...marks(bars, texts, width, inColumn),
     ],
     say.lang,
   );
 }
+
+/** A narrow picture has the hours in the second line above a bar, so there always are two; the last is next to the bar. */
+const labelOf = (lines: readonly string[], beside: boolean): readonly string[] =>
+  beside || lines.length > 1 ? lines : ["", ...lines];
 
 const span = (middle: number) => ({ v4: middle - barHeight / 2, v5: middle + barHeight / 2 });
 
@@ -184,33 +206,6 @@ function stack(
       text: words("k0"),
       color: color("k2"),
     }),
-  ];
-}
-
-/** One evidence mark below the other criterion's, so that glyphs of any font stay in their columns. */
-function marks(bars: readonly Bar[], texts: readonly Datum[], width: number): readonly Json[] {
-  const step = (column.evidence - 14) / 6;
-  const data = bars.flatMap((bar, row) =>
-    bar.evidence.map((mark, i) => ({
-      k0: mark,
-      v0: width - column.evidence + 14 + step * (i + 0.5),
-      v1: texts[row]?.["v2"] ?? 0,
-    })),
-  );
-  return rimmed({ align: "center" }, data, { x: pixel("v0"), y: pixel("v1"), text: words("k0") });
-}
-
-function heads(width: number, y: number, say: Say): readonly Json[] {
-  const text = (k0: string, x: number, align: string) =>
-    layer("text", { align, color: palette.secondary }, [{ k0 }], {
-      x: fixed(x),
-      y: fixed(y),
-      text: words("k0"),
-    });
-  return [
-    text(say.text({ de: "Wert", en: "Score" }), width - column.class - column.evidence, "right"),
-    text(say.text({ de: "Kl.", en: "Cl." }), width - column.evidence - 4, "center"),
-    text(say.text({ de: "Beleg 1–6", en: "Evidence" }), width, "right"),
   ];
 }
 

@@ -34,8 +34,8 @@ export function limits(ranked: boolean, say: Say): Html {
 
 const common: readonly Text[] = [
   {
-    de: "Bearbeitungszeit steht fast nie in Prozessdaten. Wo Stunden genannt sind, beruhen sie auf Angaben des Fachamts.",
-    en: "Processing time is almost never in process data. Where hours are given they rest on statements of the department.",
+    de: "Bearbeitungszeit steht fast nie in Prozessdaten. Wo Stunden genannt sind, beruhen sie auf Angaben des Fachamts; nur wo die Daten Beginn und Ende eines Schritts enthalten, sind sie gemessen.",
+    en: "Processing time is almost never in process data. Where hours are given they rest on statements of the department; only where the data hold the start and the end of a step are they measured.",
   },
   {
     de: "Schritte ohne Zeitpunkt im Fachverfahren fehlen: Telefonate, Papier, andere Systeme.",

@@ -7,6 +7,7 @@ const sections: readonly (readonly [id: string, score: Score | null])[] = [
   ["findings", null],
   ["certainty-rpa", "rpa"],
   ["certainty-ki", "ki"],
+  ["criteria", null],
   ["levers", null],
   ["changes-rpa", "rpa"],
   ["changes-ki", "ki"],

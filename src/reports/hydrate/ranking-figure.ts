@@ -14,7 +14,8 @@ export function rankingFigure(score: PanelScore, configured: Weights, say: Say) 
   const tried = note(section, say.text(words.tried));
   const own = shares(configured) ?? configured;
   const isOpen = score.processes.some(({ values }) => values.includes(null));
-  let order = orderOf(reweighed(score, own), say.lang);
+  const home = orderOf(reweighed(score, own), say.lang);
+  let order = home;
   return {
     /** Returns the first three in words. */
     show: (weights: Weights, settled: boolean): string => {
@@ -30,9 +31,11 @@ export function rankingFigure(score: PanelScore, configured: Weights, say: Say) 
           text: `${label} (${say.percent(weight / 100)})`,
           now: `${label} (${say.percent(now[i] ?? 0)})`,
         }));
-        const bars = barsOf(all, order, say);
-        pictures.show((width) => suitabilityPicture(bars, criteria, score.thresholds, say, width, isOpen));
-        table?.show(all, order, now);
+        const bars = barsOf(all, order, say, home);
+        pictures.show((width) =>
+          suitabilityPicture(bars, criteria, score.thresholds, say, width, isOpen, true),
+        );
+        table?.show(all, { order, home }, now);
       } else {
         pictures.restore();
         table?.restore();
@@ -49,7 +52,7 @@ export function rankingFigure(score: PanelScore, configured: Weights, say: Say) 
 
 const words = {
   tried: {
-    de: "Ausprobierte Gewichtung, nicht beschlossen. Die Überschrift gilt für die hinterlegten Gewichte.",
-    en: "Weights that are being tried, not decided. The heading holds for the configured weights.",
+    de: "Ausprobierte Gewichtung, nicht beschlossen. Die Überschrift gilt für die hinterlegten Gewichte. ▲▼: Plätze gegenüber diesen.",
+    en: "Weights that are being tried, not decided. The heading holds for the configured weights. ▲▼: places against these.",
   },
 } as const;

@@ -150,8 +150,8 @@ const words = {
     en: "Ranking and suitability are a computed proposal. People decide.",
   },
   noPerson: {
-    de: "Dieser Bericht beschreibt einen Ablauf, keine Menschen. Er enthält keine Auswertung nach Personen, keine einzelnen Fälle und keine Rangfolge von Organisationseinheiten.",
-    en: "This report describes a process, not people. It holds no evaluation by person, no single case and no ranking of organisational units.",
+    de: "Er enthält keine Auswertung nach Personen, keine einzelnen Fälle und keine Rangfolge von Organisationseinheiten.",
+    en: "It holds no evaluation by person, no single case and no ranking of organisational units.",
   },
   noFilters: { de: "ohne Filter: alle Fälle", en: "no filters: all cases" },
   reader: { de: "Für", en: "For" },

@@ -52,6 +52,7 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
       scope: scopeLine(
         {
           period: manifest.period === null ? "" : periodWords(manifest.period, say),
+          exported_at: processes.flatMap(({ config }) => config?.exported_at ?? []),
           profile,
           more: [...weightsInShort(input.model, say), staffSentence(processes, say)],
         },
@@ -68,7 +69,7 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
         criteriaSection(all, tables, profile, link, say),
         leversSection(all, tables, profile, link, say),
         gatesSection(all, tables, profile, link, say),
-        figures.hours,
+        ...figures.hours,
         hoursSection(all, tables, profile, input.project?.costs ?? null, link, say),
         figures.shared,
         unratedSection(all, tables, profile, link, say),

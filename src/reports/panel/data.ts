@@ -1,3 +1,4 @@
+import type { HoursText } from "../../charts/hours.js";
 import type { MatrixPoint, MatrixThresholds } from "../../charts/matrix-points.js";
 import type { Score } from "../../charts/score-names.js";
 import type { Lang } from "../../text.js";
@@ -16,6 +17,8 @@ export interface PanelProcess {
   readonly values: readonly (number | null)[];
   /** One mark per criterion. */
   readonly evidence: readonly string[];
+  /** No weight changes the hours. */
+  readonly hours: HoursText;
 }
 
 /** One picture of a score: the compiled Vega spec, whose layers have the data sets `layer0`, `layer1`, …. */

@@ -1,5 +1,6 @@
 import type { Say } from "../../charts/chart.js";
 import { evidenceMark } from "../../charts/evidence-marks.js";
+import { hoursText } from "../../charts/hours.js";
 import { matrixPoints, matrixWords } from "../../charts/matrix-points.js";
 import { matrixPicture } from "../../charts/pictures/benefit-by-suitability.js";
 import { suitabilityPicture } from "../../charts/pictures/suitability-bars.js";
@@ -10,7 +11,7 @@ import { criteriaOf, thresholds } from "../../charts/suitability-bars.js";
 import type { RankingModel } from "../../config/ranking.js";
 import { indicators } from "../../ranking/indicators/index.js";
 import { underPreset } from "../../ranking/reweighted.js";
-import { benefit, criteria as criteriaTable, suitability } from "../../ranking/tables.js";
+import { benefit, criteria as criteriaTable, gates, suitability } from "../../ranking/tables.js";
 import type { ReportInput } from "../report-input.js";
 import type { PanelData, PanelMatrix, PanelScore } from "./data.js";
 import { livePicture } from "./live-picture.js";
@@ -65,6 +66,7 @@ function panelScore(input: ReportInput, model: RankingModel, score: Score, say: 
         name: names.get(process) ?? printable(process),
         values: own.map((term) => term?.value_share ?? null),
         evidence: own.map((term) => evidenceMark(term?.evidence ?? "missing")),
+        hours: hoursText(input.tables.get(benefit), process, say),
       };
     })
     .slice(0, shown);
@@ -90,7 +92,11 @@ function panelMatrix(
   names: ReadonlyMap<string, string>,
   say: Say,
 ): PanelMatrix | null {
-  const tables = { suitability: input.tables.get(suitability), benefit: input.tables.get(benefit) };
+  const tables = {
+    suitability: input.tables.get(suitability),
+    benefit: input.tables.get(benefit),
+    gates: input.tables.get(gates),
+  };
   const { points } = matrixPoints(tables, { score, names }, say);
   if (points.length === 0) return null;
   const at = (width: number) =>

@@ -45,8 +45,22 @@ export const orderOf = (all: readonly Reweighed[], lang: string): readonly strin
     .toSorted((a, b) => b.value - a.value || a.process.name.localeCompare(b.process.name, lang))
     .map(({ process }) => process.id);
 
-/** The bars of the picture in this order. Classes hold for the configured weights only, so there is none. */
-export const barsOf = (all: readonly Reweighed[], order: readonly string[], say: Say): readonly Bar[] =>
+/** How many places a process has moved up (▲) or down (▼) from one order to another; "=" where it stands as it did. */
+export function placesMoved(id: string, from: readonly string[], to: readonly string[]): string {
+  const up = from.indexOf(id) - to.indexOf(id);
+  return up === 0 ? "=" : up > 0 ? `▲${String(up)}` : `▼${String(-up)}`;
+}
+
+/**
+ * The bars of the picture in this order. Classes hold for the configured weights only; in their place stands how far each one
+ * moved from `home`, the order under those.
+ */
+export const barsOf = (
+  all: readonly Reweighed[],
+  order: readonly string[],
+  say: Say,
+  home: readonly string[] = order,
+): readonly Bar[] =>
   order.flatMap((id) => {
     const found = all.find(({ process }) => process.id === id);
     if (found === undefined) return [];
@@ -59,7 +73,8 @@ export const barsOf = (all: readonly Reweighed[], order: readonly string[], say:
         high,
         value,
         score: say.number(value, 2),
-        class: "–",
+        class: placesMoved(id, home, order),
+        hours: process.hours.bare,
         evidence: process.evidence,
       },
     ];

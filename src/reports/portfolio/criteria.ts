@@ -8,6 +8,7 @@ import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import { bar } from "../bar.js";
 import { isRanked, type Candidate, type CriterionRow, type ScoreName } from "./candidates.js";
+import { evidenceShares } from "./counts.js";
 import { csv, dataUri } from "../csv.js";
 import { gateNotes } from "../gate-notes.js";
 import { html, joined, type Html, type Part } from "../html.js";
@@ -30,7 +31,7 @@ export function criteriaSection(
     id: "criteria",
     label: say.text(words.label),
     question: say.text(words.question),
-    heading: say.text(words.heading),
+    heading: heading(tables, say),
     wide: true,
     landscape: true,
     body: html`<p class="subtitle">${say.text(words.subtitle)}</p>
@@ -46,6 +47,22 @@ export function criteriaSection(
       </p>
       ${missing(all, released.rows, say)}`,
   };
+}
+
+/** How much of the weight is counted, and how much nobody has said anything about. */
+function heading(tables: ReleasedTables, say: Say): string {
+  const shares = evidenceShares(tables);
+  if (shares === null) return say.text(words.none);
+  const [measured, missing] = [say.percent(shares.measured), say.percent(shares.missing)];
+  return shares.missing === 0
+    ? say.text({
+        de: `${measured} des Gewichts sind gemessen, keine Angabe fehlt`,
+        en: `${measured} of the weight is measured, no information is missing`,
+      })
+    : say.text({
+        de: `${measured} des Gewichts sind gemessen, für ${missing} fehlt die Angabe`,
+        en: `${measured} of the weight is measured, for ${missing} information is missing`,
+      });
 }
 
 function matrix(
@@ -141,7 +158,7 @@ function missing(all: readonly Candidate[], rows: readonly CriterionRow[], say: 
 const words = {
   label: { de: "Kriterien", en: "Criteria" },
   question: { de: "Woher kommen die Punkte?", en: "Where do the points come from?" },
-  heading: { de: "Kriterien im Einzelnen", en: "The criteria one by one" },
+  none: { de: "Kein Kriterium hat ein Gewicht", en: "No criterion has a weight" },
   subtitle: {
     de: "Wert zwischen den Ankern von 0 bis 1; darunter Rohwert und Beitrag zum Punktwert (Wert × Gewicht)",
     en: "Value between the anchors from 0 to 1; below it raw value and contribution to the score (value × weight)",

@@ -1,12 +1,13 @@
 import { benefitRange } from "../../charts/benefit-range.js";
 import { benefitBySuitability } from "../../charts/benefit-by-suitability.js";
 import type { Chart, Say } from "../../charts/chart.js";
+import { cumulativeBenefit } from "../../charts/cumulative-benefit.js";
 import { rankHeatmap } from "../../charts/rank-heatmap.js";
 import { sharedBlocks } from "../../charts/shared-blocks.js";
 import { suitabilityBars } from "../../charts/suitability-bars.js";
 import { valueFunctions } from "../../charts/value-functions.js";
 import { rankingV1 } from "../../config/ranking.js";
-import { benefit, criteria, suitability } from "../../ranking/tables.js";
+import { benefit, criteria, gates, suitability } from "../../ranking/tables.js";
 import { centralWeightTable } from "../../ranking/tables/central-weights.js";
 import { missingAnswers } from "../../ranking/tables/missing-answers.js";
 import { pairwise } from "../../ranking/tables/pairwise.js";
@@ -23,7 +24,7 @@ import type { ScoreName } from "./candidates.js";
 
 /**
  * The two rankings, how sure their order is, suitability against benefit for each of the two scores, the hours in
- * ranges, and what several processes could share. `held`: the data files that the page holds.
+ * ranges and added up, and what several processes could share. `held`: the data files that the page holds.
  */
 export async function portfolioFigures(
   input: ReportInput,
@@ -33,7 +34,7 @@ export async function portfolioFigures(
   readonly ranking: readonly Section[];
   readonly certainty: readonly Section[];
   readonly matrix: readonly Section[];
-  readonly hours: Section;
+  readonly hours: readonly Section[];
   readonly shared: Section;
   readonly values: Section;
 }> {
@@ -55,7 +56,10 @@ export async function portfolioFigures(
     ranking,
     certainty,
     matrix,
-    hours: await drawn("benefit", benefitRange(hours, { names }, say), hours, held, say),
+    hours: [
+      await drawn("benefit", benefitRange(hours, { names }, say), hours, held, say),
+      await drawn("cumulative-benefit", cumulativeBenefit(hours, { names }, say), hours, held, say),
+    ],
     shared: await drawn("shared-blocks", sharedBlocks(proposals, { names }, say), proposals, held, say),
     values: await drawn(
       "value-functions",
@@ -71,13 +75,17 @@ const namesOf = ({ processes }: ReportInput, say: Say): ReadonlyMap<string, stri
   new Map(processes.map(({ id, name }) => [id, say.text(name)]));
 
 function rankingFigure(input: ReportInput, score: ScoreName, held: HeldFiles, say: Say): Promise<Section> {
-  const tables = { suitability: input.tables.get(suitability), criteria: input.tables.get(criteria) };
+  const tables = {
+    suitability: input.tables.get(suitability),
+    criteria: input.tables.get(criteria),
+    benefit: input.tables.get(benefit),
+  };
   return figure(
     {
       id: `ranking-${score}`,
       label: say.text(labels[`ranking-${score}`]),
       chart: suitabilityBars(tables, { score, names: namesOf(input, say) }, say),
-      data: [tables.suitability, tables.criteria],
+      data: [tables.suitability, tables.criteria, tables.benefit],
       source: say.text(words.source),
       held,
     },
@@ -111,13 +119,18 @@ function certaintyFigure(input: ReportInput, score: ScoreName, held: HeldFiles, 
 }
 
 function matrixFigure(input: ReportInput, score: ScoreName, held: HeldFiles, say: Say): Promise<Section> {
-  const tables = { suitability: input.tables.get(suitability), benefit: input.tables.get(benefit) };
+  const tables = {
+    suitability: input.tables.get(suitability),
+    benefit: input.tables.get(benefit),
+    gates: input.tables.get(gates),
+  };
   const thresholds = (input.model ?? rankingV1).matrix;
   return figure(
     {
       id: `matrix-${score}`,
       label: say.text(labels[`matrix-${score}`]),
       chart: benefitBySuitability(tables, { score, names: namesOf(input, say), thresholds }, say),
+      // not the rows of the pre-screen: they hold remarks of people, and a section of their own shows them
       data: [tables.suitability, tables.benefit],
       source: say.text(words.source),
       held,
@@ -147,6 +160,7 @@ const labels = {
   "certainty-ki": { de: "Sicherheit KI", en: "Certainty AI" },
   "matrix-rpa": { de: "Nutzen und RPA-Eignung", en: "Benefit and RPA suitability" },
   benefit: { de: "Nutzen in Spannen", en: "Benefit in ranges" },
+  "cumulative-benefit": { de: "Wie weit die Ersten reichen", en: "How far the first reach" },
   "value-functions": { de: "Wertfunktionen", en: "Value functions" },
   "shared-blocks": { de: "Gemeinsame Bausteine", en: "Shared building blocks" },
   "matrix-ki": { de: "Nutzen und KI-Eignung", en: "Benefit and AI suitability" },

@@ -1,7 +1,7 @@
 import { printable } from "../../charts/printable.js";
 import type { Say } from "../../charts/chart.js";
 import type { Profile } from "../../config/policy.js";
-import { benefit, criteria, gates, suitability } from "../../ranking/tables.js";
+import { benefit, suitability } from "../../ranking/tables.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import { quoted } from "../data-words.js";
@@ -10,6 +10,7 @@ import { html, type Html, type Part } from "../html.js";
 import type { Section } from "../section.js";
 import { table } from "../table.js";
 import { isRanked, type Candidate, type ScoreName, type SuitabilityRow } from "./candidates.js";
+import { evidenceShares, gateCounts } from "./counts.js";
 import { hoursRange, kiTypeName, points, scoreCell, scoreLabels } from "./score-words.js";
 
 /** A computed sentence and the section with its evidence. */
@@ -119,33 +120,36 @@ function rangeOf(row: SuitabilityRow, say: Say): Text {
 }
 
 function mostHours(all: readonly Candidate[], say: Say): readonly Finding[] {
-  const first = all
+  const [first, second] = all
     .filter(({ benefit }) => benefit?.hours_p50 !== null && benefit?.hours_p50 !== undefined)
-    .toSorted((a, b) => (b.benefit?.hours_p50 ?? 0) - (a.benefit?.hours_p50 ?? 0))[0];
+    .toSorted((a, b) => (b.benefit?.hours_p50 ?? 0) - (a.benefit?.hours_p50 ?? 0));
   if (first === undefined) return [];
-  const name = quoted(printable(say.text(first.info.name)), say);
+  const nameOf = ({ info }: Candidate) => quoted(printable(say.text(info.name)), say);
+  const name = nameOf(first);
+  const close =
+    second !== undefined && (second.benefit?.hours_p90 ?? 0) >= (first.benefit?.hours_p10 ?? 0)
+      ? {
+          de: `; ein klarer Vorsprung vor ${nameOf(second)} ist das nicht`,
+          en: `; that is no clear lead over ${nameOf(second)}`,
+        }
+      : { de: "", en: "" };
   const hours = hoursRange(first.benefit, say);
   return [
     {
       text: say.text({
-        de: `Am meisten Zeit freisetzen könnte ${name}: rund ${hours} im Jahr, geschätzt aus gemessenen oder angegebenen Bearbeitungszeiten.`,
-        en: `Most time could be freed in ${name}: about ${hours} a year, estimated from measured or stated working times.`,
+        de: `Am meisten Zeit freisetzen könnte ${name}: rund ${hours} im Jahr, geschätzt aus gemessenen oder angegebenen Bearbeitungszeiten${close.de}.`,
+        en: `Most time could be freed in ${name}: about ${hours} a year, estimated from measured or stated working times${close.en}.`,
       }),
-      at: "hours",
+      at: "benefit",
     },
   ];
 }
 
 /** Share of the weight that rests on measurement: how much of the ranking is counted, how much is said or missing. */
 function uncertainty(tables: ReleasedTables, say: Say): readonly Finding[] {
-  const rows = tables.get(criteria).rows.filter((row) => (row.weight_share ?? 0) > 0);
-  const weight = (evidence: readonly string[]) =>
-    rows
-      .filter((row) => evidence.includes(row.evidence))
-      .reduce((sum, row) => sum + (row.weight_share ?? 0), 0);
-  const whole = weight(["measured", "stated", "assumed", "missing"]);
-  if (whole === 0) return [];
-  const part = (evidence: string) => say.percent(weight([evidence]) / whole);
+  const shares = evidenceShares(tables);
+  if (shares === null) return [];
+  const part = (evidence: keyof typeof shares) => say.percent(shares[evidence]);
   return [
     {
       text: say.text({
@@ -158,11 +162,8 @@ function uncertainty(tables: ReleasedTables, say: Say): readonly Finding[] {
 }
 
 function toDecide(all: readonly Candidate[], tables: ReleasedTables, say: Say): readonly Finding[] {
-  const rows = tables.get(gates).rows;
-  const ids = (levels: readonly string[]) =>
-    new Set(rows.filter((row) => levels.includes(row.level)).map((row) => row.process)).size;
-  const deep = say.number(ids(["S", "H"]));
-  const open = say.number(ids(["U"]));
+  const counts = gateCounts(tables);
+  const [deep, open] = [say.number(counts.deep), say.number(counts.unanswered)];
   const total = say.number(all.length);
   return [
     {
@@ -208,7 +209,7 @@ function overview(all: readonly Candidate[], link: (candidate: Candidate) => Htm
 const sectionNames: Readonly<Record<string, Text>> = {
   "ranking-rpa": { de: "Rangfolge RPA", en: "Ranking RPA" },
   "ranking-ki": { de: "Rangfolge KI", en: "Ranking AI" },
-  hours: { de: "Nutzen in Spannen", en: "Benefit in ranges" },
+  benefit: { de: "Nutzen in Spannen", en: "Benefit in ranges" },
   criteria: { de: "Kriterien", en: "Criteria" },
   gates: { de: "Rechtliche Prüfung", en: "Legal check" },
   unrated: { de: "Nicht bewertet", en: "Not assessed" },

@@ -9,6 +9,7 @@ import type { ReleasedRow } from "../../release/released-row.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import type { Candidate } from "./candidates.js";
+import { gateHeadline } from "./counts.js";
 import { hintsAt, withHints } from "./gate-hints.js";
 import { stamp } from "../data-words.js";
 import { gateNotes } from "../gate-notes.js";
@@ -42,7 +43,7 @@ export function gatesSection(
     id: "gates",
     label: say.text(words.label),
     question: say.text(words.question),
-    heading: say.text(words.heading),
+    heading: gateHeadline(all.length, tables, say),
     wide: true,
     body: html`<p>${say.text(words.intro)}</p>
       ${overview(all, rows, link, say)} ${gateNotes([released], profile, say)} ${findings(all, rows, say)}
@@ -203,10 +204,6 @@ export const participantLabels: Readonly<Record<Participant, Text>> = {
 const words = {
   label: { de: "Rechtliche Prüfung", en: "Legal check" },
   question: { de: "Ist das zulässig?", en: "Is it allowed?" },
-  heading: {
-    de: "Rechtliche und ethische Prüfung: offene Punkte",
-    en: "Legal and ethical check: open points",
-  },
   intro: {
     de: "Die Prüfbedarfe stehen neben den Punktwerten und verändern sie nicht. Was unbekannt ist, wird wie die vorsichtigere Antwort behandelt. Ein Prozess ohne Eintrag ist nicht freigegeben, sondern hat nur keinen Prüfbedarf aus diesem Katalog. Ein Hinweis folgt aus Wörtern in Name, Schlagworten oder Rechtsgrundlage des Prozesses und ist keine Antwort.",
     en: "The points to check stand beside the scores and do not change them. What is unknown is treated like the more cautious answer. A process without an entry is not cleared; it merely has no point to check from this catalogue. A hint follows from words in the name, the tags or the legal basis of the process and is no answer.",

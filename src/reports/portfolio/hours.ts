@@ -34,7 +34,7 @@ export function hoursSection(
     id: "hours",
     label: say.text(words.label),
     question: say.text(words.question),
-    heading: say.text(words.heading),
+    heading: heading(rows, say),
     body: html`<p class="subtitle">${say.text(words.subtitle)}</p>
       ${table({
         id: "hours-table",
@@ -72,6 +72,18 @@ export function hoursSection(
   };
 }
 
+/** For how many processes there are hours at all. */
+function heading(rows: readonly Candidate[], say: Say): string {
+  const known = rows.filter(({ benefit: row }) => row?.reason === "-").length;
+  const [n, all] = [say.number(known), say.number(rows.length)];
+  return known === 0
+    ? say.text(words.none)
+    : say.text({
+        de: `Für ${n} von ${all} Prozessen sind Stunden bekannt`,
+        en: `Hours are known for ${n} of ${all} processes`,
+      });
+}
+
 function warned(warning: string, say: Say): Html | null {
   const words = warningWords(warning, say);
   return words === null ? null : html`<br /><span class="muted">${words}</span>`;
@@ -80,7 +92,7 @@ function warned(warning: string, say: Say): Html | null {
 const words = {
   label: { de: "Grundlage der Stunden", en: "Basis of the hours" },
   question: { de: "Worauf beruhen die Stunden?", en: "What do the hours rest on?" },
-  heading: { de: "Was das Fachamt angegeben hat", en: "What the department has stated" },
+  none: { de: "Für keinen Prozess sind Stunden bekannt", en: "Hours are known for no process" },
   subtitle: {
     de: "Arbeit von Hand im Jahr, wie viel davon eine Zeitangabe hat, und wie sie belegt ist",
     en: "Work by hand a year, how much of it has a stated time, and what it rests on",

@@ -1,5 +1,6 @@
 import type { Say } from "../../charts/chart.js";
 import { withheld } from "../../charts/cell.js";
+import { hoursBetween } from "../../charts/hours.js";
 import { scoreNames } from "../../charts/score-names.js";
 import { classLabels, classReasons } from "../../ranking/classes.js";
 import { indicators } from "../../ranking/indicators/index.js";
@@ -10,6 +11,8 @@ import { warnings } from "../../ranking/warnings.js";
 import type { Text } from "../../text.js";
 import { html, type Html } from "../html.js";
 import type { BenefitRow, SuitabilityRow } from "./candidates.js";
+
+export { hoursBetween };
 
 /** Names of the two scores; never one number. */
 export const scoreLabels = scoreNames;
@@ -80,10 +83,4 @@ export function hoursRange(row: BenefitRow | null, say: Say): string {
   if (row === null) return withheld;
   if (row.hours_p10 === null || row.hours_p90 === null) return say.value(null, "hours");
   return hoursBetween(row.hours_p10, row.hours_p90, say);
-}
-
-/** Two numbers of hours as a range with one unit; one of them where both are printed alike. */
-export function hoursBetween(least: number, most: number, say: Say): string {
-  const [low, high] = [say.value(least, "hours"), say.value(most, "hours")];
-  return low === high ? low : `${low.replace(/\u00a0\S+$/u, "")}–${high}`;
 }

@@ -11,7 +11,7 @@ import type { Section } from "../section.js";
 
 /**
  * "Are we being watched?": what was read and what was not, and how small a group can be, in a few lines; the facts of the
- * report hold the rest. `noPerson`: what a report says of itself in place of the usual sentence.
+ * report hold the rest. `noPerson`: what a report says of itself behind the first sentence in place of the usual one.
  */
 export const scopeInShort = (
   info: ProcessInfo,
@@ -20,11 +20,11 @@ export const scopeInShort = (
   noPerson: Text = words.noPerson,
 ): Section => ({
   ...head(say),
-  body: box([
-    say.text(noPerson),
-    `${staffSentence([info], say)} ${least(profile, say)}`,
-    columnsRead(info, say),
-  ]),
+  body: box(
+    say.text(words.first),
+    [say.text(noPerson), `${staffSentence([info], say)} ${least(profile, say)}`, columnsRead(info, say)],
+    say,
+  ),
 });
 
 const head = (say: Say) => ({
@@ -34,8 +34,15 @@ const head = (say: Say) => ({
   heading: say.text(words.heading),
 });
 
-const box = (sentences: readonly Part[]): Html =>
-  html`<div class="box">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
+/** The first sentence always; on a screen of few lines the rest is folded away, so that a finding is seen as well. */
+const box = (first: string, rest: readonly Part[], say: Say): Html =>
+  html`<div class="box">
+    <p>${first}</p>
+    <details class="rest">
+      <summary>${say.text(words.rest)}</summary>
+      ${rest.map((sentence) => html`<p>${sentence}</p>`)}
+    </details>
+  </div>`;
 
 /** How small a group can be, in one sentence. */
 function least(profile: Profile, say: Say): string {
@@ -117,9 +124,14 @@ const words = {
   label: { de: "Worum es geht", en: "What this is about" },
   question: { de: "Werden wir beobachtet?", en: "Are we being watched?" },
   heading: { de: "Worum es geht – und worum nicht", en: "What this is about – and what it is not" },
+  first: {
+    de: "Dieser Bericht beschreibt einen Ablauf, keine Menschen.",
+    en: "This report describes a process, not people.",
+  },
+  rest: { de: "Was gelesen wurde", en: "What was read" },
   noPerson: {
-    de: "Dieser Bericht beschreibt einen Ablauf, keine Menschen. Er enthält keine Auswertung nach Personen, keine einzelnen Fälle und keinen Vergleich mit anderen Stellen.",
-    en: "This report describes a process, not people. It holds no evaluation by person, no single case and no comparison with other units.",
+    de: "Er enthält keine Auswertung nach Personen, keine einzelnen Fälle und keinen Vergleich mit anderen Stellen.",
+    en: "It holds no evaluation by person, no single case and no comparison with other units.",
   },
   all: { de: "Alle Angaben", en: "All details" },
   files: { de: "Quelle", en: "Source" },

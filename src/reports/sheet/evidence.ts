@@ -1,9 +1,10 @@
 import type { Say } from "../../charts/chart.js";
+import { printable } from "../../charts/printable.js";
 import { indicators } from "../../ranking/indicators/index.js";
 import { criteria } from "../../ranking/tables.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
-import { html } from "../html.js";
+import { html, type Html } from "../html.js";
 import type { CriterionRow } from "../portfolio/candidates.js";
 import { evidenceSign, points } from "../portfolio/score-words.js";
 import type { Block } from "./block.js";
@@ -23,11 +24,22 @@ export function evidenceBlock(process: string, tables: ReleasedTables, say: Say)
     body: html`<ul class="evidence">
         ${once.map(
           ({ row, label }) =>
-            html`<li>${evidenceSign(row.evidence, say)} ${say.text(label)}: ${valueOf(row, say)}</li>`,
+            html`<li>
+              ${evidenceSign(row.evidence, say)} ${say.text(label)}: ${valueOf(row, say)}${stated(row, say)}
+            </li>`,
         )}
       </ul>
-      <p class="muted">${say.text(words.legend)}</p>`,
+      <p class="muted">
+        ${say.text(words.legend)} · <a href="../portfolio.html#criteria">${say.text(words.more)}</a>
+      </p>`,
   };
+}
+
+/** Who said so and when; a measured value names no one. */
+function stated({ evidence, source }: CriterionRow, say: Say): Html | null {
+  if ((evidence !== "stated" && evidence !== "assumed") || source === "-") return null;
+  const day = source.replace(/\d{4}-\d{2}-\d{2}$/, (date) => say.value(date, "time"));
+  return html` <span class="muted">(${printable(day)})</span>`;
 }
 
 const valueOf = (row: CriterionRow, say: Say): string =>
@@ -35,6 +47,7 @@ const valueOf = (row: CriterionRow, say: Say): string =>
 
 const words = {
   missing: { de: "keine Angabe", en: "not available" },
+  more: { de: "Rohwerte, Gewichte und Abbildungen", en: "Raw values, weights and figures" },
   legend: {
     de: "Wert von 0 bis 1. ● gemessen ◐ vom Fachamt angegeben ○ angenommen oder keine Angabe",
     en: "Value from 0 to 1. ● measured ◐ stated by the department ○ assumed or not available",

@@ -105,5 +105,10 @@ export const panel = css`
     .panel > :not(.banner) {
       display: none;
     }
+    #weights :is(p, ul) {
+      font-size: 8.5pt; /* the list goes with the first page, so that the ranking has the second */
+      line-height: 1.3;
+      margin-bottom: 0.25rem;
+    }
   }
 `;

@@ -1,7 +1,9 @@
 import { palette } from "../../charts/palette.js";
 import { css } from "../html.js";
 
-const { grid, secondary, text } = palette;
+const { grid, line, secondary, text } = palette;
+const blue = palette.series[0].color;
+const tint = palette.sequential[0].color;
 
 /** One A4 page: the same fields at the same places on every sheet, two columns where there is room for them. */
 export const sheet = css`
@@ -52,6 +54,62 @@ export const sheet = css`
     list-style: none;
     padding: 0;
     gap: 0 1.5rem;
+  }
+  .sheet .path {
+    list-style: none;
+    margin: 0 0 0.5rem;
+    padding: 0;
+  }
+  .sheet .path li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    justify-content: space-between;
+    position: relative;
+    max-width: none;
+    border: 1px solid ${line};
+    margin: 0;
+    padding: 0.0625rem 0.5rem;
+  }
+  .sheet .path li + li {
+    margin-top: 0.5rem;
+  }
+  .sheet .path li + li::before {
+    content: "";
+    position: absolute;
+    top: calc(-0.5rem - 1px);
+    left: 1.5rem;
+    height: 0.5rem;
+    border-left: 1.5px solid ${line};
+  }
+  .sheet .path li + li::after {
+    content: "";
+    position: absolute;
+    top: -0.3125rem;
+    left: calc(1.5rem - 0.1875rem + 0.75px);
+    border: 0.1875rem solid transparent;
+    border-bottom: 0;
+    border-top: 0.3125rem solid ${line};
+  }
+  .sheet .path .marked {
+    background: ${tint};
+    border-color: ${blue};
+    border-left-width: 0.375rem;
+    padding-left: 0.1875rem;
+    print-color-adjust: exact;
+  }
+  .sheet .path .marked::before {
+    left: calc(1.125rem + 1px);
+  }
+  .sheet .path .marked::after {
+    left: calc(0.9375rem + 1.75px);
+  }
+  .sheet .path .tag {
+    margin-left: auto;
+    font-weight: 700;
+  }
+  .sheet .path .tag .muted {
+    font-weight: 400;
   }
   .sheet .facts {
     display: block;
@@ -146,6 +204,17 @@ export const sheet = css`
     .sheet .impact .points li {
       min-height: 26mm;
       break-inside: avoid;
+    }
+    .sheet .path li {
+      padding-top: 0;
+      padding-bottom: 0;
+    }
+    .sheet .path li + li {
+      margin-top: 0.375rem;
+    }
+    .sheet .path li + li::before {
+      top: calc(-0.375rem - 1px);
+      height: 0.375rem;
     }
     .sheet .block h3 {
       font-size: 8.25pt;

@@ -3,7 +3,11 @@ import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { rankingV1 } from "../../../src/config/ranking.js";
 import { rankingFile } from "../../../src/config/ranking-file.js";
-import { suitability } from "../../../src/ranking/tables.js";
+import { hoursText } from "../../../src/charts/hours.js";
+import { gateFinding } from "../../../src/charts/gate-level.js";
+import { matrixWords } from "../../../src/charts/matrix-points.js";
+import { matrixPicture } from "../../../src/charts/pictures/benefit-by-suitability.js";
+import { benefit, gates, suitability } from "../../../src/ranking/tables.js";
 import { say as sayIn } from "../../../src/reports/locale.js";
 import { layerRows } from "../../../src/reports/panel/layer-rows.js";
 import { panelData } from "../../../src/reports/panel/panel-data.js";
@@ -14,6 +18,7 @@ import {
   isDifferent,
   orderOf,
   percents,
+  placesMoved,
   reweighed,
   shares,
   yamlOf,
@@ -42,10 +47,39 @@ test("under the configured weights every score is the released one", () => {
 });
 
 test("two known values and a missing one, by hand", () => {
-  const process = { id: "p", name: "P", values: [1, 0.5, null], evidence: ["●", "●", "–"] };
+  const hours = { cell: "10–20\u00a0Std.", bare: "10–20" };
+  const process = { id: "p", name: "P", values: [1, 0.5, null], evidence: ["●", "●", "–"], hours };
   const [one] = reweighed({ processes: [process] }, [0.5, 0.3, 0.2]);
   expect(one?.parts).toEqual([0.5, 0.15, 0]);
   expect([one?.low, one?.high, one?.value].map((x) => Number(x?.toFixed(9)))).toEqual([0.65, 0.85, 0.75]);
+});
+
+test("hours are those of the benefit and stay with their process whatever the order", () => {
+  const score = data.scores[0]!;
+  const all = reweighed(score, shares(score.criteria.map(({ weight }) => weight))!);
+  const order = orderOf(all, "de");
+  for (const list of [order, order.toReversed()])
+    expect(barsOf(all, list, say).map(({ name, hours }) => [name, hours])).toEqual(
+      list.map((id) => {
+        const { name } = score.processes.find((process) => process.id === id)!;
+        return [name, hoursText(input.tables.get(benefit), id, say).bare];
+      }),
+    );
+  expect(new Set(score.processes.map(({ hours }) => hours.bare)).size).toBeGreaterThan(1);
+});
+
+test("says how many places a process moved against the configured weights, not which class it has", () => {
+  const [home, now] = [
+    ["a", "b", "c", "d"],
+    ["c", "b", "d", "a"],
+  ];
+  expect(home.map((id) => placesMoved(id, home, now))).toEqual(["▼3", "=", "▲2", "▲1"]);
+  const score = data.scores[0]!;
+  const all = reweighed(score, shares(score.criteria.map(({ weight }) => weight))!);
+  const order = orderOf(all, "de");
+  expect(new Set(barsOf(all, order, say, order).map((bar) => bar.class))).toEqual(new Set(["="]));
+  const turned = barsOf(all, order.toReversed(), say, order);
+  expect(turned[0]?.class).toBe(`▲${String(order.length - 1)}`);
 });
 
 test("weights in per cent add up to 100 and are within a tenth of their share", () => {
@@ -113,6 +147,25 @@ test("whatever the weights, the picture has the layers of the one that was compi
     }),
     { numRuns: 30 },
   );
+});
+
+test("the points keep the shape of their level wherever weights move them", () => {
+  for (const { matrix } of data.scores) {
+    const { points, thresholds, wide } = matrix!;
+    for (const { process, level } of points)
+      expect(level).toBe(gateFinding(input.tables.get(gates), process).level);
+    const moved = points.map((point, i) => ({
+      ...point,
+      x: (i % 3) / 3,
+      x_low: (i % 3) / 3,
+      x_high: (i % 3) / 3,
+    }));
+    const picture = matrixPicture(moved, thresholds, matrixWords("rpa", say), say, 640);
+    const names = (wide.vega as { readonly data: readonly { readonly name: string }[] }).data.map(
+      ({ name }) => name,
+    );
+    for (const [i] of layerRows(picture).entries()) expect(names).toContain(`layer${String(i)}`);
+  }
 });
 
 test("presets are those of the model that change a score; without a ranking there is no panel", () => {
