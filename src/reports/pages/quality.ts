@@ -87,7 +87,7 @@ async function sections(
     figures.names,
     figures.ends,
     figures.open,
-    columnsSection(info, say),
+    columnsSection(input.tables, info, say),
   ];
 }
 
