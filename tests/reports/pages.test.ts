@@ -171,6 +171,46 @@ test.each(pages)("%s: one h1, no level skipped, unique ids, no dead reference", 
   expect(references.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
+/** What closes a report; the sheet is one page and links to the portfolio, the paper has the charter in its body. */
+const closingOf = (name: string): readonly string[] => {
+  const last = ["reading", "method", "provenance", "glossary", "accessibility"];
+  if (name === "sheet") return [];
+  if (name === "paper") return ["charter", "permitted", ...last];
+  // the proof lists the evaluations themselves, each with its definition
+  if (name === "privacy") return ["catalogue", "charta", ...last.filter((id) => id !== "method")];
+  return ["charta", "permitted", ...last];
+};
+
+test.each(pages)("%s: carries the parts that close every report, in their order", async (name, build) => {
+  for (const lang of ["de", "en"] as const) {
+    const { ids } = outline(await build({ lang }));
+    const parts = closingOf(name);
+    expect(ids.filter((id) => parts.includes(id))).toEqual(parts);
+  }
+});
+
+test.each(pages.filter(([name]) => name !== "sheet"))(
+  "%s: stands to the five yardsticks of the charter, each with the place of its evidence",
+  async (name, build) => {
+    for (const lang of ["de", "en"] as const) {
+      const page = await build({ lang });
+      const id = name === "paper" ? "charter" : "charta";
+      const section = new RegExp(`<section[^>]* id="${id}"[\\s\\S]*?</section>`).exec(page)?.[0] ?? "";
+      const names = [...section.matchAll(/<dt>([\s\S]*?)<\/dt>/g)].map(([, text]) => textOf(text ?? ""));
+      expect(names).toEqual(
+        lang === "de"
+          ? ["transparent", "nachvollziehbar", "rechtmäßig", "diskriminierungsfrei", "überprüfbar"]
+          : ["transparent", "traceable", "lawful", "free of discrimination", "verifiable"],
+      );
+      const places = [...section.matchAll(/<dd>[\s\S]*?href="#([^"]*)"/g)].map(([, at]) => at);
+      // the paper is also a Word file and printed; its lines stand without links
+      expect(places.filter((at) => outline(page).ids.includes(at ?? ""))).toHaveLength(
+        name === "paper" ? 0 : 5,
+      );
+    }
+  },
+);
+
 test.each(pages)(
   "%s: every picture has role, name and description, and its table follows",
   async (_, build) => {

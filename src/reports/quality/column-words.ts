@@ -69,7 +69,7 @@ const ofStaff: Readonly<Record<ProcessInfo["resource"], Text>> = {
 
 const words = {
   token: {
-    de: "ja; gespeichert ist ein Kennwert, aus dem die Nummer nicht folgt",
+    de: "ja; gespeichert ist ein Kürzel, aus dem die Nummer nicht folgt",
     en: "yes; a token is stored from which the number does not follow",
   },
   no: { de: "nein", en: "no" },

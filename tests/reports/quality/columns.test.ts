@@ -25,7 +25,7 @@ test("tells role, kind, empty share, different values and patterns of a read col
       "0 %",
       "400",
       "AA-9999/99",
-      "ja; gespeichert ist ein Kennwert, aus dem die Nummer nicht folgt",
+      "ja; gespeichert ist ein Kürzel, aus dem die Nummer nicht folgt",
     ],
     ["Schritt", "erkannt", "Wörter", "10 %", "3", "Aaa aaa", "nein; keines der gesuchten Muster"],
     ["Zeitpunkt", "erkannt", "Datum mit Uhrzeit", "•", ".", "TT.MM.JJJJ hh:mm", "nein"],
