@@ -9,7 +9,7 @@ import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
 import { made, prefixedBy } from "./made.js";
-import { htmlOf, outline, textOf } from "./page.js";
+import { htmlOf, numberFaults, outline, textOf } from "./page.js";
 
 type Options = Parameters<typeof made>[0];
 
@@ -282,6 +282,10 @@ test.each(pages)("%s: says nothing that a report must not say", async (_, build)
   for (const profile of ["public-data", "verwaltung", "intern"] as const) {
     expect(textOf(await build({ profile }))).not.toMatch(forbidden);
   }
+});
+
+test.each(pages)("%s: writes numbers, units and dates as its language does", async (_, build) => {
+  for (const lang of ["de", "en"] as const) expect(numberFaults(await build({ lang }), lang)).toEqual([]);
 });
 
 test("says the sentences that a report must say", async () => {
