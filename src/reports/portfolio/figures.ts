@@ -71,7 +71,11 @@ const namesOf = ({ processes }: ReportInput, say: Say): ReadonlyMap<string, stri
   new Map(processes.map(({ id, name }) => [id, say.text(name)]));
 
 function rankingFigure(input: ReportInput, score: ScoreName, held: HeldFiles, say: Say): Promise<Section> {
-  const tables = { suitability: input.tables.get(suitability), criteria: input.tables.get(criteria) };
+  const tables = {
+    suitability: input.tables.get(suitability),
+    criteria: input.tables.get(criteria),
+    pairwise: input.tables.get(pairwise),
+  };
   return figure(
     {
       id: `ranking-${score}`,
