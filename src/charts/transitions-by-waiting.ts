@@ -98,7 +98,7 @@ export function transitionsByWaiting(
       ...(drawable ? [] : [nothingLeft(say)]),
       // the shares stand above the groups of the picture, and in no row of the table
       ...(grouped
-        ? [`${groups.map((group) => heading(group.name, group.total / all, say)).join("; ")}.`]
+        ? [`${groups.map((group) => heading(group.name, group.total / all, say)).join(". ")}.`]
         : []),
       say.text({
         de: "Die Zeit enthält die Bearbeitung des Folgeschritts; sortiert nach Übergänge × Median.",
