@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { homedir, hostname, tmpdir } from "node:os";
 import { expect, test } from "vitest";
+import { palette } from "../../src/charts/palette.js";
 import type { Page } from "../../src/reports/page.js";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
@@ -8,6 +10,7 @@ import { processReport } from "../../src/reports/pages/process.js";
 import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
+import { watermarkColor } from "../../src/reports/theme/watermark.js";
 import { made, prefixedBy } from "./made.js";
 import { htmlOf, numberFaults, outline, textOf } from "./page.js";
 
@@ -283,6 +286,38 @@ test.each(pages)("%s: says nothing that a report must not say", async (_, build)
     expect(textOf(await build({ profile }))).not.toMatch(forbidden);
   }
 });
+
+const everyColour = new Set([...JSON.stringify(palette).matchAll(/#[0-9A-F]{6}/g)].map(([colour]) => colour));
+
+test.each(pages)(
+  "%s: its style sheet has no colour beside the palette and the watermark's",
+  async (_, build) => {
+    const style = /<style>([\s\S]*?)<\/style>/.exec(await build())?.[1] ?? "";
+    const used = [...style.matchAll(/#[0-9A-Fa-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/g)].map(
+      ([colour]) => colour,
+    );
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter((colour) => !everyColour.has(colour) && colour !== watermarkColor)).toEqual([]);
+  },
+);
+
+test.each(pages)(
+  "%s: its foot names state, program, run and profile, and no person or machine",
+  async (_, build) => {
+    for (const lang of ["de", "en"] as const) {
+      const page = await build({ lang, profile: "verwaltung" });
+      expect(textOf(/<footer[\s\S]*?<\/footer>/.exec(page)?.[0] ?? "")).toMatch(
+        lang === "de"
+          ? /^(?:nichtöffentlich · )?Entwurf – .* · Prozessradar [\d.]+ · Lauf [0-9a-f]{12} · .*Profil Verwaltung$/
+          : /^(?:not public · )?Draft – .* · Prozessradar [\d.]+ · Run [0-9a-f]{12} · .*Profile administration$/,
+      );
+      const words = new Set(textOf(page).split(/[\s,;()"“”„]+/));
+      for (const secret of [homedir(), tmpdir(), hostname()]) {
+        expect([...words].filter((word) => word === secret || word.startsWith(`${secret}/`))).toEqual([]);
+      }
+    }
+  },
+);
 
 /** Words that the glossary has another one for; names of columns, offices and steps are those of the data. */
 const foreign =
