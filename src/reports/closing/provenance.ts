@@ -127,10 +127,7 @@ const words = {
   tool: { de: "Programm", en: "Program" },
   commit: { de: "Git-Stand", en: "Git commit" },
   config: { de: "Konfiguration (SHA-256)", en: "Configuration (SHA-256)" },
-  mapping: {
-    de: "Zuordnung der Spalten (SHA-256); gleich, wo nach denselben Angaben gelesen wurde",
-    en: "Mapping of the columns (SHA-256); the same where the same statements were read by",
-  },
+  mapping: { de: "Zuordnung der Spalten (SHA-256)", en: "Mapping of the columns (SHA-256)" },
   paperText: { de: "Texte der Vorlage (SHA-256)", en: "Texts of the paper (SHA-256)" },
   model: { de: "Gewichtungsmodell", en: "Ranking model" },
   rules: { de: "Regelkatalog", en: "Rule catalogue" },

@@ -18,7 +18,7 @@ test("the quality report prints the checksum of the SQL that `explain` prints, a
   expect(textOf(html)).toContain(
     "prozessradar explain data-quality --json | jq -j .data.measure.sql | sha256sum",
   );
-  expect(textOf(html)).toContain(`wurde ${"b".repeat(64)}`);
+  expect(textOf(html)).toContain(`Zuordnung der Spalten (SHA-256) ${"b".repeat(64)}`);
 });
 
 test("no mapping is named where the files were read by several", async () => {
