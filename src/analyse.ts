@@ -61,9 +61,9 @@ export async function analyse(
       done: i,
       total: jobs.length + 2,
     });
-    const { accounts, findings } = await ingest(engine, job.id, job.source, optionsOf(job, o), effects);
+    const { accounts, ...read } = await ingest(engine, job.id, job.source, optionsOf(job, o), effects);
     accounting.push(...accounts);
-    found.push({ process: job.id, findings });
+    found.push({ process: job.id, ...read });
   }
   const computed = await computeMeasures(engine, jobs, effects);
   const all = withFindings(found, await calendarFindings(engine));

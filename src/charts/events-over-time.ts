@@ -70,7 +70,9 @@ function weekView(table: Tables["weeks"], say: Say): View {
       name: say.value(week.slice(0, "YYYY-MM".length), "month"),
     })),
     columns: tableColumns(table, names, say),
-    rows: table.rows.map((row) => names.map((name) => cell(table, row, name, say))),
+    rows: table.rows.map((row) =>
+      names.map((name) => (name === "week" ? say.value(row.week, "time") : cell(table, row, name, say))),
+    ),
     suppressedCells: suppressed(table, names),
   };
 }

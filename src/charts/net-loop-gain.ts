@@ -70,14 +70,14 @@ export function netLoopGain(
   );
   return {
     id: "net-loop-gain",
-    question: say.text({ de: "Wo beginnen und enden Schleifen?", en: "Where do loops begin and end?" }),
+    question: say.text({ de: "Wo beginnen und enden Rücksprünge?", en: "Where do loops begin and end?" }),
     headline,
     subtitle: subtitle(say.text(words.measure), scope, say),
     n: { cases: scope.cases, suppressedCells },
     spec: drawable ? draw(wide) : null,
     ...(drawable ? { narrow: draw(narrow) } : {}),
     table: {
-      caption: say.text({ de: "Schleifen je Schritt", en: "Loops per step" }),
+      caption: say.text({ de: "Rücksprünge je Schritt", en: "Loops per step" }),
       columns: tableColumns(loops, columns, say),
       rows: rows.map((row) => [...counts.map((name) => cell(loops, row, name, say)), net(row)]),
     },
@@ -91,7 +91,7 @@ export function netLoopGain(
       ...(part.length > drawn.length
         ? [
             say.text({
-              de: `Im Bild: ${say.number(drawn.length)} von ${say.number(part.length)} Schritten mit Schleifen.`,
+              de: `Im Bild: ${say.number(drawn.length)} von ${say.number(part.length)} Schritten mit Rücksprüngen.`,
               en: `In the picture: ${say.number(drawn.length)} of ${say.number(part.length)} steps with loops.`,
             }),
           ]
@@ -110,18 +110,18 @@ function finding(all: readonly Row[], part: readonly Row[], net: (row: Row) => s
   const [top] = part.toSorted((a, b) => (b.net_loop_gain ?? 0) - (a.net_loop_gain ?? 0));
   if (top === undefined || (top.net_loop_gain ?? 0) <= 0) return say.text(words.even);
   return say.text({
-    de: `Schleifen beginnen vor allem nach „${brief(top.activity)}“ (${net(top)})`,
+    de: `Rücksprünge beginnen vor allem nach „${brief(top.activity)}“ (${net(top)})`,
     en: `Loops begin mostly after “${brief(top.activity)}” (${net(top)})`,
   });
 }
 
 const words = {
   measure: {
-    de: "Schleifenbilanz: Ausführungen unmittelbar vor einem Rücksprung minus Ausführungen unmittelbar danach",
+    de: "Bilanz der Rücksprünge: Ausführungen unmittelbar vor einem Rücksprung minus Ausführungen unmittelbar danach",
     en: "Net loop gain: executions directly before a loop repeat minus those directly after one",
   },
-  begins: { de: "Bilanz: hier beginnen Schleifen (+)", en: "net: loops begin here (+)" },
-  ends: { de: "Bilanz: hier enden Schleifen (−)", en: "net: loops end here (−)" },
+  begins: { de: "Bilanz: hier beginnen Rücksprünge (+)", en: "net: loops begin here (+)" },
+  ends: { de: "Bilanz: hier enden Rücksprünge (−)", en: "net: loops end here (−)" },
   each: {
     de: "Ausführungen danach (links) und davor (rechts)",
     en: "executions after (left) and before (right)",
@@ -132,15 +132,15 @@ const words = {
   },
   none: { de: "Kein Fall kehrt zu einem früheren Schritt zurück", en: "No case returns to an earlier step" },
   even: {
-    de: "Bei keinem Schritt beginnen mehr Schleifen, als dort enden",
+    de: "Bei keinem Schritt beginnen mehr Rücksprünge, als dort enden",
     en: "At no step more loops begin than end",
   },
   noLoop: {
-    de: "Ohne Rücksprung gibt es keine Schleife; Tabellen mit einer Zeile je Fall können keinen zeigen.",
+    de: "Tabellen mit einer Zeile je Fall können keinen Rücksprung zeigen.",
     en: "Without a return there is no loop; exports with one row per case cannot show any.",
   },
   noFault: {
-    de: "Eine Schleife ist kein Fehler: Nachforderungen, Korrekturen und neue Angaben führen ebenso zurück.",
+    de: "Ein Rücksprung ist kein Fehler: Nachforderungen, Korrekturen und neue Angaben führen ebenso zurück.",
     en: "A loop is not an error: requests for documents, corrections and new information lead back as well.",
   },
   legitimate: {

@@ -5,6 +5,7 @@ import type {
   criteria as criteriaTable,
   suitability as suitabilityTable,
 } from "../ranking/tables.js";
+import { leads, type pairwise as pairwiseTable } from "../ranking/tables/pairwise.js";
 import type { Released } from "../release/released.js";
 import { cell, column, suppressed, withheld } from "./cell.js";
 import type { Chart, Say } from "./chart.js";
@@ -19,6 +20,7 @@ import { narrow, wide } from "./spec.js";
 type Suitability = Released<(typeof suitabilityTable)["columns"]>;
 type Criteria = Released<(typeof criteriaTable)["columns"]>;
 type Benefit = Released<(typeof benefitTable)["columns"]>;
+type Pairwise = Released<(typeof pairwiseTable)["columns"]>;
 type Row = Suitability["rows"][number];
 type Term = Criteria["rows"][number];
 
@@ -30,7 +32,12 @@ const shown = 60;
  * is an open box; beside it the hours a year that could be freed, which are in no score. `names` are the processes' names for people, by id.
  */
 export function suitabilityBars(
-  tables: { readonly suitability: Suitability; readonly criteria: Criteria; readonly benefit: Benefit },
+  tables: {
+    readonly suitability: Suitability;
+    readonly criteria: Criteria;
+    readonly benefit: Benefit;
+    readonly pairwise: Pairwise;
+  },
   about: { readonly score: Score; readonly names: ReadonlyMap<string, string> },
   say: Say,
 ): Chart {
@@ -57,7 +64,7 @@ export function suitabilityBars(
     suppressed(tables.criteria, ["contribution_share"]) +
     suppressed(tables.benefit, ["hours_p10", "hours_p90"]);
   const assessed = rows.filter((row) => row.class !== "none");
-  const headline = finding(assessed, nameOf, say);
+  const headline = finding(assessed, tables.pairwise, nameOf, say);
   const name = say.text(scoreNames[about.score]);
   const picture = (width: number) => suitabilityPicture(bars, criteria, thresholds(say), say, width);
   return {
@@ -190,7 +197,12 @@ export const thresholds = (say: Say) =>
     text: say.text({ de: `${name} ab ${say.number(share, 2)}`, en: `${name} from ${say.number(share, 2)}` }),
   }));
 
-function finding(rows: readonly Row[], nameOf: (process: string) => string, say: Say): string {
+function finding(
+  rows: readonly Row[],
+  pairs: Pairwise,
+  nameOf: (process: string) => string,
+  say: Say,
+): string {
   const [first, second] = rows;
   if (first === undefined) {
     return say.text({ de: "Kein Prozess ist bewertbar", en: "No process can be assessed" });
@@ -200,11 +212,13 @@ function finding(rows: readonly Row[], nameOf: (process: string) => string, say:
   if (second === undefined) {
     return say.text({ de: `${name(first)}: Punktwert ${score}`, en: `${name(first)}: score ${score}` });
   }
-  const apart = (first.p5_share ?? 0) > (second.p95_share ?? 1);
-  return apart
+  const lead = pairs.rows.find(
+    (pair) => pair.score === first.score && pair.process === first.process && pair.other === second.process,
+  )?.lead;
+  return lead === "clear" || lead === "rather"
     ? say.text({
-        de: `„${name(first)}“ liegt mit ${score} klar vor „${name(second)}“`,
-        en: `“${name(first)}” leads clearly with ${score}, before “${name(second)}”`,
+        de: `„${name(first)}“ liegt mit ${score} ${leads[lead].de} „${name(second)}“`,
+        en: `“${name(first)}” stands with ${score} ${leads[lead].en} “${name(second)}”`,
       })
     : say.text({
         de: `Vorn ohne deutlichen Unterschied: „${name(first)}“ und „${name(second)}“`,

@@ -96,6 +96,10 @@ export function transitionsByWaiting(
     }),
     caveats: [
       ...(drawable ? [] : [nothingLeft(say)]),
+      // the shares stand above the groups of the picture, and in no row of the table
+      ...(grouped
+        ? [`${groups.map((group) => heading(group.name, group.total / all, say)).join(". ")}.`]
+        : []),
       say.text({
         de: "Die Zeit enthält die Bearbeitung des Folgeschritts; sortiert nach Übergänge × Median.",
         en: "The time includes the work of the next step; sorted by transitions × median.",

@@ -47,6 +47,8 @@ export interface Accounting {
    * public data, whose ids stay. Absent = the rows are in no store.
    */
   readonly key_id?: string;
+  /** SHA-256, in hex, over what the process file says about reading the rows. Absent = the rows are in no store. */
+  readonly mapping_sha256?: string;
   /** The most frequent first. */
   readonly rejects: readonly RejectCount[];
   /** null = nothing was loaded from this file. */

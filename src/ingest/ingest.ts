@@ -4,6 +4,7 @@ import type { Engine } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
 import type { Finding } from "../quality/finding.js";
 import { accounting, type Accounting, type StagedFile } from "./accounting.js";
+import { columnFacts, type ColumnFacts } from "./column-facts.js";
 import { writeDoers } from "./instances/doers.js";
 import { markDuplicates } from "./rows/duplicates.js";
 import { fileOrder } from "./rows/file-order.js";
@@ -55,6 +56,8 @@ export interface Ingested {
   readonly accounts: readonly Accounting[];
   /** Every trap that was met, by code, file and column. */
   readonly findings: readonly Finding[];
+  /** What the mapped columns are like over all these files. */
+  readonly columns: readonly ColumnFacts[];
 }
 
 /** The rows of a process, read and judged, in memory: `keep` writes them, `forget` does not. */
@@ -124,7 +127,8 @@ export async function readSource(
   refuseTooMany(rejected, options.maxRejectShare);
   const cases = await lookAtCases(engine);
   const asSeen = !tidied && outside + different === 0;
-  const names = usableNames(asSeen ? seen : await lookAtNames(engine, columns));
+  const looksNow = asSeen ? seen : await lookAtNames(engine, columns);
+  const names = usableNames(looksNow);
   if (options.lint) await refuseSuspicious(engine, source, files, names);
   await groupRows(engine, columns.has("start_time"));
   const made = await collapse(engine, {
@@ -153,7 +157,19 @@ export async function readSource(
   const looked = made.whole
     ? { names, cases: await numberCases(engine, lookedAtCases, options.caseKey) }
     : null;
-  return { process, source, options, files, made, looked, byTime: order.byTime, accounts, findings };
+  const facts = await columnFacts(engine, source, { files, rejected, names: looksNow, cases });
+  return {
+    process,
+    source,
+    options,
+    files,
+    made,
+    looked,
+    byTime: order.byTime,
+    accounts,
+    findings,
+    columns: facts,
+  };
 }
 
 /**
@@ -161,7 +177,7 @@ export async function readSource(
  * doubled on the way.
  */
 export async function keep(engine: Engine, read: ReadSource): Promise<Ingested> {
-  const { process, source, options, files, made, looked, byTime, accounts, findings } = read;
+  const { process, source, options, files, made, looked, byTime, accounts, findings, columns } = read;
   const { relation } = made;
   const key = options.caseKey;
   await engine.append(rejects, []);
@@ -200,7 +216,7 @@ export async function keep(engine: Engine, read: ReadSource): Promise<Ingested> 
   if (pseudonym && key !== null)
     await writeDoers(engine, process, relation, await buildTokens(engine, "person", "person", relation, key));
   await forget(engine);
-  return { accounts, findings };
+  return { accounts, findings, columns };
 }
 
 /** Forgets what `readSource` has read. */

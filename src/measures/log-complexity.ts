@@ -13,7 +13,7 @@ const log = (x: string): Fragment => ({
 export const logComplexity = measure({
   id: "log-complexity",
   definition: {
-    de: "Wie vielfältig die abgeschlossenen Fälle ablaufen: Schritte je Fall, verschiedene Abläufe und ihre Entropie, Entropie des Folgeschritts; wie vollständig der Log die Abläufe zeigt (Anteil der Fälle, deren Ablauf kein Einzelfall ist, und geschätzte Zahl aller Abläufe); Zahl und Entropie der Abläufe wachsen oder schrumpfen mit der Fallzahl und sind zwischen Prozessen nicht vergleichbar.",
+    de: "Wie vielfältig die abgeschlossenen Fälle ablaufen: Schritte je Fall, verschiedene Abläufe und ihre Entropie, Entropie des Folgeschritts; wie vollständig das Ereignisprotokoll die Abläufe zeigt (Anteil der Fälle, deren Ablauf kein Einzelfall ist, und geschätzte Zahl aller Abläufe); Zahl und Entropie der Abläufe wachsen oder schrumpfen mit der Fallzahl und sind zwischen Prozessen nicht vergleichbar.",
     en: "How varied the paths of completed cases are: steps per case, distinct paths and their entropy, entropy of the next step; how completely the log shows the paths (share of the cases whose path is taken by another one too, and the estimated number of all paths); number and entropy of the paths grow or shrink with the number of cases and cannot be compared between processes.",
   },
   source:

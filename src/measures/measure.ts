@@ -68,6 +68,8 @@ export interface Column {
   readonly differenceOf?: readonly [string, string];
   /** Follows from hours of work, or is an estimate as they are: rounded to two digits outside of `intern`. */
   readonly estimate?: true;
+  /** Counts different values, not cases: below k it is no small group and is told, from k on it leaves rounded as a count. */
+  readonly kinds?: true;
   /** A class boundary: fixed by the definition, so it is never rounded. */
   readonly boundary?: true;
   /** Leaves only under the profile `intern` (and for public data), for example lines of a file. */

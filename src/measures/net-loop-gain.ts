@@ -4,7 +4,7 @@ import { measure, neverNull } from "./measure.js";
 export const netLoopGain = measure({
   id: "net-loop-gain",
   definition: {
-    de: "Je Schritt, ob er Rücksprünge auslöst oder beendet: Ausführungen unmittelbar vor einem Rücksprung abzüglich der Ausführungen unmittelbar danach; im Plus beginnen hier Schleifen, im Minus enden sie.",
+    de: "Je Schritt, ob er Rücksprünge auslöst oder beendet: Ausführungen unmittelbar vor einem Rücksprung abzüglich der Ausführungen unmittelbar danach; im Plus beginnen hier Rücksprünge, im Minus enden sie.",
     en: "Per step, whether it starts loops or closes them: executions directly before a loop repeat less those directly after one; above zero loops start here, below zero they close.",
   },
   source:
@@ -35,7 +35,7 @@ export const netLoopGain = measure({
     },
     net_loop_gain: {
       unit: "events",
-      label: { de: "Schleifenbilanz", en: "Net loop gain" },
+      label: { de: "Bilanz der Rücksprünge", en: "Net loop gain" },
       differenceOf: ["loop_outflow", "loop_inflow"],
     },
   },

@@ -97,6 +97,7 @@ function coarsen<C extends Columns>(value: unknown, name: string, context: Conte
   if (column.unit === "people") return roundTo(value, profile.round_counts);
   const step = countStep(of, profile);
   if (counts.has(column.unit)) return roundTo(value, step);
+  if (column.kinds === true) return value < profile.k_cases ? value : roundTo(value, step);
   if (column.unit === "seconds") {
     const over = column.sumOver === undefined ? 0 : Number(row[column.sumOver]);
     return roundTo(scaled(value, over, step), profile.round_seconds);

@@ -7,6 +7,7 @@ import {
 import { comparedGroups, groupDifferences, mixEffects } from "../measures/comparison/tables.js";
 import { variantChanges, variantOverlap } from "../measures/comparison/variant-tables.js";
 import { computedTables } from "../measures/data/computed.js";
+import { dataColumns, dataShapes } from "../measures/data/data-columns.js";
 import { dataFindings } from "../measures/data/data-findings.js";
 import { filterEffect } from "../measures/data/filter-effect.js";
 import { rowsByFile } from "../measures/data/rows-by-file.js";
@@ -25,6 +26,8 @@ export const storedTables: readonly Described[] = [
   filterEffect,
   rowsByFile,
   dataFindings,
+  dataColumns,
+  dataShapes,
   ...rankingTables,
   decisionTable,
 ];

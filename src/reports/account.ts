@@ -14,6 +14,8 @@ export interface Account {
   readonly columns_not_read: readonly string[];
   /** Names the key under which case ids became tokens; `one-time`, `public`: there is none to name. Absent = not noted. */
   readonly key_id?: string;
+  /** SHA-256 over what the process file says about reading the rows. Absent = not noted. */
+  readonly mapping_sha256?: string;
   /** Null where nothing was loaded. */
   readonly time_precision: "day" | "minute" | "second" | null;
 }

@@ -33,6 +33,14 @@ export const glossary: readonly Term[] = [
     },
   },
   {
+    id: "bearbeitungszeit",
+    term: { de: "Bearbeitungszeit", en: "Processing time" },
+    meaning: {
+      de: "Zeit, in der an einem Fall gearbeitet wird. Sie steht fast nie in Prozessdaten; wo sie genannt ist, hat der Schritt einen Beginn oder das Fachamt hat sie angegeben.",
+      en: "Time in which a case is worked on. It is almost never in process data; where it is given, the step has a start or the department has stated it.",
+    },
+  },
+  {
     id: "durchlaufzeit",
     term: { de: "Durchlaufzeit", en: "Throughput time" },
     meaning: {

@@ -1,3 +1,4 @@
+import { noBreak } from "./no-break.js";
 import type { Svg } from "./svg.js";
 
 /** What a template accepts: markup that is already safe, text and numbers (escaped), lists of these, or nothing. */
@@ -31,7 +32,7 @@ export class Html {
     const name = `role="img" aria-labelledby="${escaped(labelledBy)}" aria-describedby="${escaped(describedBy)}"`;
     const named = (tag: string) =>
       tag.replace(/ xmlns(?::\w+)?="[^"]*"/g, "").replace("<svg", () => `<svg ${name}`);
-    return new Html(svg.replace(/^<svg\b[^>]*>/, named));
+    return new Html(svg.replace(/^<svg\b[^>]*>/, named).replace(/>[^<]+</g, noBreak));
   }
 
   get text(): string {
@@ -66,7 +67,9 @@ const unwanted =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
 
 function escaped(text: string): string {
-  return text.replace(unwanted, "\uFFFD").replace(/[&<>"']/g, (c) => entities[c] ?? c);
+  return noBreak(text)
+    .replace(unwanted, "\uFFFD")
+    .replace(/[&<>"']/g, (c) => entities[c] ?? c);
 }
 
 function written(part: Part | undefined): string {

@@ -13,6 +13,8 @@ export interface ManifestInput {
   readonly process: string;
   readonly file: string;
   readonly sha256: string;
+  /** SHA-256 over what the process file says about reading the rows; absent where there is none. */
+  readonly mapping_sha256?: string;
   readonly rows_read: number | null;
   readonly rows_loaded: number | null;
   readonly rows_rejected: number | null;
@@ -104,6 +106,7 @@ function inputOf(account: Account, isShown: boolean): ManifestInput {
     process: account.process,
     file: account.file,
     sha256: account.sha256,
+    ...(account.mapping_sha256 === undefined ? {} : { mapping_sha256: account.mapping_sha256 }),
     rows_read: count(account.rows_read),
     rows_loaded: count(account.rows_loaded),
     rows_rejected: count(account.rows_rejected),

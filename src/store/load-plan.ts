@@ -65,7 +65,8 @@ async function planWhole(
 function difference(stored: StoredLoad, wanted: Wanted): Reason | null {
   if (stored.key !== wanted.key) return "key";
   if (stored.mapping !== wanted.mapping) return "mapping";
-  return stored.version === wanted.version ? null : "version";
+  // a store in which nobody has noted what the columns are like was written by an earlier program
+  return stored.version === wanted.version && stored.columns.length > 0 ? null : "version";
 }
 
 /** Whether these are the stored files, in their order. Sizes are compared first: they cost nothing. */

@@ -3,8 +3,9 @@ import type { Effects } from "../effects.js";
 import type { Engine } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
 import { balanced, type Accounting } from "../ingest/accounting.js";
+import type { ColumnFacts } from "../ingest/column-facts.js";
 import { doers } from "../ingest/instances/doers.js";
-import { forget, keep, readSource, type ReadSource } from "../ingest/ingest.js";
+import { forget, keep, readSource, type Ingested, type ReadSource } from "../ingest/ingest.js";
 import { deleteInstances, dropInstances } from "../ingest/instances/instance-tables.js";
 import { suspensions } from "../ingest/instances/suspensions.js";
 import { rejects } from "../ingest/rows/rejects.js";
@@ -54,6 +55,8 @@ export interface Loaded {
   /** Of everything that is stored now, in the order in which it was loaded. */
   readonly accounts: readonly Accounting[];
   readonly findings: readonly Finding[];
+  /** What the mapped columns are like, by load. */
+  readonly columns: readonly ColumnFacts[];
   /** Accounts of the files that this run has read. */
   readonly fresh: readonly Accounting[];
 }
@@ -104,11 +107,12 @@ export async function storeLoad(engine: Engine, prepared: PreparedLoad, effects:
   if (plan.does === "nothing" || read === null) return { process, plan, ...storedParts(stored), fresh: [] };
   await dropDerived(engine);
   if (plan.does !== "append") await removeRows(engine, process);
-  const { accounts, findings } = await (plan.does === "append" ? append : keep)(engine, read);
+  const { accounts, findings, columns } = await (plan.does === "append" ? append : keep)(engine, read);
   const before = plan.does === "append" ? stored : null;
   const all = {
     files: [...(before?.files ?? []), ...accounts.map((account, i) => fileOf(account, prepared.bytes[i]))],
     findings: [...(before?.findings ?? []), ...findings],
+    columns: [...(before?.columns ?? []), ...columns],
   };
   await noteLoad(engine, process, {
     kind: plan.does === "append" ? "appended" : plan.kind,
@@ -121,20 +125,25 @@ export async function storeLoad(engine: Engine, prepared: PreparedLoad, effects:
   return {
     process,
     plan,
-    accounts: accountsOf(all.files, prepared.key),
+    accounts: accountsOf(all.files, prepared),
     findings: all.findings,
+    columns: all.columns,
     fresh: accounts,
   };
 }
 
 const storedParts = (stored: StoredLoad | null) => ({
-  accounts: stored === null ? [] : accountsOf(stored.files, stored.key),
+  accounts: stored === null ? [] : accountsOf(stored.files, stored),
   findings: stored?.findings ?? [],
+  columns: stored?.columns ?? [],
 });
 
-/** All files of a process were loaded under one key: another one means that they are read again. */
-const accountsOf = (files: readonly StoredFile[], key_id: string): readonly Accounting[] =>
-  files.map(({ account }) => ({ ...account, key_id }));
+/** All files of a process were loaded under one key and one mapping: others mean that they are read again. */
+const accountsOf = (
+  files: readonly StoredFile[],
+  { key, mapping }: Pick<StoredLoad, "key" | "mapping">,
+): readonly Accounting[] =>
+  files.map(({ account }) => ({ ...account, key_id: key, mapping_sha256: mapping }));
 
 const fileOf = (account: Accounting, bytes: number | null | undefined): StoredFile => ({
   file: account.file,
@@ -144,12 +153,9 @@ const fileOf = (account: Accounting, bytes: number | null | undefined): StoredFi
 });
 
 /** Adds the rows of new files to those that are stored; a row that is stored already counts as a duplicate of its file. */
-async function append(
-  engine: Engine,
-  read: ReadSource,
-): Promise<{ readonly accounts: readonly Accounting[]; readonly findings: readonly Finding[] }> {
+async function append(engine: Engine, read: ReadSource): Promise<Ingested> {
   const { process } = read;
-  const { accounts, findings } = await keep(engine, { ...read, process: incomingName(process) });
+  const { accounts, findings, columns } = await keep(engine, { ...read, process: incomingName(process) });
   let last = 0;
   const ranges = read.files.map(({ loaded }) => {
     const first = last + 1;
@@ -159,6 +165,7 @@ async function append(
   const repeated = await mergeIncoming(engine, process, ranges);
   return {
     findings,
+    columns,
     accounts: accounts.map((account, i) =>
       balanced({
         ...account,

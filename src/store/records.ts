@@ -1,8 +1,9 @@
 import type { Engine } from "../engine/engine.js";
 import type { Accounting } from "../ingest/accounting.js";
+import type { ColumnFacts } from "../ingest/column-facts.js";
 import type { Finding } from "../quality/finding.js";
 import { param, sql } from "../sql/tag.js";
-import { accounts, findings, loads } from "./tables.js";
+import { accounts, columnFacts, findings, loads } from "./tables.js";
 
 /** A file whose rows are stored. */
 export interface StoredFile {
@@ -22,6 +23,8 @@ export interface StoredLoad {
   /** In the order in which they were loaded. */
   readonly files: readonly StoredFile[];
   readonly findings: readonly Finding[];
+  /** Of every load that is still stored; empty where an earlier version has loaded. */
+  readonly columns: readonly ColumnFacts[];
 }
 
 /** A load as it is noted. */
@@ -45,6 +48,9 @@ export async function storedLoad(engine: Engine, process: string): Promise<Store
   if (load === undefined) return null;
   const files = await engine.rows(sql`select * from accounts ${of} order by number`);
   const found = await engine.rows(sql`select finding from findings ${of} order by number`);
+  const facts = (await hasTable(engine, columnFacts.table))
+    ? await engine.rows(sql`select facts from column_facts ${of} order by number`)
+    : [];
   return {
     kind: load["kind"] as StoredLoad["kind"],
     mapping: String(load["mapping_sha256"]),
@@ -57,6 +63,7 @@ export async function storedLoad(engine: Engine, process: string): Promise<Store
       account: JSON.parse(String(row["account"])) as Accounting,
     })),
     findings: found.map((row) => JSON.parse(String(row["finding"])) as Finding),
+    columns: facts.map((row) => JSON.parse(String(row["facts"])) as ColumnFacts),
   };
 }
 
@@ -79,10 +86,14 @@ export async function noteLoad(engine: Engine, process: string, load: LoadRecord
     findings,
     load.findings.map((finding, i) => [process, i, finding.code, JSON.stringify(finding)]),
   );
+  await engine.append(
+    columnFacts,
+    load.columns.map((facts, i) => [process, i, JSON.stringify(facts)]),
+  );
 }
 
 async function forgetRecords(engine: Engine, process: string): Promise<void> {
-  for (const target of [loads, accounts, findings]) {
+  for (const target of [loads, accounts, findings, columnFacts]) {
     await engine.append(target, []);
     await engine.rows(sql`delete from ${{ render: () => target.table }} where process = ${param(process)}`);
   }

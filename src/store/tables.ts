@@ -34,3 +34,9 @@ export const findings: Target = {
   table: "findings",
   columns: { process: "varchar", number: "bigint", code: "varchar", finding: "varchar" },
 };
+
+/** One row per mapped column of a process and load, in their order: its `ColumnFacts` as JSON. */
+export const columnFacts: Target = {
+  table: "column_facts",
+  columns: { process: "varchar", number: "bigint", facts: "varchar" },
+};

@@ -30,7 +30,7 @@ test("inside it goes by week and sees the missing one", () => {
   );
   const holed = chartOf(["2024-01-01", "2024-01-15"], ["2024-01"]);
   expect(holed.headline).toBe("Mitten im Zeitraum fehlen Wochen");
-  expect(holed.table.rows.map(([week]) => week)).toEqual(["2024-01-01", "2024-01-15"]);
+  expect(holed.table.rows.map(([week]) => week)).toEqual(["01.01.2024", "15.01.2024"]);
 });
 
 test("weeks across the new year are neighbours", () => {

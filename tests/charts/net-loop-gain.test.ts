@@ -48,7 +48,7 @@ const bars = (spec: StaticSpec | null, kind: "stroke" | "fill") =>
 
 test("names the step after which most loops begin, and sorts from where they begin to where they end", () => {
   const chart = netLoopGain(table(given), about, de);
-  expect(chart.headline).toBe("Schleifen beginnen vor allem nach „Unterlagen eingegangen“ (+450)");
+  expect(chart.headline).toBe("Rücksprünge beginnen vor allem nach „Unterlagen eingegangen“ (+450)");
   expect(chart.table.rows).toEqual([
     ["Unterlagen eingegangen", "900", "1.200", "0", "0", "100", "550", "+450"],
     ["Nachfordern", "900", "1.200", "0", "0", "120", "120", "0"],
@@ -78,7 +78,7 @@ test("says so where nothing returns, and where no step begins more loops than en
   expect([none.spec, none.headline]).toEqual([null, "No case returns to an earlier step"]);
   expect(none.caveats[0]).toContain("one row per case");
   const even = netLoopGain(table([["A", 50, 50]]), about, de);
-  expect(even.headline).toBe("Bei keinem Schritt beginnen mehr Schleifen, als dort enden");
+  expect(even.headline).toBe("Bei keinem Schritt beginnen mehr Rücksprünge, als dort enden");
   expect(even.spec).not.toBeNull();
 });
 

@@ -48,3 +48,27 @@ test("tells neighbours in a stack apart by 3 : 1 or more", () => {
   const neighbours = colors.slice(1).map((color, i) => contrast(color, colors[i] ?? ""));
   expect(neighbours.filter((ratio) => ratio < 3)).toEqual([]);
 });
+
+test("tells the slots apart without colour: by dash and by shape, as the design has them", () => {
+  expect(palette.series.map(({ dash, shape }) => [dash.join(" "), shape])).toEqual([
+    ["1 0", "circle"],
+    ["6 3", "square"],
+    ["2 2", "diamond"],
+    ["8 3 2 3", "triangle-up"],
+    ["10 4", "cross"],
+    ["4 2 1 2", "triangle-down"],
+  ]);
+});
+
+test("in greyscale the slots fall into two levels, so that figures need direct labels", () => {
+  // lightness of WCAG by the contrast on white: (1.05 / ratio) − 0.05
+  const levels = palette.series.map(({ color }) => 1.05 / contrast(color, palette.page) - 0.05);
+  expect(levels.map((level) => (level < 0.1 ? "dark" : level > 0.25 ? "light" : "between"))).toEqual([
+    "dark",
+    "light",
+    "dark",
+    "light",
+    "dark",
+    "light",
+  ]);
+});

@@ -1,6 +1,7 @@
 import { rankingV1 } from "../../src/config/ranking.js";
 import type { ProfileName } from "../../src/config/policy.js";
 import { benefit, criteria, gates, suitability } from "../../src/ranking/tables.js";
+import { pairwise } from "../../src/ranking/tables/pairwise.js";
 import { rankAcceptability } from "../../src/ranking/tables/rank-acceptability.js";
 import { steps } from "../../src/ranking/tables/steps.js";
 import { rankingChanges, rankingOf, type RankingChange } from "../../src/release/ranking-changes.js";
@@ -150,6 +151,22 @@ export function portfolio(
           class: value >= 0.6 ? "A" : value >= 0.45 ? "B" : "C",
         };
       }),
+      profile,
+    ),
+    pairwise: released(
+      pairwise,
+      byScore.flatMap((process, i) =>
+        byScore.slice(i + 1).map((other) => {
+          const ahead = sum(process, "contribution_share") - sum(other, "contribution_share");
+          return {
+            process,
+            score: "rpa",
+            cases: 1000,
+            other,
+            lead: ahead >= 0.05 ? "clear" : ahead >= 0.03 ? "rather" : "none",
+          };
+        }),
+      ),
       profile,
     ),
     steps: released(

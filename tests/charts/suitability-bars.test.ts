@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { suitabilityBars } from "../../src/charts/suitability-bars.js";
 import { names, portfolio } from "./portfolio.js";
 import { texts } from "./spec-lint.js";
-import { de } from "./wohngeld.js";
+import { de, en } from "./wohngeld.js";
 
 const nb = (text: string) => text.replace(/_/g, "\u00a0");
 
@@ -111,6 +111,14 @@ test("calls no order clear that the draws do not show", () => {
   expect(suitabilityBars(close, { score: "rpa", names: new Map() }, de).headline).toBe(
     "Vorn ohne deutlichen Unterschied: „a“ und „b“",
   );
+});
+
+test("says how clearly the first leads in the words of the pairs", () => {
+  const near = portfolio("public-data", { a: [1, 1, 1, 1, 0.9, 0], b: [1, 1, 1, 1, 0.5, 0] });
+  const headline = (say: typeof de) =>
+    suitabilityBars(near, { score: "rpa", names: new Map() }, say).headline;
+  expect(headline(de)).toBe("„a“ liegt mit 0,89 eher vor „b“");
+  expect(headline(en)).toBe("“a” stands with 0.89 rather before “b”");
 });
 
 test("has nothing to say about a score that no process has", () => {

@@ -21,6 +21,9 @@ test("groups the waiting by whose move it is, the largest group first", () => {
   const written = texts(chart.spec!);
   expect(written).toContain(nb("Bei uns: 57_% der gezeigten Wartezeit"));
   expect(written).toContain(nb("Bei Antragstellenden: 43_% der gezeigten Wartezeit"));
+  expect(chart.caveats[0]).toBe(
+    nb("Bei uns: 57_% der gezeigten Wartezeit. Bei Antragstellenden: 43_% der gezeigten Wartezeit."),
+  );
   expect(chart.table.rows.slice(0, 2)).toEqual([
     [
       "Unterlagen nachfordern",

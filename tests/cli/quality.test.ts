@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { smallProject } from "../small-project.js";
+import { canaries, smallProject } from "../small-project.js";
 import { onDisk } from "../inspect/round-trip.js";
 import { run } from "./world.js";
 
@@ -20,8 +20,15 @@ test("says the verdict, the findings and where the report is", async () => {
   expect(out).toContain("Bericht: reports/quality/antrag.html");
 });
 
-test("saves the figures of the report beside it", async () => {
-  await quality();
+test("saves the figures of the report beside it, and tells columns without any of their cells", async () => {
+  const { out } = await quality("--json");
+  const page = readFileSync(project.path("reports", "quality", "antrag.html"), "utf8");
+  const data = page.replace(/base64,([A-Za-z0-9+/=]+)/g, (_, text: string) =>
+    Buffer.from(text, "base64").toString("utf8"),
+  );
+  for (const canary of canaries) expect([canary, (data + out).includes(canary)]).toEqual([canary, false]);
+  expect(page).toContain("AA-AAAAAA-99");
+  expect(page).toMatch(/Zuordnung der Spalten[^]{0,120}<code>[0-9a-f]{64}<\/code>/);
   expect(readdirSync(project.path("reports", "quality", "charts"))).toContain("antrag.rows.vl.json");
 });
 

@@ -12,6 +12,7 @@ import { cumulativeBenefit } from "../../src/charts/cumulative-benefit.js";
 import type { Chart, Say, Scope, StaticSpec } from "../../src/charts/chart.js";
 import { differenceBars } from "../../src/charts/difference-bars.js";
 import { charts, type ChartId } from "../../src/charts/index.js";
+import { palette } from "../../src/charts/palette.js";
 import { printable } from "../../src/charts/printable.js";
 import { eventsOverTime } from "../../src/charts/events-over-time.js";
 import { figureSlopes } from "../../src/charts/figure-slopes.js";
@@ -30,6 +31,7 @@ import { rankRange } from "../../src/charts/rank-range.js";
 import { reworkBars } from "../../src/charts/rework-bars.js";
 import { rowsWaterfall } from "../../src/charts/rows-waterfall.js";
 import { sharedBlocks } from "../../src/charts/shared-blocks.js";
+import { wide } from "../../src/charts/spec.js";
 import { startEndPairs } from "../../src/charts/start-end-pairs.js";
 import { suitabilityBars } from "../../src/charts/suitability-bars.js";
 import { throughputDrift } from "../../src/charts/throughput-drift.js";
@@ -244,6 +246,24 @@ const fixtures: Readonly<Record<string, () => Data>> = {
   "with everything withheld": () => counted(5, "verwaltung", 4),
 };
 
+/** What the lint leaves of a spec. */
+interface Drawn {
+  readonly width: number;
+  readonly padding: { readonly left: number; readonly right: number };
+  readonly config: { readonly aria: boolean; readonly axis: { readonly labelLimit: number } };
+  readonly layer: readonly unknown[];
+}
+
+const everyColour: ReadonlySet<string> = new Set(JSON.stringify(palette).match(/#[0-9A-F]{6}/g));
+
+/** Texts that belong to a scale or a key where these are drawn as texts; elsewhere classes of a key. */
+const scales: Partial<Readonly<Record<string, RegExp>>> = {
+  "performance-spectrum": /^[\d.,]+$/,
+  "difference-bars": /^[−+][\d.,]+$/,
+  "map-of-differences": /^[−+][\d.,]+$/,
+  "suitability-bars": /^[AB] (?:ab|from) /,
+};
+
 const ids = Object.keys(charts) as readonly ChartId[];
 /** Charts whose table goes by week, or by month for several things. */
 const long = new Set(["events-over-time", "performance-spectrum"]);
@@ -373,13 +393,13 @@ describe.each(Object.keys(fixtures))("every chart %s", (fixture) => {
 
   test("is saved as a file that says what it shows and draws the same: literal colours, no key that a file loses", () => {
     each((chart, key) => {
-      const wide = chart.states?.pictures.map(({ spec }) => spec) ?? [chart.spec];
+      const whole = chart.states?.pictures.map(({ spec }) => spec) ?? [chart.spec];
       const files = saved(chart);
-      expect(files.length, key).toBe(chart.spec === null ? 0 : wide.length);
+      expect(files.length, key).toBe(chart.spec === null ? 0 : whole.length);
       files.forEach((file, i) => {
         expect(isVegaLite(file), `${key}: ${ajv.errorsText(isVegaLite.errors)}`).toBe(true);
         const { description, ...spec } = file;
-        expect(spec, key).toStrictEqual(wide[i]);
+        expect(spec, key).toStrictEqual(whole[i]);
         expect(description?.includes(printable(chart.headline)), key).toBe(true);
         expect(Object.keys(file).slice(0, 2), key).toEqual(["$schema", "description"]);
         expect(file.$schema, key).toBe("https://vega.github.io/schema/vega-lite/v6.json");
@@ -422,6 +442,52 @@ describe.each(Object.keys(fixtures))("every chart %s", (fixture) => {
       }
       if (chart.id !== "process-map" && chart.id !== "map-of-differences")
         expect(chart.table.rows.length, key).toBeLessThanOrEqual(long.has(chart.id) ? 160 : 100);
+    });
+  });
+
+  test("keeps to the one palette, to the width of paper, to whole labels and to plain formats", () => {
+    each((chart, key) => {
+      for (const spec of pictures(chart)) {
+        const used = new Set(colours(spec));
+        expect(
+          [...used].filter((colour) => !everyColour.has(colour)),
+          key,
+        ).toEqual([]);
+        // orange and the accent are too alike to stand in one picture
+        expect(used.has(palette.accent) && used.has(palette.series[1].color), key).toBe(false);
+        const { padding, width, config, layer } = spec as unknown as Drawn;
+        // a map is as wide as its layout
+        const room = key.includes("map") ? Infinity : wide;
+        expect(width + padding.left + padding.right, key).toBeLessThanOrEqual(room);
+        expect([config.aria, config.axis.labelLimit], key).toEqual([false, 0]);
+        const formats = JSON.stringify(layer).match(/"format":"[^"]*"/g) ?? [];
+        expect(
+          formats.filter((format) => !/^"format":",?(?:\.\d)?[df%]"$/.test(format)),
+          key,
+        ).toEqual([]);
+      }
+    });
+  });
+
+  test("draws no number that its table does not have, apart from its scales", () => {
+    each((chart, key) => {
+      const { table, caveats, subtitle, alt } = chart;
+      const all = [
+        ...table.rows.flat(),
+        ...table.columns.map(({ label }) => label),
+        ...caveats,
+        subtitle,
+        alt,
+      ];
+      const said = all.join("\n");
+      const scale = scales[chart.id] ?? /^(?:.* )?(?:bis unter|to below|ab|from) \d|(?:und mehr|and more)$/;
+      const drawn = pictures(chart)
+        .flatMap(texts)
+        .filter((text) => !scale.test(text));
+      const unknown = drawn.filter((text) =>
+        [...text.matchAll(/\d+(?:[.,]\d+)*/g)].some(([number]) => !said.includes(number)),
+      );
+      expect(unknown, key).toEqual([]);
     });
   });
 

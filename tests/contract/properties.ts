@@ -27,7 +27,11 @@ const traces = (cases: readonly Case[]): string => cases.map(([trace]) => trace)
 /** What the process files and the project say. */
 const known = (cases: readonly Case[]): Given => ({
   systems: { A: "s", B: "t", D: "s" },
-  settings: { B: { is_enquiry: true }, C: { is_legitimate_repeat: true, is_substantive: true }, D: { is_end: true } },
+  settings: {
+    B: { is_enquiry: true },
+    C: { is_legitimate_repeat: true, is_substantive: true },
+    D: { is_end: true },
+  },
   process: { target_us: 3_600_000_000n },
   doing: { doers: cases.map(([, doers]) => doers).join(" "), staff: { u: 3, v: 5, r: 2, s: 4 } },
 });

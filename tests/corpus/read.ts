@@ -54,7 +54,7 @@ export async function oddReader() {
     try {
       return await engine.transaction(async () => {
         const whole = { ...detected, files: paths, ...source };
-        const { accounts, findings } = await ingest(
+        const { accounts, findings, columns } = await ingest(
           engine,
           "p",
           whole,
@@ -68,7 +68,7 @@ export async function oddReader() {
             min(time) as first,
             max(time) as last
           from instances`);
-        throw new Seen({ accounts, findings, stored });
+        throw new Seen({ accounts, findings, columns, stored });
       });
     } catch (error) {
       if (error instanceof Seen) return error.what;

@@ -114,6 +114,45 @@ test_.each(names.filter((name) => !/^hostile|paper/.test(name)))(
   },
 );
 
+const static_ = names.filter((name) => !name.startsWith("hostile"));
+
+/** Targets that are smaller than 24 px and no link within a sentence; of a field in a label the label is the target. */
+const smallTargets = `[...document.querySelectorAll("a[href], summary, button, input, select, textarea")].flatMap((e) => {
+  const target = e.closest("label") ?? e;
+  if (!target.checkVisibility()) return [];
+  const { width, height } = target.getBoundingClientRect();
+  const inSentence = getComputedStyle(e).display === "inline" && e.tagName === "A" &&
+    [...e.parentElement.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim() !== "");
+  return inSentence || (width >= 24 && height >= 24) ? [] : [e.tagName + " " + e.textContent.trim().slice(0, 30) + " " + width + "x" + height];
+})`;
+
+test_.each(static_)(`%s has no target below 24 px, on a wide screen and at 400 %${without}`, async (name) => {
+  const { page } = await tab(name, 1280);
+  expect(await page.evaluate(smallTargets)).toEqual([]);
+  // 1280 × 1024 at 400 %
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await page.evaluate(smallTargets)).toEqual([]);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+  const kept = `[...document.querySelectorAll("*")].filter((e) => /sticky|fixed/.test(getComputedStyle(e).position) && e.checkVisibility()).length`;
+  if (name !== "paper.html") expect(await page.evaluate(kept)).toBe(0); // its marking is behind the text
+});
+
+test_.each(static_)(`%s breaks on paper where a reader would${without}`, async (name) => {
+  const { page } = await tab(name, 642, "print");
+  const all = (selector: string, property: string) =>
+    page.evaluate<readonly string[]>(
+      `[...new Set([...document.querySelectorAll(${JSON.stringify(selector)})].filter((e) => e.checkVisibility()).map((e) => getComputedStyle(e)[${JSON.stringify(property)}]))]`,
+    );
+  const only = (value: string) => (found: readonly string[]) => found.every((one) => one === value);
+  expect(await all("main :is(h1, h2, h3)", "breakAfter")).toSatisfy(only("avoid"));
+  expect(await all("tr, .opening:has(figure)", "breakInside")).toSatisfy(only("avoid"));
+  expect(await all("thead", "display")).toSatisfy(only("table-header-group"));
+  expect(await all(".panel, .choice, .contents, .skip, button, input[type=range]", "display")).toEqual([]);
+  expect(await all(".scroll", "overflow")).toSatisfy(only("visible"));
+  const hidden = "[...document.querySelectorAll('main table')].filter((e) => !e.checkVisibility()).length";
+  expect(await page.evaluate(hidden)).toBe(0);
+});
+
 test_(`every part of a page can be reached with the keyboard and shows where it is${without}`, async () => {
   const { page } = await tab("process.html", 1280);
   const reachable = "a[href], summary, [tabindex='0'], input:checked"; // radio buttons are one stop

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { comparisonReport } from "../../src/reports/pages/compare.js";
 import { madeComparison, type MadeComparison } from "./made-comparison.js";
-import { outline, textOf } from "./page.js";
+import { numberFaults, outline, textOf } from "./page.js";
 
 const report = async (o?: MadeComparison) => (await comparisonReport(madeComparison(o), "antrag")).html;
 const plain = async (o?: MadeComparison) => textOf(await report(o)).replaceAll("\u00a0", " ");
@@ -26,6 +26,10 @@ test("says the same in English, without a German word", async () => {
   expect(text).toContain("No clear difference: Throughput time, median (−7 days to +1 day)");
   expect(text).toContain("At least half of the difference comes from the mix by path");
   expect(text).not.toMatch(/Unterschied|Tage|Fälle|deutlich/);
+});
+
+test("writes numbers, units and dates as its language does", async () => {
+  for (const lang of ["de", "en"] as const) expect(numberFaults(await report({ lang }), lang)).toEqual([]);
 });
 
 test("a share that one group must not show is withheld, and so is its difference", async () => {

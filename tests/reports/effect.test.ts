@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { effectReport } from "../../src/reports/pages/effect.js";
 import { madeEffect, type MadeEffect } from "./made-effect.js";
-import { outline, textOf } from "./page.js";
+import { numberFaults, outline, textOf } from "./page.js";
 
 const report = (o?: MadeEffect) => effectReport(madeEffect(o), "antrag");
 const plain = (o?: MadeEffect) => textOf(report(o)).replaceAll("\u00a0", " ");
@@ -30,6 +30,10 @@ test("says what was held fixed: the same months, the number of cases on both sid
   expect(text).toContain("um die mittlere Änderung der Vergleichsprozesse vermindert");
   expect(plain()).toContain("deren mittlere Änderung abgezogen ist keine");
   expect(plain()).not.toContain("um die mittlere Änderung der Vergleichsprozesse vermindert");
+});
+
+test("writes numbers, units and dates as its language does", () => {
+  for (const lang of ["de", "en"] as const) expect(numberFaults(report({ lang }), lang)).toEqual([]);
 });
 
 test("names the month that had begun when something changed", () => {

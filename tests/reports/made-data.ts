@@ -29,6 +29,24 @@ export const findingsOf = (file: string, column: string): readonly Finding[] => 
   },
 ];
 
+const columnsOf = (file: string, cases: number, rename: (name: string) => string) =>
+  (
+    [
+      ["Vorgangsnummer", "case_id", "mixed", 0, cases, "AA-9999/99"],
+      ["Schritt", "activity", "words", 120, 3, "Aaa aaa"],
+      ["Zeitpunkt", "time_text", "time", 2, null, "%d.%m.%Y %H:%M"],
+    ] as const
+  ).map(([name, as, kind, empty_rows, distinct, shape]) => ({
+    columns: [rename(name)],
+    as,
+    files: [file],
+    kind,
+    rows: 1205,
+    empty_rows,
+    distinct,
+    shapes: [{ shape, cases: Math.min(50, cases) }],
+  }));
+
 /** The tables of data quality, as if computed. */
 export function dataOf(
   cases: ReadonlyMap<string, number>,
@@ -45,7 +63,11 @@ export function dataOf(
   return [
     ...dataTables(
       accounts,
-      accounts.map(({ process, file }) => ({ process, findings: findingsOf(file, rename("Zeitpunkt")) })),
+      accounts.map(({ process, file }) => ({
+        process,
+        findings: findingsOf(file, rename("Zeitpunkt")),
+        columns: columnsOf(file, cases.get(process) ?? 0, rename),
+      })),
       cases,
     ),
     table(

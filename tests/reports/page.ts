@@ -48,3 +48,20 @@ export function outline(page: string): Outline {
     pictures: all(page, /<svg\b([^>]*)>/g).filter((attributes) => !attributes.includes('aria-hidden="true"')),
   };
 }
+
+const units = String.raw`(?:%|€|Std\.|Min\.|Sek\.|Uhr\b|(?:Arbeits|Kalender)?[Tt]age?n?\b|days?\b|hours?\b)`;
+
+/** What may stand in no text: a line may end before the unit, a hyphen is no minus, dates are those of data files. */
+const faults = {
+  all: [new RegExp(`\\d ${units}`), /(?:^|[\s(])-\d/, /\b\d{4}-\d\d-\d\d\b/],
+  de: [/(?<!--[\w-]+ )\b\d+%/, /\b\d{1,3},\d{3},\d{3}\b/],
+  en: [/\b\d{1,3}\.\d{3}\.\d{3}\b/],
+} as const;
+
+/** The texts of a page between its tags, without code and data, that write a number, a unit or a date wrongly. */
+export const numberFaults = (page: string, lang: "de" | "en"): readonly string[] =>
+  page
+    .slice(page.indexOf("<body"))
+    .replace(/<(code|pre|script)\b[\s\S]*?<\/\1>/g, "")
+    .split(/<[^>]*>/)
+    .filter((text) => [...faults.all, ...faults[lang]].some((fault) => fault.test(text)));

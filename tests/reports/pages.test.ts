@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { homedir, hostname, tmpdir } from "node:os";
 import { expect, test } from "vitest";
+import { palette } from "../../src/charts/palette.js";
 import type { Page } from "../../src/reports/page.js";
 import { paperReport } from "../../src/reports/pages/paper.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
@@ -8,8 +10,9 @@ import { processReport } from "../../src/reports/pages/process.js";
 import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { qualityReport } from "../../src/reports/pages/quality.js";
+import { watermarkColor } from "../../src/reports/theme/watermark.js";
 import { made, prefixedBy } from "./made.js";
-import { htmlOf, outline, textOf } from "./page.js";
+import { htmlOf, numberFaults, outline, textOf } from "./page.js";
 
 type Options = Parameters<typeof made>[0];
 
@@ -172,6 +175,46 @@ test.each(pages)("%s: one h1, no level skipped, unique ids, no dead reference", 
   expect(references.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
+/** What closes a report; the sheet is one page and links to the portfolio, the paper has the charter in its body. */
+const closingOf = (name: string): readonly string[] => {
+  const last = ["reading", "method", "provenance", "glossary", "accessibility"];
+  if (name === "sheet") return [];
+  if (name === "paper") return ["charter", "permitted", ...last];
+  // the proof lists the evaluations themselves, each with its definition
+  if (name === "privacy") return ["catalogue", "charta", ...last.filter((id) => id !== "method")];
+  return ["charta", "permitted", ...last];
+};
+
+test.each(pages)("%s: carries the parts that close every report, in their order", async (name, build) => {
+  for (const lang of ["de", "en"] as const) {
+    const { ids } = outline(await build({ lang }));
+    const parts = closingOf(name);
+    expect(ids.filter((id) => parts.includes(id))).toEqual(parts);
+  }
+});
+
+test.each(pages.filter(([name]) => name !== "sheet"))(
+  "%s: stands to the five yardsticks of the charter, each with the place of its evidence",
+  async (name, build) => {
+    for (const lang of ["de", "en"] as const) {
+      const page = await build({ lang });
+      const id = name === "paper" ? "charter" : "charta";
+      const section = new RegExp(`<section[^>]* id="${id}"[\\s\\S]*?</section>`).exec(page)?.[0] ?? "";
+      const names = [...section.matchAll(/<dt>([\s\S]*?)<\/dt>/g)].map(([, text]) => textOf(text ?? ""));
+      expect(names).toEqual(
+        lang === "de"
+          ? ["transparent", "nachvollziehbar", "rechtmäßig", "diskriminierungsfrei", "überprüfbar"]
+          : ["transparent", "traceable", "lawful", "free of discrimination", "verifiable"],
+      );
+      const places = [...section.matchAll(/<dd>[\s\S]*?href="#([^"]*)"/g)].map(([, at]) => at);
+      // the paper is also a Word file and printed; its lines stand without links
+      expect(places.filter((at) => outline(page).ids.includes(at ?? ""))).toHaveLength(
+        name === "paper" ? 0 : 5,
+      );
+    }
+  },
+);
+
 test.each(pages)(
   "%s: every picture has role, name and description, and its table follows",
   async (_, build) => {
@@ -243,6 +286,54 @@ test.each(pages)("%s: says nothing that a report must not say", async (_, build)
   for (const profile of ["public-data", "verwaltung", "intern"] as const) {
     expect(textOf(await build({ profile }))).not.toMatch(forbidden);
   }
+});
+
+const everyColour = new Set([...JSON.stringify(palette).matchAll(/#[0-9A-F]{6}/g)].map(([colour]) => colour));
+
+test.each(pages)(
+  "%s: its style sheet has no colour beside the palette and the watermark's",
+  async (_, build) => {
+    const style = /<style>([\s\S]*?)<\/style>/.exec(await build())?.[1] ?? "";
+    const used = [...style.matchAll(/#[0-9A-Fa-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/g)].map(
+      ([colour]) => colour,
+    );
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter((colour) => !everyColour.has(colour) && colour !== watermarkColor)).toEqual([]);
+  },
+);
+
+test.each(pages)(
+  "%s: its foot names state, program, run and profile, and no person or machine",
+  async (_, build) => {
+    for (const lang of ["de", "en"] as const) {
+      const page = await build({ lang, profile: "verwaltung" });
+      expect(textOf(/<footer[\s\S]*?<\/footer>/.exec(page)?.[0] ?? "")).toMatch(
+        lang === "de"
+          ? /^(?:nichtöffentlich · )?Entwurf – .* · Prozessradar [\d.]+ · Lauf [0-9a-f]{12} · .*Profil Verwaltung$/
+          : /^(?:not public · )?Draft – .* · Prozessradar [\d.]+ · Run [0-9a-f]{12} · .*Profile administration$/,
+      );
+      const words = new Set(textOf(page).split(/[\s,;()"“”„]+/));
+      for (const secret of [homedir(), tmpdir(), hostname()]) {
+        expect([...words].filter((word) => word === secret || word.startsWith(`${secret}/`))).toEqual([]);
+      }
+    }
+  },
+);
+
+/** Words that the glossary has another one for; names of columns, offices and steps are those of the data. */
+const foreign =
+  /\b(?:Schleifen?|Wiederholungsquoten?|Rankings?|Logs?|Scores?|Cases?|Events?|Bottlenecks?|Workflows?|Betriebsrat|Sachbearbeiter|Mitarbeiter|Antragsteller|KPIs?)\b/;
+
+test.each(pages)("%s: calls things by the words of the glossary", async (_, build) => {
+  const german = (await build({ profile: "verwaltung" })).replace(
+    /<(code|pre|script|style)\b[\s\S]*?<\/\1>|<span lang="en">[\s\S]*?<\/span>/g,
+    "",
+  );
+  expect(foreign.exec(textOf(german))).toBeNull();
+});
+
+test.each(pages)("%s: writes numbers, units and dates as its language does", async (_, build) => {
+  for (const lang of ["de", "en"] as const) expect(numberFaults(await build({ lang }), lang)).toEqual([]);
 });
 
 test("says the sentences that a report must say", async () => {

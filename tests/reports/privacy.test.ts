@@ -201,3 +201,15 @@ test("names the key of the tokens by its id, process by process, and says where 
   );
   expect(await heading(withKeys(["a", undefined, "one-time"]))).toContain("Nicht für jeden Prozess");
 });
+
+test("tells its readers what they can check, and what the threshold means where there is one", async () => {
+  const section = async (page: Promise<string>) =>
+    textOf(/<section[^>]* id="reading"[\s\S]*?<\/section>/.exec(await page)?.[0] ?? "");
+  const usual = await section(privacyProof(made({ profile: "verwaltung" })));
+  expect(usual).toContain("Was Sie selbst prüfen können");
+  expect(usual).toContain("Die Schwelle von 10 Fällen heißt");
+  expect(usual).toContain("Jede Stufe enthält weniger als die davor");
+  expect(await section(privacyProof(made({ profile: "oeffentlich" })))).toContain("Schwelle von 20 Fällen");
+  expect(await section(privacyProof(made()))).not.toContain("Schwelle");
+  expect(await section(privacyProof(made({ lang: "en" })))).toContain("What you can check yourself");
+});

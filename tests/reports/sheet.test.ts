@@ -3,7 +3,7 @@ import { say } from "../../src/reports/locale.js";
 import { candidateSheet } from "../../src/reports/pages/sheet.js";
 import { preScreenRules } from "../../src/ranking/pre-screen-rules.js";
 import { leverTable } from "../../src/ranking/tables/levers.js";
-import { suitability } from "../../src/ranking/tables.js";
+import { criteria, suitability } from "../../src/ranking/tables.js";
 import { leverName } from "../../src/reports/portfolio/levers.js";
 import { made } from "./made.js";
 import { textOf } from "./page.js";
@@ -34,6 +34,14 @@ test("says both scores, the lever and what people have to do, with the numbers o
     .rows.find(({ recommended }) => recommended === true);
   expect(text).toContain(`Vorschlag: ${leverName(proposal?.lever ?? "none released", say("de"))}.`);
   expect(text).toContain(`RPA-Eignung ${(rpa?.value ?? 0).toFixed(2).replace(".", ",")}`);
+  const measured = input.tables
+    .get(criteria)
+    .forProcess("antrag")
+    .rows.filter(({ score, evidence }) => score === "rpa" && evidence === "measured")
+    .reduce((sum, { contribution_share: part }) => sum + (part ?? 0), 0);
+  expect(text).toContain(
+    `${Math.round((100 * measured) / (rpa?.value ?? 0))} % des Punktwerts beruhen auf Messung`,
+  );
   expect(text).toContain("Die Entscheidung treffen Menschen.");
   expect(text).toContain("Fälle 400");
   expect(text).toContain("Das Fachamt prüft den Prozessbericht");

@@ -42,6 +42,11 @@ export async function loading(files: Readonly<Record<string, string>> = {}) {
         { facts: { version: "1" }, ...o },
         recorded("2025-01-10T09:00:00Z").effects,
       ),
+    /** Changes the store behind the program's back. */
+    forget: async (text: string) => {
+      await using engine = await openDatabase({ path: project.path(".prozessradar", "analysis.duckdb") });
+      await engine.rows({ render: () => text });
+    },
     [Symbol.asyncDispose]: async () => {
       await project[Symbol.asyncDispose]();
       await keys[Symbol.asyncDispose]();

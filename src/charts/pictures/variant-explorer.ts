@@ -86,7 +86,7 @@ export function variantPicture(
   }
 
   return figure(
-    { width, height: y - between, padding: { left: 1, right: 1, top: 4, bottom: 4 } },
+    { width: width - 2, height: y - between, padding: { left: 1, right: 1, top: 4, bottom: 4 } },
     [
       layer("text", { fontWeight: "bold" }, heads, { x: fixed(0), y: pixel("v0"), text: words("k0") }),
       layer("rect", {}, heads, {

@@ -19,6 +19,9 @@ export const mostValues = 100_000;
 export interface SeenName {
   readonly name: string;
   readonly file: number | null;
+  /** Rows that have it, and the usable ones of these. */
+  readonly rows: number;
+  readonly usable: number;
 }
 
 /** A name, and the first file, from 0, that has it. */
@@ -38,7 +41,11 @@ export async function lookAtNames(engine: Engine, present: ReadonlySet<OptionalC
   for (const column of [...nameColumns, ...attributesIn(present)]) {
     if (column !== "activity" && !present.has(column)) continue;
     const rows = await engine.rows(sql`
-      select ${id(column)} as name, min(file) filter (where rule is null) as file
+      select
+        ${id(column)} as name,
+        min(file) filter (where rule is null) as file,
+        count(*) as rows,
+        count(*) filter (where rule is null) as usable
       from ${stagedTable}
       where ${id(column)} is not null
       group by ${id(column)}
@@ -46,7 +53,12 @@ export async function lookAtNames(engine: Engine, present: ReadonlySet<OptionalC
     if (rows.length > 0)
       found.set(
         column,
-        rows.map(({ name, file }) => ({ name: String(name), file: file === null ? null : Number(file) })),
+        rows.map(({ name, file, rows: all, usable }) => ({
+          name: String(name),
+          file: file === null ? null : Number(file),
+          rows: Number(all),
+          usable: Number(usable),
+        })),
       );
   }
   return found;

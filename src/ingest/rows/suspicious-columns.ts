@@ -42,7 +42,10 @@ export async function refuseSuspicious(
 }
 
 /** Case ids that may be personal data, with the file in which they first stand. */
-async function suspiciousCases(engine: Engine, files: readonly StagedFile[]): Promise<readonly Name[]> {
+async function suspiciousCases(
+  engine: Engine,
+  files: readonly StagedFile[],
+): Promise<readonly Pick<Name, "name" | "file">[]> {
   const rows = await engine.rows(sql`
     select case_id as name, first_row
     from ${lookedAtCases}

@@ -1,5 +1,6 @@
 import type { Finding } from "../../quality/finding.js";
 import type { Computed, Row } from "../measure.js";
+import { dataColumns, dataShapes } from "./data-columns.js";
 import { dataFindings } from "./data-findings.js";
 import { rowsByFile } from "./rows-by-file.js";
 
@@ -16,10 +17,24 @@ export interface FileAccount {
   readonly time_precision: string | null;
 }
 
-/** The findings of one process. */
+/** What is known of one mapped column; a `ColumnFacts` is one. */
+export interface ColumnAccount {
+  readonly columns: readonly string[];
+  readonly as: string;
+  readonly files: readonly string[];
+  readonly kind: string | null;
+  readonly rows: number;
+  readonly empty_rows: number | null;
+  readonly distinct: number | null;
+  readonly shapes: readonly { readonly shape: string; readonly cases: number }[];
+}
+
+/** The findings of one process, and what its columns are like. */
 export interface ProcessFindings {
   readonly process: string;
   readonly findings: readonly Finding[];
+  /** Absent = not looked at. */
+  readonly columns?: readonly ColumnAccount[];
 }
 
 /** Accounts and findings as tables, ready for the release gate. `population`: cases by process. */
@@ -57,5 +72,39 @@ export function dataTables(
   return [
     { of: rowsByFile, rows },
     { of: dataFindings, rows: findings },
+    ...columnTables(found, casesOf),
   ] as readonly Computed[];
+}
+
+function columnTables(
+  found: readonly ProcessFindings[],
+  casesOf: (process: string) => number,
+): readonly unknown[] {
+  const facts = found.flatMap(({ process, columns = [] }) => columns.map((one) => ({ process, one })));
+  const named = (process: string, { columns, as, files }: ColumnAccount) => ({
+    process,
+    column_name: columns.join(" + "),
+    read_as: as,
+    files: files.join(", "),
+  });
+  const rows = facts.map(({ process, one }): Row<typeof dataColumns.columns> => ({
+    ...named(process, one),
+    cases: casesOf(process),
+    kind: one.kind ?? "-",
+    empty_rows: one.empty_rows,
+    empty_share: one.empty_rows === null || one.rows === 0 ? null : one.empty_rows / one.rows,
+    different: one.distinct,
+  }));
+  const shapes = facts.flatMap(({ process, one }) =>
+    one.shapes.map(({ shape, cases }, i): Row<typeof dataShapes.columns> => ({
+      ...named(process, one),
+      place: i + 1,
+      shape,
+      cases,
+    })),
+  );
+  return [
+    { of: dataColumns, rows },
+    { of: dataShapes, rows: shapes },
+  ];
 }

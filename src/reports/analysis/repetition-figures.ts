@@ -22,7 +22,7 @@ export const repetitionFigures: readonly AnalysisFigure[] = [
   },
   {
     id: "loops",
-    label: { de: "Schleifen", en: "Loops" },
+    label: { de: "Rücksprünge", en: "Loops" },
     uses: [loopGains],
     chart: ({ tables, info, scope, say }) =>
       netLoopGain(

@@ -4,7 +4,7 @@ import { html } from "../html.js";
 import type { Section } from "../section.js";
 
 /** One yardstick of the charter, and where in this report its evidence stands. */
-interface Yardstick {
+export interface Yardstick {
   readonly name: Text;
   readonly evidence: Text;
   /** Id of the section with the evidence. */
@@ -23,12 +23,17 @@ export function charta(
   say: Say,
   fair: keyof typeof fairness = "unexamined",
 ): Section {
+  return chartaOf(yardsticks(lawful, fair), say);
+}
+
+/** The same with evidence of its own, one for each of the five yardsticks. */
+export function chartaOf(all: readonly Yardstick[], say: Say): Section {
   return {
     id: "charta",
     label: say.text(words.label),
     heading: say.text(words.heading),
     body: html`<dl class="pairs">
-        ${yardsticks(lawful, fair).map(
+        ${all.map(
           ({ name, evidence, at, link }) =>
             html`<div>
               <dt>${say.text(name)}</dt>

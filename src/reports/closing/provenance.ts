@@ -9,8 +9,13 @@ import { profileLabels } from "../profile-words.js";
 import type { Section } from "../section.js";
 import { table } from "../table.js";
 
-/** The audit record: what produced the report, what went in, what was withheld. */
-export function provenance(manifest: Manifest, processNames: ReadonlyMap<string, string>, say: Say): Section {
+/** The audit record: what produced the report, what went in, what was withheld, and `more`. */
+export function provenance(
+  manifest: Manifest,
+  processNames: ReadonlyMap<string, string>,
+  say: Say,
+  more: Html | null = null,
+): Section {
   const named = manifest.filters?.filter(({ process }) => processNames.has(process)) ?? [];
   return {
     id: "provenance",
@@ -28,7 +33,7 @@ export function provenance(manifest: Manifest, processNames: ReadonlyMap<string,
       <h3>${say.text(words.inputs)}</h3>
       ${inputs(manifest, processNames, say)}
       <h3>${say.text(words.suppressed)}</h3>
-      ${suppressed(manifest, say)}`,
+      ${suppressed(manifest, say)} ${more}`,
   };
 }
 
@@ -49,6 +54,7 @@ function facts(manifest: Manifest, say: Say): readonly (readonly [Text, Part])[]
     [words.tool, `${manifest.tool} ${manifest.version}`],
     [words.commit, code(manifest.git_commit, none)],
     [words.config, code(manifest.config_sha256, none)],
+    ...mappingFact(manifest),
     ...(manifest.paper_text_sha256 === undefined
       ? []
       : [[words.paperText, code(manifest.paper_text_sha256, none)] as const]),
@@ -58,6 +64,12 @@ function facts(manifest: Manifest, say: Say): readonly (readonly [Text, Part])[]
     [words.profile, say.text(profileLabels[manifest.profile])],
     [words.period, period === null ? none : `${stamp(period.from, say)} – ${stamp(period.to, say)}`],
   ];
+}
+
+/** The one mapping by which all files were read; none where there are several, as over several processes, or it is unknown. */
+function mappingFact({ inputs: files }: Manifest): readonly (readonly [Text, Part])[] {
+  const [mapping, ...others] = new Set(files.map(({ mapping_sha256 }) => mapping_sha256));
+  return mapping === undefined || others.length > 0 ? [] : [[words.mapping, html`<code>${mapping}</code>`]];
 }
 
 const code = (text: string | null, none: string): Part => (text === null ? none : html`<code>${text}</code>`);
@@ -115,6 +127,7 @@ const words = {
   tool: { de: "Programm", en: "Program" },
   commit: { de: "Git-Stand", en: "Git commit" },
   config: { de: "Konfiguration (SHA-256)", en: "Configuration (SHA-256)" },
+  mapping: { de: "Zuordnung der Spalten (SHA-256)", en: "Mapping of the columns (SHA-256)" },
   paperText: { de: "Texte der Vorlage (SHA-256)", en: "Texts of the paper (SHA-256)" },
   model: { de: "Gewichtungsmodell", en: "Ranking model" },
   rules: { de: "Regelkatalog", en: "Rule catalogue" },

@@ -1,6 +1,7 @@
 import { printable } from "../../charts/printable.js";
 import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
+import { chartaOf } from "../closing/charta.js";
 import { provenance } from "../closing/provenance.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
 import { periodWords } from "../data-words.js";
@@ -14,7 +15,9 @@ import { catalogueSection } from "../privacy/catalogue.js";
 import { columnsSection } from "../privacy/columns.js";
 import { answers, staffQuestion, widestMode } from "../privacy/modes.js";
 import { protectionSection } from "../privacy/protection.js";
+import { proofReading } from "../privacy/reading.js";
 import { storeSection } from "../privacy/store.js";
+import { proofYardsticks } from "../privacy/yardsticks.js";
 import type { ReportInput } from "../report-input.js";
 import { scopeLine } from "../scope-line.js";
 
@@ -55,6 +58,8 @@ export function privacyProof(input: ReportInput): Promise<string> {
           catalogueSection(input, say),
         ],
         closing: [
+          chartaOf(proofYardsticks, say),
+          proofReading(input.profile, say),
           provenance(manifest, names, say),
           glossarySection(false, say),
           accessibility(project?.accessibility_contact ?? null, say),

@@ -8,6 +8,7 @@ import { definitions } from "../closing/definitions.js";
 import { permitted } from "../closing/permitted.js";
 import { provenance } from "../closing/provenance.js";
 import { reading } from "../closing/reading.js";
+import { sqlProofs } from "../closing/sql-proofs.js";
 import { accessibility, glossarySection } from "../closing/reference.js";
 import { findingsOf } from "../data-findings.js";
 import { periodText, secrecyLabels, staffSentence } from "../data-words.js";
@@ -59,7 +60,7 @@ export async function qualityReport(input: ReportInput, id: string): Promise<Pag
         permitted(say),
         reading(input.profile, false, say),
         method(say),
-        provenance(own, new Map([[id, scope.name]]), say),
+        provenance(own, new Map([[id, scope.name]]), say, sqlProofs(used, say)),
         glossarySection(false, say),
         accessibility(input.project?.accessibility_contact ?? info.config?.owner.contact ?? null, say),
       ],
@@ -87,7 +88,7 @@ async function sections(
     figures.names,
     figures.ends,
     figures.open,
-    columnsSection(info, say),
+    columnsSection(input.tables, info, say),
   ];
 }
 
@@ -96,12 +97,11 @@ function method(say: Say): Section {
     id: "method",
     label: say.text(words.method),
     heading: say.text(words.methodHeading),
-    body: html`${definitions(
-      measures.filter((measure) => usedInQuality.has(measure.id)),
-      say,
-    )}`,
+    body: html`${definitions(used, say)}`,
   };
 }
+
+const used = measures.filter((measure) => usedInQuality.has(measure.id));
 
 function facts({ profile }: ReportInput, info: ProcessInfo, say: Say): Facts {
   const { config } = info;

@@ -13,6 +13,7 @@ import {
 import type { Say } from "../../charts/chart.js";
 import { palette } from "../../charts/palette.js";
 import type { Text } from "../../text.js";
+import { noBreak } from "../no-break.js";
 import type { Block, PaperTable, Piece, Sentence } from "./content.js";
 import { DescribedTable, type AlternativeText } from "./docx-table.js";
 import { gapText } from "./places.js";
@@ -132,8 +133,8 @@ const cell = (
     children: [new Paragraph({ style: "Cell", alignment, children })],
   });
 
-export const plain = (text: string): TextRun => run({ text: xmlText(text) });
-export const bold = (text: string): TextRun => run({ text: xmlText(text), bold: true });
+export const plain = (text: string): TextRun => run({ text: xmlText(noBreak(text)) });
+export const bold = (text: string): TextRun => run({ text: xmlText(noBreak(text)), bold: true });
 
 const run = (options: IRunOptions): TextRun => new TextRun(options);
 

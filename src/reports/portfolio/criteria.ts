@@ -13,7 +13,14 @@ import { csv, dataUri } from "../csv.js";
 import { gateNotes } from "../gate-notes.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { clippedWords, clippingSentence } from "./clipping.js";
-import { evidenceSign, missingReason, points, scoreLabels, warningWords } from "./score-words.js";
+import {
+  evidenceSign,
+  measuredShare,
+  missingReason,
+  points,
+  scoreLabels,
+  warningWords,
+} from "./score-words.js";
 import type { Section } from "../section.js";
 import { softHyphens } from "../soft-hyphens.js";
 import { table } from "../table.js";
@@ -97,7 +104,10 @@ function matrix(
       .filter(({ info }) => cellsOf(info.id).length > 0)
       .map((candidate) => [
         link(candidate),
-        isRanked(candidate[score]) ? html`<strong>${points(candidate[score].value, say)}</strong>` : "–",
+        isRanked(candidate[score])
+          ? html`<strong>${points(candidate[score].value, say)}</strong
+              >${measured(candidate[score].value, cellsOf(candidate.info.id), say)}`
+          : "–",
         ...shown.map((indicator) =>
           criterionCell(
             cellsOf(candidate.info.id).find((row) => row.indicator === indicator.id),
@@ -107,6 +117,14 @@ function matrix(
         ),
       ]),
   });
+}
+
+/** How much of a score rests on measurement. */
+function measured(value: number, rows: readonly CriterionRow[], say: Say): Html | null {
+  const share = measuredShare(value, rows);
+  return share === null
+    ? null
+    : html`<br /><span class="muted">${say.percent(share)} ${evidenceSign("measured", say)}</span>`;
 }
 
 function criterionCell(row: CriterionRow | undefined, indicator: Indicator, say: Say): Part {
@@ -160,8 +178,8 @@ const words = {
   question: { de: "Woher kommen die Punkte?", en: "Where do the points come from?" },
   none: { de: "Kein Kriterium hat ein Gewicht", en: "No criterion has a weight" },
   subtitle: {
-    de: "Wert zwischen den Ankern von 0 bis 1; darunter Rohwert und Beitrag zum Punktwert (Wert × Gewicht)",
-    en: "Value between the anchors from 0 to 1; below it raw value and contribution to the score (value × weight)",
+    de: "Wert zwischen den Ankern von 0 bis 1; darunter Rohwert und Beitrag zum Punktwert (Wert × Gewicht). Unter dem Punktwert: welcher Anteil auf Messung beruht (●)",
+    en: "Value between the anchors from 0 to 1; below it raw value and contribution to the score (value × weight). Below the score: which share rests on measurement (●)",
   },
   caption: { de: "Prozesse und Kriterien", en: "processes and criteria" },
   process: { de: "Prozess", en: "Process" },

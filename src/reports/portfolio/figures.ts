@@ -79,6 +79,7 @@ function rankingFigure(input: ReportInput, score: ScoreName, held: HeldFiles, sa
     suitability: input.tables.get(suitability),
     criteria: input.tables.get(criteria),
     benefit: input.tables.get(benefit),
+    pairwise: input.tables.get(pairwise),
   };
   return figure(
     {

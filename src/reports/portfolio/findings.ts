@@ -2,6 +2,7 @@ import { printable } from "../../charts/printable.js";
 import type { Say } from "../../charts/chart.js";
 import type { Profile } from "../../config/policy.js";
 import { benefit, suitability } from "../../ranking/tables.js";
+import { leads, pairwise } from "../../ranking/tables/pairwise.js";
 import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import { quoted } from "../data-words.js";
@@ -54,14 +55,42 @@ export const keyFindings = (
   tables: ReleasedTables,
   say: Say,
 ): readonly Finding[] => [
-  ...leader(all, "rpa", say),
-  ...leader(all, "ki", say),
+  ...leader(all, tables, "rpa", say),
+  ...leader(all, tables, "ki", say),
   ...toDecide(all, tables, say),
   ...uncertainty(tables, say),
   ...mostHours(all, say),
 ];
 
-function leader(all: readonly Candidate[], score: ScoreName, say: Say): readonly Finding[] {
+interface Ranked {
+  readonly name: string;
+  readonly row: SuitabilityRow & { readonly value: number };
+}
+
+/** How clearly the first stands before the second, in the words that the pairs below the ranks have. */
+function leadOver(
+  tables: ReleasedTables,
+  score: ScoreName,
+  [first, second]: readonly [Ranked, Ranked],
+  say: Say,
+): Text {
+  const pair = tables
+    .get(pairwise)
+    .rows.find(
+      (one) => one.score === score && one.process === first.row.process && one.other === second.row.process,
+    );
+  const other = `${second.name} (${points(second.row.value, say)})`;
+  return pair?.lead === "clear" || pair?.lead === "rather"
+    ? { de: `, ${leads[pair.lead].de} ${other}`, en: `, ${leads[pair.lead].en} ${other}` }
+    : { de: `; von ${other} nicht unterscheidbar`, en: `; not distinguishable from ${other}` };
+}
+
+function leader(
+  all: readonly Candidate[],
+  tables: ReleasedTables,
+  score: ScoreName,
+  say: Say,
+): readonly Finding[] {
   const ranked = all
     .flatMap((c) => {
       const row = c[score];
@@ -87,19 +116,7 @@ function leader(all: readonly Candidate[], score: ScoreName, say: Say): readonly
   const type = kiTypeName(first.row.ki_type, say);
   const kind =
     type === null ? { de: "", en: "" } : { de: `, vor allem: ${type}`, en: `, mainly: ${lowered(type)}` };
-  const close = second !== undefined && (second.row.p95_share ?? 1) >= (first.row.p5_share ?? 0);
-  const lead =
-    second === undefined
-      ? { de: "", en: "" }
-      : close
-        ? {
-            de: `; ein klarer Vorsprung vor ${second.name} (${points(second.row.value, say)}) ist das nicht`,
-            en: `; that is no clear lead over ${second.name} (${points(second.row.value, say)})`,
-          }
-        : {
-            de: `, klar vor ${second.name} (${points(second.row.value, say)})`,
-            en: `, clearly ahead of ${second.name} (${points(second.row.value, say)})`,
-          };
+  const lead = second === undefined ? { de: "", en: "" } : leadOver(tables, score, [first, second], say);
   return [
     {
       text: say.text({

@@ -10,7 +10,7 @@ import { reasons } from "../../ranking/reasons.js";
 import { warnings } from "../../ranking/warnings.js";
 import type { Text } from "../../text.js";
 import { html, type Html } from "../html.js";
-import type { BenefitRow, SuitabilityRow } from "./candidates.js";
+import type { BenefitRow, CriterionRow, SuitabilityRow } from "./candidates.js";
 
 export { hoursBetween };
 
@@ -61,6 +61,16 @@ export function evidenceSign(id: string, say: Say): Html {
 /** Sign and word side by side. */
 export const evidenceWords = (id: string, say: Say): Html =>
   html`<span aria-hidden="true">${known(symbols, id) ?? ""}</span>&nbsp;${evidenceName(id, say)}`;
+
+/**
+ * The share of a score that measured criteria contribute (`reports-and-cli.md` 6.6). What a missing answer adds to the
+ * middle of its range is not measured; null where the score is 0.
+ */
+export function measuredShare(value: number, rows: readonly CriterionRow[]): number | null {
+  const measured = rows.filter(({ evidence }) => evidence === "measured");
+  const sum = measured.reduce((total, { contribution_share: part }) => total + (part ?? 0), 0);
+  return value === 0 ? null : Math.min(1, sum / value);
+}
 
 /** A score with two decimals; "•" is not needed: scores are withheld with their row. */
 export const points = (value: number | null, say: Say): string =>

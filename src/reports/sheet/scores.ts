@@ -5,12 +5,19 @@ import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import { bar } from "../bar.js";
 import { html, type Html } from "../html.js";
-import { isRanked, type Candidate, type ScoreName, type SuitabilityRow } from "../portfolio/candidates.js";
+import {
+  isRanked,
+  type Candidate,
+  type CriterionRow,
+  type ScoreName,
+  type SuitabilityRow,
+} from "../portfolio/candidates.js";
 import {
   className,
   classReason,
   evidenceSign,
   kiTypeName,
+  measuredShare,
   points,
   scoreLabels,
 } from "../portfolio/score-words.js";
@@ -41,7 +48,10 @@ function scoreHtml(candidate: Candidate, score: ScoreName, tables: ReleasedTable
       <span class="muted">(${points(row.p5_share, say)}–${points(row.p95_share, say)})</span> ·
       ${className(row.class, say)} · ${place(row, say)}
     </p>
-    <p class="muted">${say.text(words.mostly)}: ${contributions(candidate.info.id, score, tables, say)}</p>`;
+    <p class="muted">
+      ${say.text(words.mostly)}:
+      ${contributions(candidate.info.id, score, tables, say)}${restsOn(row.value, rowsOf(tables, candidate.info.id, score), say)}
+    </p>`;
 }
 
 /** Rank as a range of the draws, and the group within which the order is not decided. */
@@ -54,11 +64,23 @@ function place(row: SuitabilityRow, say: Say): string {
   return say.text({ de: `Rang ${ranks}, Ranggruppe ${group}`, en: `rank ${ranks}, rank group ${group}` });
 }
 
+const rowsOf = (tables: ReleasedTables, process: string, score: ScoreName): readonly CriterionRow[] =>
+  tables.get(criteria).rows.filter((row) => row.process === process && row.score === score);
+
+/** How much of the score rests on measurement, and how much on what people have stated. */
+function restsOn(value: number, rows: readonly CriterionRow[], say: Say): string {
+  const share = measuredShare(value, rows);
+  if (share === null) return "";
+  const percent = say.percent(share);
+  return say.text({
+    de: ` · ${percent} des Punktwerts beruhen auf Messung`,
+    en: ` · ${percent} of the score rest on measurement`,
+  });
+}
+
 function contributions(process: string, score: ScoreName, tables: ReleasedTables, say: Say): Html {
   const labels = new Map<string, string>(indicators.map(({ id, label }) => [id, say.text(label)]));
-  const rows = tables
-    .get(criteria)
-    .rows.filter((row) => row.process === process && row.score === score)
+  const rows = rowsOf(tables, process, score)
     .filter((row) => (row.contribution_share ?? 0) > 0)
     .toSorted((a, b) => (b.contribution_share ?? 0) - (a.contribution_share ?? 0))
     .slice(0, named);

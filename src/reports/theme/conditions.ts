@@ -3,7 +3,7 @@ import { css } from "../html.js";
 
 const { page } = palette;
 
-/** Narrow windows, forced colours, wish for calm. */
+/** Narrow and low windows, forced colours, wish for calm. */
 export const conditions = css`
   @media (max-width: 60rem) {
     .section {
@@ -80,6 +80,15 @@ export const conditions = css`
     }
     .key .figure {
       font-size: 1.375rem;
+    }
+  }
+  @media (max-height: 30rem) {
+    /* at 400 % a table that scrolls by itself and a head that stays would leave no room for the rows */
+    .tall {
+      max-height: none;
+    }
+    thead th {
+      position: static;
     }
   }
   @media (forced-colors: active) {

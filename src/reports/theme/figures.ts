@@ -81,6 +81,7 @@ export const figures = css`
   .tall {
     max-height: 36rem;
     border-bottom: 1px solid ${line};
+    scroll-padding-top: 4rem; /* what has the focus is not below the head that stays */
   }
   table {
     border-collapse: collapse;
@@ -112,6 +113,9 @@ export const figures = css`
   }
   tbody th {
     font-weight: 400;
+  }
+  th > a {
+    padding-block: 0.3125rem; /* a target of 24 px that moves no line */
   }
   tbody th.start {
     min-width: 9rem;

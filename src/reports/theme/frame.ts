@@ -89,6 +89,9 @@ export const frame = css`
     padding: 0.125rem 0;
     margin: 0;
   }
+  .contents a {
+    min-height: 1.5rem;
+  }
   .contents .no {
     color: ${secondary};
     min-width: 1.25rem;

@@ -106,6 +106,9 @@ export const parts = css`
   .pairs dd {
     max-width: none;
   }
+  :is(dd, p) > a:only-child {
+    padding-block: 0.25rem;
+  }
   .value {
     display: inline-flex;
     align-items: center;

@@ -111,6 +111,15 @@ test("lines and paragraphs of people's texts stay in Word, and markup in them is
   wellFormed(xml);
 });
 
+test("a number and its unit stay on one line, as on the page", async () => {
+  for (const lang of ["de", "en"] as const) {
+    const xml = (await files({ profile: "verwaltung", lang })).get("word/document.xml") ?? "";
+    const texts = paragraphs(xml);
+    expect(texts.filter((text) => /\d (?:%|€|Std\.|Tage?n?\b|days?\b)/.test(text))).toEqual([]);
+    expect(texts.some((text) => text.includes("90\u00a0%") || text.includes("90%"))).toBe(true);
+  }
+});
+
 test("is A4, in the language of the report, with marking, status, origin and page numbers on every page", async () => {
   const zip = await files({ profile: "verwaltung" });
   expect(zip.get("word/document.xml")).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);

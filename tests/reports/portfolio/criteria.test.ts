@@ -8,6 +8,7 @@ import { candidates } from "../../../src/reports/portfolio/candidates.js";
 import { criteriaSection } from "../../../src/reports/portfolio/criteria.js";
 import type { ProcessInfo } from "../../../src/reports/report-input.js";
 import { released } from "../../charts/released.js";
+import { textOf } from "../page.js";
 
 const infos: readonly ProcessInfo[] = ["p", "q"].map((id) => ({
   id,
@@ -18,15 +19,15 @@ const infos: readonly ProcessInfo[] = ["p", "q"].map((id) => ({
 }));
 
 const body = (lang: "de" | "en") => {
-  const cell = (process: string, warning: string) => ({
+  const cell = (process: string, warning: string, evidence = "measured", contribution = 0.05) => ({
     process,
     score: "rpa",
     indicator: "system_switches",
     raw: 2,
     value_share: 0.5,
     weight_share: 0.1,
-    contribution_share: 0.05,
-    evidence: "measured",
+    contribution_share: contribution,
+    evidence,
     warning,
   });
   const tables = new ReleasedTables("public-data", [
@@ -34,7 +35,11 @@ const body = (lang: "de" | "en") => {
       suitability,
       infos.map(({ id }, i) => ({ process: id, score: "rpa", value: 0.5, class: "B", rank: i + 1 })),
     ),
-    released(criteria, [cell("p", "many_systems"), cell("q", "-")]),
+    released(criteria, [
+      cell("p", "many_systems"),
+      cell("q", "-", "measured", 0.125),
+      cell("q", "-", "stated", 0.375),
+    ]),
   ]);
   const link = () => html`–`;
   const all = candidates(tables, infos);
@@ -47,4 +52,10 @@ test("a warning stands in the cell of its criterion, and only there", () => {
   expect(body("de").replaceAll(/\s+/g, " ")).toMatch(
     /\+0,05<span class="remarked">Warnung: mehr als 5 Systeme<\/span>/,
   );
+});
+
+test("says beside each score how much of it rests on measurement", () => {
+  const shares = (lang: "de" | "en") => textOf(body(lang)).match(/0[.,]50 \d+ ?% ● (?:gemessen|measured)/g);
+  expect(shares("de")).toEqual(["0,50 10 % ● gemessen", "0,50 25 % ● gemessen"]);
+  expect(shares("en")).toEqual(["0.50 10% ● measured", "0.50 25% ● measured"]);
 });
