@@ -113,6 +113,7 @@ export { eventsPerMonth } from "./measures/events-per-month.js";
 export { eventsByCaseAge } from "./measures/events-by-case-age.js";
 export { eventsPerWeek } from "./measures/events-per-week.js";
 export { timeOfDay } from "./measures/time-of-day.js";
+export { arrivalsByHour } from "./measures/arrivals-by-hour.js";
 export { activityMonths } from "./measures/activity-months.js";
 export { startEndPairs } from "./measures/start-end-pairs.js";
 export { openCasesByAge } from "./measures/open-cases-by-age.js";

@@ -34,6 +34,7 @@ import { segmentSpectrum } from "./segment-spectrum.js";
 import { segmentTime } from "./segment-time.js";
 import { startEndPairs } from "./start-end-pairs.js";
 import { timeOfDay } from "./time-of-day.js";
+import { arrivalsByHour } from "./arrivals-by-hour.js";
 import { batchShare } from "./batch-share.js";
 import { eventuallyFollows } from "./eventually-follows.js";
 import { handoverPerActivity } from "./handover-per-activity.js";
@@ -153,6 +154,7 @@ export const measures: readonly Measure[] = [
   eventsPerMonth,
   eventsPerWeek,
   timeOfDay,
+  arrivalsByHour,
   activityMonths,
   startEndPairs,
   openCasesByAge,

@@ -1,5 +1,6 @@
 import type { ProfileName } from "../../src/config/policy.js";
 import { activityMonths } from "../../src/measures/activity-months.js";
+import { arrivalsByHour } from "../../src/measures/arrivals-by-hour.js";
 import { breakdownByUnit } from "../../src/measures/breakdown-by-unit.js";
 import { breakdown } from "../../src/measures/breakdown.js";
 import { drift } from "../../src/measures/data/drift.js";
@@ -62,6 +63,13 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
         cases,
         events: cases + i * 1000,
       })),
+      profile,
+    ),
+    arrivals: released(
+      arrivalsByHour,
+      rows
+        .slice(0, 70)
+        .map((i) => ({ weekday: 1 + (i % 7), hour: 7 + Math.floor(i / 7), arrivals: cases + i * 10 })),
       profile,
     ),
     activities: released(

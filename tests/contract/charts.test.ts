@@ -35,6 +35,8 @@ import { throughputDrift } from "../../src/charts/throughput-drift.js";
 import { throughputHistogram } from "../../src/charts/throughput-histogram.js";
 import { throughputSurvival } from "../../src/charts/throughput-survival.js";
 import { timeOfDay } from "../../src/charts/time-of-day.js";
+import { arrivalsByHour } from "../../src/charts/arrivals-by-hour.js";
+import { arrivalsPerMonth } from "../../src/charts/arrivals-per-month.js";
 import { transitionsByWaiting } from "../../src/charts/transitions-by-waiting.js";
 import { valueFunctions } from "../../src/charts/value-functions.js";
 import { variantExplorer } from "../../src/charts/variant-explorer.js";
@@ -98,6 +100,8 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "precedence-matrix": ({ data }, say, of) => precedenceMatrix(data.followers, of, say),
   "handover-matrix": ({ data }, say, of) => handoverMatrix(data.handovers, of, say),
   "work-in-progress": ({ data }, say, of) => workInProgress(data.flows, of, say),
+  "arrivals-per-month": ({ data }, say, of) => arrivalsPerMonth(data.flows, of, say),
+  "arrivals-by-hour": ({ data }, say, of) => arrivalsByHour(data.arrivals, of, say),
   "figure-slopes": (data, say, of) => figureSlopes(data.comparison, of, say),
   "difference-bars": (data, say, of) => differenceBars(data.comparison, of, say),
   "map-of-differences": (data, say, of) =>
