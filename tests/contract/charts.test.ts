@@ -88,7 +88,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "transitions-by-waiting": ({ map }, say, of) =>
     transitionsByWaiting(
       map.transitions,
-      { ...of, waitOwners: new Map([["Unterlagen eingegangen", "applicant"]]) },
+      { ...of, waitOwners: new Map([["Unterlagen eingegangen", "applicant"]]), tail: true },
       say,
     ),
   "case-progress": ({ data }, say, of) => caseProgress(data.progress, of, say),

@@ -42,7 +42,11 @@ export const timeFigures: readonly AnalysisFigure[] = [
     label: { de: "Wo die Zeit liegt", en: "Where the time is" },
     uses: [directlyFollows],
     chart: ({ tables, info, scope, say }) =>
-      transitionsByWaiting(tables.get(directlyFollows), { ...scope, waitOwners: waitOwners(info) }, say),
+      transitionsByWaiting(
+        tables.get(directlyFollows),
+        { ...scope, waitOwners: waitOwners(info), tail: true },
+        say,
+      ),
   },
   {
     id: "progress",
