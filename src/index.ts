@@ -49,6 +49,7 @@ export { automationRate } from "./measures/automation-rate.js";
 export { throughputTime } from "./measures/throughput-time.js";
 export { throughputCompletion } from "./measures/throughput-completion.js";
 export { workingTime } from "./measures/working-time.js";
+export { workingTimeHistogram } from "./measures/working-time-histogram.js";
 export { processingTime } from "./measures/processing-time.js";
 export { idleTime } from "./measures/idle-time.js";
 export { openAge } from "./measures/open-age.js";

@@ -75,6 +75,7 @@ import { variantCoverage } from "./variant-coverage.js";
 import { volume } from "./volume.js";
 import { arrivalGap } from "./arrival-gap.js";
 import { workingTime } from "./working-time.js";
+import { workingTimeHistogram } from "./working-time-histogram.js";
 import { processingTime } from "./processing-time.js";
 import { idleTime } from "./idle-time.js";
 
@@ -92,6 +93,7 @@ export const measures: readonly Measure[] = [
   throughputTime,
   throughputCompletion,
   workingTime,
+  workingTimeHistogram,
   processingTime,
   idleTime,
   openAge,

@@ -74,9 +74,10 @@ const about = { score: "rpa", thresholds: { suitability: 0.6, hours: 500 } } as 
 /** How each chart is called; a chart without an entry does not compile. */
 const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart | Promise<Chart>>> = {
   "process-map": ({ map }, say, of) => processMap(map, of, say),
-  "variant-explorer": (data, say, of) => variantExplorer(data.variants, of, say),
+  "variant-explorer": (data, say, of) =>
+    variantExplorer(data.variants, { ...of, coverages: [0.5, 0.8, 0.95] }, say),
   "throughput-histogram": (data, say, of) =>
-    throughputHistogram(data, { ...of, target_seconds: 42 * day }, say),
+    throughputHistogram({ ...data, working: data.data.working }, { ...of, target_seconds: 42 * day }, say),
   "throughput-survival": ({ data }, say, of) =>
     throughputSurvival(
       { survival: data.survival, median: data.survivalMedian },
