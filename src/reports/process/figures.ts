@@ -4,6 +4,7 @@ import type { Chart, Say, Scope } from "../../charts/chart.js";
 import { monthlyTrend } from "../../charts/monthly-trend.js";
 import { processMap } from "../../charts/process-map.js";
 import { reworkBars } from "../../charts/rework-bars.js";
+import type { StepEffort } from "../../charts/rework-hours.js";
 import { throughputHistogram } from "../../charts/throughput-histogram.js";
 import { transitionsByWaiting } from "../../charts/transitions-by-waiting.js";
 import { variantExplorer } from "../../charts/variant-explorer.js";
@@ -127,7 +128,7 @@ export async function processFigures(
   );
   const rework = await draw(
     "rework",
-    reworkBars(tables.get(reworkPerActivity), { ...scope, legitimate }, say),
+    reworkBars(tables.get(reworkPerActivity), { ...scope, legitimate, efforts: effortsOf(info) }, say),
     [reworkPerActivity, reworkRates],
   );
   const noHours = whyNoHours(tables, info);
@@ -177,6 +178,14 @@ function inWorkingDays(tables: ReleasedTables, info: ProcessInfo, say: Say): str
     en: `Without days off: median ${median}, 9 in 10 cases up to ${p90}${goal === null ? "" : `, target ${goal}`}.`,
   });
 }
+
+/** What an execution of a step takes, where the process file says it. */
+export const effortsOf = ({ config }: ProcessInfo): ReadonlyMap<string, StepEffort> =>
+  new Map(
+    Object.entries(config?.activities ?? {}).flatMap(([activity, { effort }]) =>
+      effort === undefined ? [] : [[activity, effort] as const],
+    ),
+  );
 
 export function waitOwners({ config }: ProcessInfo): ReadonlyMap<string, WaitOwner> {
   return new Map(
