@@ -41,8 +41,8 @@ const paragraphs: readonly Text[] = [
     en: "The median comes first: half of the cases lie below it, half above. The 90th percentile says below what nine out of ten cases stay. The mean alone misleads where there are a few very long cases.",
   },
   {
-    de: "Wo nicht Arbeitstage genannt sind, sind Zeiten Kalenderzeiten, Wochenenden und Feiertage eingeschlossen, weil auch Antragstellende in Kalendertagen warten.",
-    en: "Where working days are not named, times are calendar times, weekends and holidays included, because applicants wait in calendar days, too.",
+    de: "Zeiten sind Kalenderzeiten, Wochenenden und Feiertage eingeschlossen, weil auch Antragstellende in Kalendertagen warten.",
+    en: "Times are calendar times, weekends and holidays included, because applicants wait in calendar days, too.",
   },
 ];
 
