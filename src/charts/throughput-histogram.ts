@@ -8,6 +8,7 @@ import { histogramPicture, type Rule } from "./pictures/throughput-histogram.js"
 import { narrow, wide } from "./spec.js";
 import { timeUnit } from "./ticks.js";
 import {
+  roundedApart,
   workingDay,
   workingDaysHistogram,
   type WorkingDaysHistogram,
@@ -103,6 +104,7 @@ export function throughputHistogram(
         en: "Throughput time includes waiting; it is not processing time.",
       }),
       ...(tables.working === undefined || tables.working.note === null ? [] : [tables.working.note]),
+      ...(working === null ? [] : roundedApart(bins.profile, say)),
       ...gateNotes({ profile: bins.profile, suppressedCells }, say),
     ],
   };

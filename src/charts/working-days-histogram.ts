@@ -1,3 +1,4 @@
+import { profiles, type ProfileName } from "../config/policy.js";
 import type { workingTimeHistogram } from "../measures/working-time-histogram.js";
 import type { workingTime } from "../measures/working-time.js";
 import type { Released } from "../release/released.js";
@@ -60,6 +61,19 @@ export function workingDaysHistogram(
       suppressed(bins, ["cases", "share"]) +
       suppressed(throughput, ["median_working_days", "p90_working_days"]),
   };
+}
+
+/** Said where the classes of working days are rounded and those of calendar time are not. */
+export function roundedApart(profile: ProfileName, say: Say): readonly string[] {
+  const { round_counts, round_step_counts } = profiles[profile];
+  if (round_step_counts <= round_counts) return [];
+  const step = say.number(round_step_counts);
+  return [
+    say.text({
+      de: `Fälle je Klasse in Arbeitstagen gerundet auf ${step}, in Kalendertagen nicht.`,
+      en: `Cases per class of working days rounded to ${step}, those of calendar days not.`,
+    }),
+  ];
 }
 
 /** Working days are whole: a class from 5 to below 10 holds 5 to 9 of them. */

@@ -109,6 +109,13 @@ test("with working days readers choose how days are counted; paper shows calenda
   expect(drawn).toEqual(expect.arrayContaining(["Arbeitstage", "ab 10", nb("Median: 9_Arbeitstage")]));
   expect(texts(made.spec!)).not.toContain("Arbeitstage");
   expect(made.caveats).toContain("Arbeitstage zählt der Kalender NRW.");
+  expect(made.caveats.join(" ")).not.toContain("gerundet");
+  const inside = throughputHistogram(
+    { ...wohngeld("intern"), working },
+    { ...scope, target_seconds: null },
+    de,
+  );
+  expect(inside.caveats).toContain("Fälle je Klasse in Arbeitstagen gerundet auf 5, in Kalendertagen nicht.");
 });
 
 test("offers no working days where none may be shown", () => {
