@@ -34,6 +34,20 @@ test("a change of clock moves the hour, not the instant", async () => {
   ]);
 });
 
+test("the last moment of an hour is not yet the next one", async () => {
+  const microsecond = 1 / 60_000_000;
+  await using engine = await given(`
+    P 1: A+${8 * hour + 1 - microsecond}
+    P 2: A+${8 * hour + 1}
+    P 3: A+${8 * hour + 2}
+    P 4: A+${8 * hour}
+  `);
+  expect((await run(engine, arrivalsByHour)).rows).toEqual([
+    { process: "P", weekday: 1, hour: 8, arrivals: 2 },
+    { process: "P", weekday: 1, hour: 9, arrivals: 2 },
+  ]);
+});
+
 const of = (cells: readonly (readonly [number, number, number])[]) => ({
   of: arrivalsByHour,
   rows: cells.map(([weekday, hour, arrivals]) => ({ process: "P", weekday, hour, arrivals })),

@@ -99,3 +99,24 @@ test("counts are rounded where those of calendar time are not: the two together 
   expect(calendar.rows.map(({ cases }) => cases)).toEqual([152, 148]);
   expect(working.rows.map(({ cases }) => cases)).toEqual([150, 150]);
 });
+
+const many = (n: number, days: number, name: string) =>
+  Array.from({ length: n }, (_, i) => `P ${name}${i}: ${until(days)}`).join("\n");
+
+test("the last class opens above the 95th percentile, whatever the width", async () => {
+  await using short = await given(`${many(36, 1, "a")}\n${many(4, 4, "b")}`);
+  expect((await run(short, workingTimeHistogram)).rows.at(-1)).toEqual({
+    process: "P",
+    bin: 5,
+    from_working_days: 4,
+    to_working_days: 5,
+    cases: 4,
+    share: 0.1,
+  });
+  // 28 days are 20 working days, so classes hold two; what takes a year is in the open one behind theirs
+  await using long = await given(`${many(40, 28, "a")}\n${many(1, 365, "b")}`);
+  expect((await run(long, workingTimeHistogram)).rows).toEqual([
+    { process: "P", bin: 11, from_working_days: 20, to_working_days: 22, cases: 40, share: 40 / 41 },
+    { process: "P", bin: 12, from_working_days: 22, to_working_days: null, cases: 1, share: 1 / 41 },
+  ]);
+});
