@@ -68,7 +68,7 @@ test("writes a portfolio, a report per process, the committee paper and a manife
     "/reports/run.json",
   ]);
   expect(paths.filter((path) => path.startsWith("/reports/processes/charts/"))).toEqual(
-    ["map-state-1", "map", "variants", "throughput", "trend", "waiting"].map(
+    ["map-state-1", "map", "variants", "throughput", "trend", "waiting", "arrivals"].map(
       (figure) => `/reports/processes/charts/antrag.${figure}.vl.json`,
     ),
   );

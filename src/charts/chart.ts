@@ -83,7 +83,7 @@ export interface Chart {
   };
   /** Null where nothing is left to draw after the release gate; `caveats` then says why. */
   readonly spec: StaticSpec | null;
-  /** The same picture for a telephone: 340 px, a map a little wider; absent where the wide one is better scrolled. */
+  /** The same for a telephone: 340 px, a map a little wider, or its rows as a list; absent where the wide one is better scrolled. */
   readonly narrow?: StaticSpec;
   /** At least two pictures to choose from and what the choice is called; the printed one is `spec` and `narrow`. */
   readonly states?: { readonly question: string; readonly pictures: readonly PictureState[] };

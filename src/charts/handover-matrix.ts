@@ -1,9 +1,10 @@
 import type { handoverMatrix as handovers } from "../measures/handover-matrix.js";
 import type { Released } from "../release/released.js";
 import { cell, column, suppressed } from "./cell.js";
-import type { Chart, Say, Scope, StaticSpec } from "./chart.js";
+import type { Chart, Say, Scope } from "./chart.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
-import { columnsThatFit, matrixPicture } from "./pictures/matrix.js";
+import { matrixListPicture } from "./pictures/matrix-list.js";
+import { columnsThatFit, matrixPicture, type Matrix } from "./pictures/matrix.js";
 import { brief, printable } from "./printable.js";
 import { fontSize } from "./spec.js";
 import { textWidth } from "./text-width.js";
@@ -35,6 +36,7 @@ export function handoverMatrix(table: Handovers, scope: Scope, say: Say): Chart 
   const widest = Math.max(0, ...rows.map((row) => textWidth(cell(all, row, "pairs", say), fontSize)));
   const names = order.map((unit) => numbered(unit, order, say));
   const drawn = order.slice(0, Math.max(1, columnsThatFit(widest, names)));
+  const whole = drawable ? matrix(all, rows, { order, drawn }, say) : null;
   const headline = finding(rows, say);
   return {
     id: "handover-matrix",
@@ -49,7 +51,8 @@ export function handoverMatrix(table: Handovers, scope: Scope, say: Say): Chart 
       say,
     ),
     n: { cases: scope.cases, suppressedCells },
-    spec: drawable ? matrix(all, rows, { order, drawn }, say) : null,
+    spec: whole === null ? null : matrixPicture(whole, say),
+    ...(whole === null ? {} : { narrow: matrixListPicture(whole, whole.rows, say.text(words.list), say) }),
     table: {
       caption: say.text({ de: "Übergaben zwischen Stellen", en: "Handovers between units" }),
       columns: [
@@ -110,24 +113,28 @@ function matrix(
   rows: readonly Row[],
   { order, drawn }: { readonly order: readonly string[]; readonly drawn: readonly string[] },
   say: Say,
-): StaticSpec {
-  return matrixPicture(
-    {
-      rows: drawn.map((unit) => numbered(unit, order, say)),
-      columns: drawn.map((unit) => say.number(order.indexOf(unit) + 1)),
-      cells: rows
-        .filter(({ from_unit, to_unit }) => drawn.includes(from_unit) && drawn.includes(to_unit))
-        .map((row) => ({
-          row: drawn.indexOf(row.from_unit),
-          column: drawn.indexOf(row.to_unit),
-          share: shareOf(row, rows),
-          text: cell(table, row, "pairs", say),
-          isRepeat: row.from_unit === row.to_unit,
-        })),
-    },
-    say,
-  );
+): Matrix {
+  return {
+    rows: drawn.map((unit) => numbered(unit, order, say)),
+    columns: drawn.map((unit) => say.number(order.indexOf(unit) + 1)),
+    cells: rows
+      .filter(({ from_unit, to_unit }) => drawn.includes(from_unit) && drawn.includes(to_unit))
+      .map((row) => ({
+        row: drawn.indexOf(row.from_unit),
+        column: drawn.indexOf(row.to_unit),
+        share: shareOf(row, rows),
+        text: cell(table, row, "pairs", say),
+        isRepeat: row.from_unit === row.to_unit,
+      })),
+  };
 }
+
+const words = {
+  list: {
+    de: "Als Liste, weil das Bild für diesen Bildschirm zu breit ist: Länge nach dem Anteil an allem, was auf die Stelle folgt; Zahl der Paare.",
+    en: "As a list, as the picture is too wide for this screen: length by the share of all that follows the unit; number of pairs.",
+  },
+} as const;
 
 const numbered = (unit: string, order: readonly string[], say: Say): string =>
   `${say.number(order.indexOf(unit) + 1)} ${printable(unit)}`;

@@ -27,6 +27,8 @@ import { throughputDrift } from "./throughput-drift.js";
 import { throughputHistogram } from "./throughput-histogram.js";
 import { throughputSurvival } from "./throughput-survival.js";
 import { timeOfDay } from "./time-of-day.js";
+import { arrivalsByHour } from "./arrivals-by-hour.js";
+import { arrivalsPerMonth } from "./arrivals-per-month.js";
 import { transitionsByWaiting } from "./transitions-by-waiting.js";
 import { valueFunctions } from "./value-functions.js";
 import { variantExplorer } from "./variant-explorer.js";
@@ -49,6 +51,8 @@ export const charts = {
   "precedence-matrix": precedenceMatrix,
   "handover-matrix": handoverMatrix,
   "work-in-progress": workInProgress,
+  "arrivals-per-month": arrivalsPerMonth,
+  "arrivals-by-hour": arrivalsByHour,
   "figure-slopes": figureSlopes,
   "difference-bars": differenceBars,
   "map-of-differences": mapOfDifferences,

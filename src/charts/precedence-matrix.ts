@@ -1,9 +1,10 @@
 import type { precedenceMatrix as followers } from "../measures/precedence-matrix.js";
 import type { Released } from "../release/released.js";
 import { cell, column, suppressed } from "./cell.js";
-import type { Chart, Say, Scope, StaticSpec } from "./chart.js";
+import type { Chart, Say, Scope } from "./chart.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
-import { columnsThatFit, matrixPicture } from "./pictures/matrix.js";
+import { matrixListPicture } from "./pictures/matrix-list.js";
+import { columnsThatFit, matrixPicture, type Matrix } from "./pictures/matrix.js";
 import { activitiesByUse, isAmong, mainPathFirst, type Pair } from "./precedence-selection.js";
 import { brief, printable } from "./printable.js";
 import { fontSize } from "./spec.js";
@@ -35,6 +36,7 @@ export function precedenceMatrix(table: Followers, scope: Scope, say: Say): Char
   const names = order.map((activity) => numbered(activity, order, say));
   // one column is that of the end
   const drawn = Math.min(order.length, columnsThatFit(widest, names) - 1);
+  const whole = drawable ? matrix(all, rows, { order, some: kept.slice(0, drawn) }, say) : null;
   const headline = finding(rows, say);
   return {
     id: "precedence-matrix",
@@ -49,8 +51,18 @@ export function precedenceMatrix(table: Followers, scope: Scope, say: Say): Char
       say,
     ),
     n: { cases: scope.cases, suppressedCells },
-    // no narrow one: with the few steps that fit there the branches would be gone
-    spec: drawable ? matrix(all, rows, { order, some: kept.slice(0, drawn) }, say) : null,
+    spec: whole === null ? null : matrixPicture(whole, say),
+    ...(whole === null
+      ? {}
+      : {
+          // the columns are the rows but the beginning, and the end
+          narrow: matrixListPicture(
+            whole,
+            [...whole.rows.slice(1), say.text(ends.end)],
+            say.text(words.list),
+            say,
+          ),
+        }),
     table: {
       caption: say.text({ de: "Welcher Schritt auf welchen folgt", en: "Which step follows which" }),
       columns: [
@@ -116,25 +128,22 @@ function matrix(
   pairs: readonly Pair[],
   { order, some }: { readonly order: readonly string[]; readonly some: readonly string[] },
   say: Say,
-): StaticSpec {
+): Matrix {
   const drawn = order.filter((activity) => some.includes(activity));
   const among = new Set(drawn);
-  return matrixPicture(
-    {
-      rows: [say.text(ends.start), ...drawn.map((activity) => numbered(activity, order, say))],
-      columns: [...drawn.map((activity) => say.number(order.indexOf(activity) + 1)), say.text(ends.end)],
-      cells: pairs
-        .filter((pair) => isAmong(pair, among))
-        .map((pair) => ({
-          row: drawn.indexOf(pair.from_activity) + 1,
-          column: pair.to_activity === "" ? drawn.length : drawn.indexOf(pair.to_activity),
-          share: pair.share_of_from ?? 0,
-          text: cell(table, pair, "executions", say),
-          isRepeat: pair.from_activity === pair.to_activity,
-        })),
-    },
-    say,
-  );
+  return {
+    rows: [say.text(ends.start), ...drawn.map((activity) => numbered(activity, order, say))],
+    columns: [...drawn.map((activity) => say.number(order.indexOf(activity) + 1)), say.text(ends.end)],
+    cells: pairs
+      .filter((pair) => isAmong(pair, among))
+      .map((pair) => ({
+        row: drawn.indexOf(pair.from_activity) + 1,
+        column: pair.to_activity === "" ? drawn.length : drawn.indexOf(pair.to_activity),
+        share: pair.share_of_from ?? 0,
+        text: cell(table, pair, "executions", say),
+        isRepeat: pair.from_activity === pair.to_activity,
+      })),
+  };
 }
 
 const numbered = (activity: string, order: readonly string[], say: Say): string =>
@@ -143,6 +152,13 @@ const numbered = (activity: string, order: readonly string[], say: Say): string 
 const ends = {
   start: { de: "Beginn", en: "Start" },
   end: { de: "Ende", en: "End" },
+} as const;
+
+const words = {
+  list: {
+    de: "Als Liste, weil das Bild für diesen Bildschirm zu breit ist: Länge nach dem Anteil an allem, was auf den Schritt folgt; Zahl der Übergänge.",
+    en: "As a list, as the picture is too wide for this screen: length by the share of all that follows the step; number of transitions.",
+  },
 } as const;
 
 /** A notable immediate repetition, else the step after which most leave the most frequent way on, else that way. */

@@ -44,6 +44,9 @@ const inset = { x: 10, y: 6 } as const;
 /** Points per curve segment: smooth at 300 dpi. */
 const samples = 10;
 
+/** Graphviz's name for places without drawing instructions, at half of the time; the types of the package lack it. */
+const places = "json0" as "json";
+
 interface Drawn {
   readonly bb: string;
   readonly objects?: readonly {
@@ -63,7 +66,7 @@ interface Drawn {
 export async function layoutMap(nodes: readonly NodeText[], edges: readonly EdgeText[]): Promise<MapLayout> {
   const graphviz = await Graphviz.load();
   const drawings = efforts.map(
-    (effort) => JSON.parse(graphviz.layout(dot(nodes, edges, effort), "json", "dot")) as Drawn,
+    (effort) => JSON.parse(graphviz.layout(dot(nodes, edges, effort), places, "dot")) as Drawn,
   );
   return drawings
     .map((drawn) => read(drawn, nodes, edges))

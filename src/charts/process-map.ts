@@ -1,5 +1,6 @@
 import { durationStep, suppressed } from "./cell.js";
 import type { Chart, PictureState, Say, Scope, StaticSpec } from "./chart.js";
+import type { Entry } from "./legend.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { palette } from "./palette.js";
 import { keyEntry, mapPicture, type EdgeStyle } from "./pictures/process-map.js";
@@ -15,6 +16,7 @@ import {
   type Selection,
   type Transition,
 } from "./process-map-selection.js";
+import { processMapList } from "./process-map-list.js";
 import { mapStates, stateNames, type MapState } from "./process-map-states.js";
 import { mapTable } from "./process-map-table.js";
 import { chooseClasses, classNames, waitClass, type WaitClasses } from "./wait-classes.js";
@@ -109,23 +111,21 @@ function statePictures(
   return states.map(({ name, wide, pocket, printed }) => ({
     label: `${say.text(name)} (${say.percent(shareOf(wide.selection, tables))})`,
     spec: picture(wide, bounds, tables, say),
-    ...(pocket === null ? {} : { narrow: picture(pocket, bounds, tables, say) }),
+    narrow: pocket === null ? list(wide, bounds, tables, say) : picture(pocket, bounds, tables, say),
     printed,
   }));
 }
 
-function picture(
-  { selection, nodes, edges, layout }: Draft,
-  bounds: WaitClasses,
-  { transitions }: MapTables,
-  say: Say,
-): StaticSpec {
-  const inkOf = (edge: MapEdge): string => {
+const inkIn =
+  ({ selection }: Draft, bounds: WaitClasses) =>
+  (edge: MapEdge): string => {
     const seconds = selection.rows.get(edge)?.median_seconds ?? null;
     return seconds === null ? palette.line : palette.edges[waitClass(seconds, bounds)];
   };
-  const isUnknown = selection.edges.some((edge) => selection.rows.get(edge)?.median_seconds === null);
-  const hidden = transitions.rows.some((row) => transitions.isWithheld(row, "median_seconds"));
+
+function picture(draft: Draft, bounds: WaitClasses, tables: MapTables, say: Say): StaticSpec {
+  const { nodes, edges, layout } = draft;
+  const inkOf = inkIn(draft, bounds);
   return mapPicture(
     layout,
     nodes,
@@ -133,15 +133,33 @@ function picture(
       const marker = isTerminal(edge);
       return { label, width, ink: inkOf(edge), line: marker ? "dashed" : "solid", marker };
     }),
-    {
-      key: say.text(words.key),
-      entries: [
-        ...classNames(bounds, say).map((text, i) => keyEntry(palette.edges[i] ?? palette.line, text)),
-        ...(isUnknown ? [keyEntry(palette.line, say.text(hidden ? words.withheld : words.unknown))] : []),
-      ],
-    },
+    { key: say.text(words.key), entries: entriesOf(draft, bounds, tables, say) },
     say,
   );
+}
+
+const list = (draft: Draft, bounds: WaitClasses, tables: MapTables, say: Say): StaticSpec =>
+  processMapList(
+    draft,
+    tables,
+    inkIn(draft, bounds),
+    { text: say.text(words.listKey), entries: entriesOf(draft, bounds, tables, say) },
+    say,
+  );
+
+/** What the colours mean. */
+function entriesOf(
+  { selection }: Draft,
+  bounds: WaitClasses,
+  { transitions }: MapTables,
+  say: Say,
+): readonly Entry[] {
+  const isUnknown = selection.edges.some((edge) => selection.rows.get(edge)?.median_seconds === null);
+  const hidden = transitions.rows.some((row) => transitions.isWithheld(row, "median_seconds"));
+  return [
+    ...classNames(bounds, say).map((text, i) => keyEntry(palette.edges[i] ?? palette.line, text)),
+    ...(isUnknown ? [keyEntry(palette.line, say.text(hidden ? words.withheld : words.unknown))] : []),
+  ];
 }
 
 /** What the names of the states mean. */
@@ -220,6 +238,10 @@ const words = {
   key: {
     de: "Zahlen am Pfeil: Übergänge und Median der Zeit. Farbe nach dem Median:",
     en: "Numbers at an arrow: transitions and median time. Colour by the median:",
+  },
+  listKey: {
+    de: "Als Liste, weil das Bild für diesen Bildschirm zu breit ist: Übergänge (Länge) und Median der Zeit. Farbe nach dem Median:",
+    en: "As a list, as the picture is too wide for this screen: transitions (length) and median time. Colour by the median:",
   },
   unknown: { de: "keine Angabe", en: "not available" },
   withheld: { de: "nicht ausgewiesen", en: "withheld" },

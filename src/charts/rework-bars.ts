@@ -1,10 +1,12 @@
 import type { reworkPerActivity } from "../measures/rework-per-activity.js";
 import type { Released } from "../release/released.js";
-import { cell, column, suppressed, tableColumns } from "./cell.js";
+import { cell, column, suppressed, tableColumns, withheld } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
+import { evidenceKey } from "./evidence-marks.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { barsPicture, type Bar } from "./pictures/bars.js";
 import { brief, printable } from "./printable.js";
+import { reworkHours, type StepEffort } from "./rework-hours.js";
 import { narrow, wide } from "./spec.js";
 
 type Rework = Released<(typeof reworkPerActivity)["columns"]>;
@@ -25,15 +27,25 @@ const shown = 15;
 
 /**
  * What is done more than once: cases in which a step happens at least twice, out of the cases with the step. Steps that
- * are meant to be repeated (`legitimate`, for example instalments) stand apart and are never the finding.
+ * are meant to be repeated (`legitimate`, for example instalments) stand apart and are never the finding. Where `efforts`
+ * says what an execution takes, the table has what the extra ones took.
  */
 export function reworkBars(
   table: Rework,
-  scope: Scope & { readonly legitimate: readonly string[] },
+  scope: Scope & {
+    readonly legitimate: readonly string[];
+    readonly efforts?: ReadonlyMap<string, StepEffort>;
+  },
   say: Say,
 ): Chart {
   const rework = table.forProcess(scope.process);
   const meant = new Set(scope.legitimate);
+  const { efforts = new Map<string, StepEffort>() } = scope;
+  const timed = rework.rows.some(({ activity }) => efforts.has(activity));
+  const hours = (row: Row): string =>
+    rework.isWithheld(row, "extra_executions")
+      ? withheld
+      : reworkHours(row.extra_executions, efforts.get(row.activity), say);
   const isMeant = (row: Row) => meant.has(row.activity);
   const sorted = [...rework.rows].sort(
     (a, b) =>
@@ -86,10 +98,19 @@ export function reworkBars(
       caption: say.text({ de: "Wiederholungen je Schritt", en: "Repeats per step" }),
       columns: [
         ...tableColumns(rework, columns, say),
+        ...(timed
+          ? [
+              column(
+                say.text({ de: "Zeit für Zusatzausführungen", en: "Time for extra executions" }),
+                "hours",
+              ),
+            ]
+          : []),
         column(say.text({ de: "Vorgesehen", en: "Meant" }), "flag"),
       ],
       rows: sorted.map((row) => [
         ...columns.map((name) => cell(rework, row, name, say)),
+        ...(timed ? [hours(row)] : []),
         say.value(isMeant(row), "flag"),
       ]),
     },
@@ -111,6 +132,14 @@ export function reworkBars(
         de: "Eine Wiederholung ist kein Fehler: Nachforderungen, Korrekturen und neue Angaben zählen ebenso.",
         en: "A repeat is not an error: requests for documents, corrections and new information count as well.",
       }),
+      ...(timed
+        ? [
+            say.text({
+              de: `Zeit: Zusatzausführungen im ganzen Zeitraum mal Minuten je Ausführung, von der kleinsten bis zur größten Angabe; geschätzt, nicht gemessen. Beleg: ${evidenceKey(say)}.`,
+              en: `Time: extra executions of the whole period times minutes per execution, from the least to the most stated; estimated, not measured. Evidence: ${evidenceKey(say)}.`,
+            }),
+          ]
+        : []),
       ...gateNotes({ profile: rework.profile, suppressedCells }, say),
     ],
   };

@@ -2,51 +2,80 @@ import type { throughputHistogram as histogram } from "../measures/throughput-hi
 import type { throughputTime } from "../measures/throughput-time.js";
 import type { Released } from "../release/released.js";
 import { cell, column, durationStep, suppressed } from "./cell.js";
-import type { Chart, Say, Scope } from "./chart.js";
+import type { Chart, PictureState, Say, Scope } from "./chart.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { histogramPicture, type Rule } from "./pictures/throughput-histogram.js";
 import { narrow, wide } from "./spec.js";
 import { timeUnit } from "./ticks.js";
+import {
+  roundedApart,
+  workingDay,
+  workingDaysHistogram,
+  type WorkingDaysHistogram,
+  type WorkingDaysTables,
+} from "./working-days-histogram.js";
 
 type Bins = Released<(typeof histogram)["columns"]>;
 type Throughput = Released<(typeof throughputTime)["columns"]>;
 
+/** The same in working days, for readers to choose. */
+export interface InWorkingDays extends WorkingDaysTables {
+  /** Null where the target of the process is none of working days. */
+  readonly target_working_days: number | null;
+  /** Which calendar counts them. */
+  readonly note: string | null;
+}
+
 /**
  * How long cases take: cases per class of throughput time, with median, 90th percentile and target as rules.
- * `target_seconds` is null where the process has none. Classes without a released case are not in the table.
+ * `target_seconds` is null where the process has none. Classes without a released case are not in the table. With
+ * `working` readers choose between calendar time, which paper shows, and working days.
  */
 export function throughputHistogram(
-  tables: { readonly histogram: Bins; readonly throughput: Throughput },
+  tables: { readonly histogram: Bins; readonly throughput: Throughput; readonly working?: InWorkingDays },
   scope: Scope & { readonly target_seconds: number | null },
   say: Say,
 ): Chart {
   const bins = tables.histogram.forProcess(scope.process);
   const throughput = tables.throughput.forProcess(scope.process);
   const rules = rulesOf(throughput, scope.target_seconds, say);
+  const working = workingOf(tables.working, scope, say);
   const suppressedCells =
-    suppressed(bins, ["cases", "share"]) + suppressed(throughput, ["median_seconds", "p90_seconds"]);
+    suppressed(bins, ["cases", "share"]) +
+    suppressed(throughput, ["median_seconds", "p90_seconds"]) +
+    (working?.suppressedCells ?? 0);
   const bars = bins.rows.map((row) => ({
     from_seconds: row.from_seconds ?? 0,
     to_seconds: row.to_seconds,
     cases: row.cases ?? 0,
   }));
   const drawn = bars.some(({ cases }) => cases > 0);
+  const picture = (width: number) => histogramPicture(bars, rules, say, width);
+  const states = drawn && working !== null ? countings(picture, working, say) : [];
   const headline = finding(rules, durationStep(throughput), say);
   return {
     id: "throughput-histogram",
     question: say.text({ de: "Wie lange dauert ein Fall?", en: "How long does a case take?" }),
     headline,
     subtitle: subtitle(
-      say.text({
-        de: "Durchlaufzeit in Kalenderzeit, Fälle je Klasse",
-        en: "Throughput in calendar time, cases per class",
-      }),
+      states.length > 0
+        ? say.text({
+            de: "Durchlaufzeit in Kalenderzeit (wählbar: Arbeitstage), Fälle je Klasse",
+            en: "Throughput in calendar time (or in working days), cases per class",
+          })
+        : say.text({
+            de: "Durchlaufzeit in Kalenderzeit, Fälle je Klasse",
+            en: "Throughput in calendar time, cases per class",
+          }),
       scope,
       say,
     ),
     n: { cases: throughput.rows[0]?.cases ?? 0, suppressedCells },
-    spec: drawn ? histogramPicture(bars, rules, say, wide) : null,
-    ...(drawn ? { narrow: histogramPicture(bars, rules, say, narrow) } : {}),
+    spec: drawn ? picture(wide) : null,
+    ...(drawn ? { narrow: picture(narrow) } : {}),
+    ...(states.length > 0
+      ? { states: { question: say.text({ de: "Gezählt in", en: "Counted in" }), pictures: states } }
+      : {}),
     table: {
       caption: say.text({ de: "Durchlaufzeit der Fälle", en: "Throughput time of cases" }),
       columns: [
@@ -60,11 +89,8 @@ export function throughputHistogram(
           cell(bins, row, "cases", say),
           cell(bins, row, "share", say),
         ]),
-        ...rules.map((rule) => [
-          rule.label,
-          "–",
-          shares[rule.kind] === null ? "–" : say.percent(shares[rule.kind] ?? 0),
-        ]),
+        ...rules.map((rule) => ruleRow(rule, say)),
+        ...(working === null ? [] : [...working.rows, ...working.rules.map((rule) => ruleRow(rule, say))]),
       ],
     },
     alt: say.text({
@@ -77,10 +103,50 @@ export function throughputHistogram(
         de: "Die Durchlaufzeit enthält Wartezeiten; sie ist keine Bearbeitungszeit.",
         en: "Throughput time includes waiting; it is not processing time.",
       }),
+      ...(tables.working === undefined || tables.working.note === null ? [] : [tables.working.note]),
+      ...(working === null ? [] : roundedApart(bins.profile, say)),
       ...gateNotes({ profile: bins.profile, suppressedCells }, say),
     ],
   };
 }
+
+/** Null where no working days were asked for, or none may be shown. */
+function workingOf(
+  working: InWorkingDays | undefined,
+  { process }: Scope,
+  say: Say,
+): WorkingDaysHistogram | null {
+  if (working === undefined) return null;
+  const found = workingDaysHistogram(working, { ...working, process }, say);
+  return found.bars.some(({ cases }) => cases > 0) ? found : null;
+}
+
+function countings(
+  picture: (width: number) => NonNullable<Chart["spec"]>,
+  { bars, rules }: WorkingDaysHistogram,
+  say: Say,
+): readonly PictureState[] {
+  const inWorkingDays = (width: number) => histogramPicture(bars, rules, say, width, workingDay);
+  return [
+    {
+      label: say.text({ de: "Kalendertagen", en: "calendar days" }),
+      spec: picture(wide),
+      narrow: picture(narrow),
+      printed: true,
+    },
+    {
+      label: say.text({ de: "Arbeitstagen", en: "working days" }),
+      spec: inWorkingDays(wide),
+      narrow: inWorkingDays(narrow),
+      printed: false,
+    },
+  ];
+}
+
+const ruleRow = (rule: Rule, say: Say): readonly string[] => {
+  const share = shares[rule.kind];
+  return [rule.label, "–", share === null ? "–" : say.percent(share)];
+};
 
 /** Share of cases up to a rule, where its definition says it. */
 const shares = { median: 0.5, p90: 0.9, target: null } as const;

@@ -1,7 +1,7 @@
 import type { directlyFollows } from "../measures/directly-follows.js";
 import type { Released } from "../release/released.js";
 import { cell, column, durationStep, suppressed, tableColumns } from "./cell.js";
-import type { Chart, Say, Scope } from "./chart.js";
+import type { Chart, Say, Scope, StaticSpec } from "./chart.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { waitingPicture, type Wait } from "./pictures/transitions-by-waiting.js";
 import { brief, printable } from "./printable.js";
@@ -12,7 +12,7 @@ type Transitions = Released<(typeof directlyFollows)["columns"]>;
 type Row = Transitions["rows"][number];
 
 const names = ["from_activity", "to_activity"] as const;
-const numbers = ["executions", "q1_seconds", "median_seconds", "q3_seconds"] as const;
+const quartiles = ["executions", "q1_seconds", "median_seconds", "q3_seconds"] as const;
 
 /** Transitions in the picture; the table has the first 60. */
 const shown = 12;
@@ -20,14 +20,17 @@ const listed = 60;
 
 /**
  * Where time passes between steps: the transitions with the largest waiting in total (transitions × median), with
- * quartiles, grouped by whose move it is before the second step (`waitOwners`, by step; without any, one group).
+ * quartiles, grouped by whose move it is before the second step (`waitOwners`, by step; without any, one group). `tail`
+ * adds the 90th percentile, and a logarithmic time axis to choose where the times span more than one order of size.
  */
 export function transitionsByWaiting(
   table: Transitions,
-  scope: Scope & { readonly waitOwners: ReadonlyMap<string, WaitOwner> },
+  scope: Scope & { readonly waitOwners: ReadonlyMap<string, WaitOwner>; readonly tail?: boolean },
   say: Say,
 ): Chart {
   const transitions = table.forProcess(scope.process);
+  const tail = scope.tail === true;
+  const numbers = tail ? ([...quartiles, "p90_seconds"] as const) : quartiles;
   const known = transitions.rows
     .filter((row) => row.median_seconds !== null && row.executions !== null)
     .sort((a, b) => total(b) - total(a) || (b.executions ?? 0) - (a.executions ?? 0));
@@ -49,6 +52,7 @@ export function transitionsByWaiting(
       q1_seconds: row.q1_seconds,
       median_seconds: row.median_seconds ?? 0,
       q3_seconds: row.q3_seconds,
+      p90_seconds: tail ? row.p90_seconds : null,
       text: `${cell(transitions, row, "median_seconds", say)} · ${cell(transitions, row, "executions", say)}×`,
     })),
   );
@@ -59,22 +63,31 @@ export function transitionsByWaiting(
   );
   const suppressedCells = suppressed(transitions, [...names, ...numbers]);
   const drawable = waits.length > 0;
+  const picture = (width: number) => (drawable ? waitingPicture(waits, say, width, "linear") : null);
+  const [spec, small] = [picture(wide), picture(narrow)];
+  const states = tail ? scales(waits, spec, small, say) : null;
   const totalOf = (row: Row) => say.duration(total(row), durationStep(transitions));
   return {
     id: "transitions-by-waiting",
     question: say.text({ de: "Worauf wird gewartet?", en: "What is waited for?" }),
     headline,
     subtitle: subtitle(
-      say.text({
-        de: "Zeit von Schritt zu Schritt: Median (Strich) und mittlere Hälfte der Fälle (Linie)",
-        en: "Time from step to step: median (tick) and middle half of the cases (line)",
-      }),
+      tail
+        ? say.text({
+            de: "Zeit von Schritt zu Schritt: Median (Strich), mittlere Hälfte (Linie) und 90. Perzentil (Punkt)",
+            en: "Time from step to step: median (tick), middle half (line) and 90th percentile (point)",
+          })
+        : say.text({
+            de: "Zeit von Schritt zu Schritt: Median (Strich) und mittlere Hälfte der Fälle (Linie)",
+            en: "Time from step to step: median (tick) and middle half of the cases (line)",
+          }),
       scope,
       say,
     ),
     n: { cases: scope.cases, suppressedCells },
-    spec: drawable ? waitingPicture(waits, say, wide) : null,
-    ...(drawable ? { narrow: waitingPicture(waits, say, narrow) } : {}),
+    spec,
+    ...(small === null ? {} : { narrow: small }),
+    ...(states === null ? {} : { states }),
     table: {
       caption: say.text({ de: "Zeit zwischen den Schritten", en: "Time between the steps" }),
       columns: [
@@ -91,8 +104,8 @@ export function transitionsByWaiting(
       ]),
     },
     alt: say.text({
-      de: `${headline}. Jede Linie zeigt, wie lange es in der mittleren Hälfte der Fälle vom ersten zum zweiten Schritt dauert, der Strich darauf den Median.`,
-      en: `${headline}. Each line shows how long the middle half of the cases takes from the first step to the second, the tick on it the median.`,
+      de: `${headline}. Jede Linie zeigt, wie lange es in der mittleren Hälfte der Fälle vom ersten zum zweiten Schritt dauert, der Strich darauf den Median${tail ? "; jenseits des Punkts liegt jeder zehnte Fall" : ""}.`,
+      en: `${headline}. Each line shows how long the middle half of the cases takes from the first step to the second, the tick on it the median${tail ? "; one in ten cases lies beyond the point" : ""}.`,
     }),
     caveats: [
       ...(drawable ? [] : [nothingLeft(say)]),
@@ -104,6 +117,14 @@ export function transitionsByWaiting(
         de: "Die Zeit enthält die Bearbeitung des Folgeschritts; sortiert nach Übergänge × Median.",
         en: "The time includes the work of the next step; sorted by transitions × median.",
       }),
+      ...(states === null
+        ? []
+        : [
+            say.text({
+              de: "Auf der logarithmischen Achse ist jede Verzehnfachung gleich lang; was 0 ist oder auf 0 gerundet wurde, liegt ganz links.",
+              en: "On the logarithmic axis every factor of ten is equally long; what is 0 or was rounded to 0 lies at the very left.",
+            }),
+          ]),
       ...(known.length > shown
         ? [
             say.text({
@@ -113,6 +134,31 @@ export function transitionsByWaiting(
           ]
         : []),
       ...gateNotes({ profile: transitions.profile, suppressedCells }, say),
+    ],
+  };
+}
+
+/** The same picture on both axes; null where the logarithmic one has nothing to spread. */
+function scales(
+  waits: readonly Wait[],
+  linear: StaticSpec | null,
+  small: StaticSpec | null,
+  say: Say,
+): NonNullable<Chart["states"]> | null {
+  if (linear === null || small === null) return null;
+  const spread = waitingPicture(waits, say, wide, "logarithmic");
+  const pocket = waitingPicture(waits, say, narrow, "logarithmic");
+  if (spread === null || pocket === null) return null;
+  return {
+    question: say.text({ de: "Zeitachse", en: "Time axis" }),
+    pictures: [
+      { label: say.text({ de: "linear", en: "linear" }), spec: linear, narrow: small, printed: true },
+      {
+        label: say.text({ de: "logarithmisch", en: "logarithmic" }),
+        spec: spread,
+        narrow: pocket,
+        printed: false,
+      },
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { variants as measure } from "../measures/variants.js";
 import type { Released } from "../release/released.js";
 import { cell, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
+import { coverageStates } from "./coverage-states.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { variantPicture, type Path, type Step } from "./pictures/variant-explorer.js";
 import { printable } from "./printable.js";
@@ -20,16 +21,28 @@ const columns = [
 
 /** Variants in picture and table; all others are one row. */
 const shown = 8;
+/** Variants at most where readers choose how much of the cases they see. */
+const most = 50;
 
-/** How uniform cases are: the most frequent paths with the plain names of their steps, the rest as one bar. */
-export function variantExplorer(table: Variants, scope: Scope, say: Say): Chart {
+/**
+ * How uniform cases are: the most frequent paths with the plain names of their steps, the rest as one bar. With
+ * `coverages` readers choose among pictures that reach these shares of the cases, as far as variants may be shown.
+ */
+export function variantExplorer(
+  table: Variants,
+  scope: Scope & { readonly coverages?: readonly number[] },
+  say: Say,
+): Chart {
   const variants = table.forProcess(scope.process);
   const rows = [...variants.rows].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const reached = rows.slice(0, most).map(({ cumulative_share }) => cumulative_share ?? 0);
+  const choices = coverageStates(reached, shown, scope.coverages ?? [], say);
   const drawn = rows.slice(0, shown);
+  const listed = rows.slice(0, Math.max(drawn.length, ...choices.map(({ variants: n }) => n)));
   const all = rows.length + variants.hiddenRows;
   const coverage = drawn.at(-1)?.cumulative_share ?? null;
   const suppressedCells = suppressed(variants, columns);
-  const paths = drawn.map((row): Path => ({
+  const paths = listed.map((row): Path => ({
     name: say.text({
       de: `Variante ${say.value(row.rank, "rank")}`,
       en: `Variant ${say.value(row.rank, "rank")}`,
@@ -48,22 +61,18 @@ export function variantExplorer(table: Variants, scope: Scope, say: Say): Chart 
     ].join(" · "),
     steps: steps(row.variant, say),
   }));
-  const others = all - drawn.length;
-  const rest = coverage === null || others === 0 ? null : Math.max(0, 1 - coverage);
-  const restNames = [
-    say.text({ de: "Sonstige", en: "Others" }),
-    say.text({
-      de: `${say.percent(rest ?? 0)} der Fälle in ${say.number(others)} weiteren Varianten`,
-      en: `${say.percent(rest ?? 0)} of cases in ${say.number(others)} further variants`,
-    }),
-  ] as const;
-  const picture = (width: number) =>
-    variantPicture(
-      paths,
-      rest === null ? null : { name: restNames[0], share: rest, text: restNames[1], steps: [] },
-      say,
-      width,
-    );
+  const restOf = (variants: number) =>
+    others(all - variants, rows[variants - 1]?.cumulative_share ?? null, say);
+  const rest = restOf(listed.length);
+  const picture = (variants: number, width: number) =>
+    variantPicture(paths.slice(0, variants), restOf(variants), say, width);
+  const states = choices.map(({ variants: n, label, printed }) => ({
+    label,
+    spec: picture(n, wide),
+    narrow: picture(n, narrow),
+    printed,
+  }));
+  const usual = states.find(({ printed }) => printed);
   const headline = finding({ drawn: drawn.length, all, coverage, top: drawn[0]?.share ?? null }, say);
   return {
     id: "variant-explorer",
@@ -78,14 +87,17 @@ export function variantExplorer(table: Variants, scope: Scope, say: Say): Chart 
       say,
     ),
     n: { cases: scope.cases, suppressedCells, ...(coverage === null ? {} : { coverage }) },
-    spec: paths.length === 0 ? null : picture(wide),
-    ...(paths.length === 0 ? {} : { narrow: picture(narrow) }),
+    spec: usual?.spec ?? null,
+    ...(usual === undefined ? {} : { narrow: usual.narrow }),
+    ...(states.length > 1
+      ? { states: { question: say.text({ de: "Abdeckung", en: "Coverage" }), pictures: states } }
+      : {}),
     table: {
       caption: say.text({ de: "Häufigste Abläufe", en: "Most frequent paths" }),
       columns: tableColumns(variants, columns, say),
       rows: [
-        ...drawn.map((row) => columns.map((name) => cell(variants, row, name, say))),
-        ...(rest === null ? [] : [[restNames[0], restNames[1], "–", say.percent(rest), "–", "–"]]),
+        ...listed.map((row) => columns.map((name) => cell(variants, row, name, say))),
+        ...(rest === null ? [] : [[rest.name, rest.text, "–", say.percent(rest.share), "–", "–"]]),
       ],
     },
     alt: say.text({
@@ -104,6 +116,21 @@ export function variantExplorer(table: Variants, scope: Scope, say: Say): Chart 
         : []),
       ...gateNotes({ profile: variants.profile, suppressedCells }, say),
     ],
+  };
+}
+
+/** What the variants that are not shown sum up to; null where there are none. */
+function others(variants: number, coverage: number | null, say: Say): Path | null {
+  if (coverage === null || variants === 0) return null;
+  const share = Math.max(0, 1 - coverage);
+  return {
+    name: say.text({ de: "Sonstige", en: "Others" }),
+    share,
+    text: say.text({
+      de: `${say.percent(share)} der Fälle in ${say.number(variants)} weiteren Varianten`,
+      en: `${say.percent(share)} of cases in ${say.number(variants)} further variants`,
+    }),
+    steps: [],
   };
 }
 

@@ -32,16 +32,19 @@ export function workInProgress(table: Flows, scope: Scope, say: Say): Chart {
     lowerBound: row.lower_bound === true,
   }));
   const drawable = months.some(({ arrivals, open }) => (arrivals ?? 0) > 0 || (open ?? 0) > 0);
+  const knowsOpen = rows.some(({ open_at_end }) => open_at_end !== null) || suppressedCells > 0;
   const headline = finding(all, rows, say);
   return {
     id: "work-in-progress",
     question: say.text({ de: "Wie viel ist in Arbeit?", en: "How much is waiting?" }),
     headline,
     subtitle: subtitle(
-      say.text({
-        de: "Offene Fälle am Monatsende (Linie), Eingänge und Erledigungen je Monat (Balken)",
-        en: "Open cases at the end of the month (line), arrivals and completions per month (bars)",
-      }),
+      knowsOpen
+        ? say.text({
+            de: "Offene Fälle am Monatsende (Linie), Eingänge und Erledigungen je Monat (Balken)",
+            en: "Open cases at the end of the month (line), arrivals and completions per month (bars)",
+          })
+        : say.text({ de: "Eingänge je Monat (Balken)", en: "Arrivals per month (bars)" }),
       scope,
       say,
     ),
@@ -56,12 +59,27 @@ export function workInProgress(table: Flows, scope: Scope, say: Say): Chart {
       columns: tableColumns(all, columns, say),
       rows: rows.map((row) => columns.map((name) => cell(all, row, name, say))),
     },
-    alt: say.text({
-      de: `${headline}. Steigt die Linie, kam mehr herein, als erledigt wurde; die Balken zeigen beides nebeneinander.`,
-      en: `${headline}. Where the line rises, more came in than was completed; the bars show both side by side.`,
-    }),
+    alt: say.text(
+      knowsOpen
+        ? {
+            de: `${headline}. Steigt die Linie, kam mehr herein, als erledigt wurde; die Balken zeigen beides nebeneinander.`,
+            en: `${headline}. Where the line rises, more came in than was completed; the bars show both side by side.`,
+          }
+        : {
+            de: `${headline}. Je höher ein Balken, desto mehr Fälle gingen in dem Monat ein.`,
+            en: `${headline}. The higher a bar, the more cases arrived in the month.`,
+          },
+    ),
     caveats: [
       ...(drawable ? [] : [nothingLeft(say)]),
+      ...(knowsOpen
+        ? []
+        : [
+            say.text({
+              de: "Es ist kein Endschritt erklärt (activities: … end: true): Was erledigt und was offen ist, lässt sich nicht sagen.",
+              en: "No end activity is declared (activities: … end: true): what is completed and what is open cannot be said.",
+            }),
+          ]),
       ...(rows.some(({ lower_bound }) => lower_bound === true)
         ? [
             say.text({

@@ -34,6 +34,7 @@ import { segmentSpectrum } from "./segment-spectrum.js";
 import { segmentTime } from "./segment-time.js";
 import { startEndPairs } from "./start-end-pairs.js";
 import { timeOfDay } from "./time-of-day.js";
+import { arrivalsByHour } from "./arrivals-by-hour.js";
 import { batchShare } from "./batch-share.js";
 import { eventuallyFollows } from "./eventually-follows.js";
 import { handoverPerActivity } from "./handover-per-activity.js";
@@ -74,6 +75,7 @@ import { variantCoverage } from "./variant-coverage.js";
 import { volume } from "./volume.js";
 import { arrivalGap } from "./arrival-gap.js";
 import { workingTime } from "./working-time.js";
+import { workingTimeHistogram } from "./working-time-histogram.js";
 import { processingTime } from "./processing-time.js";
 import { idleTime } from "./idle-time.js";
 
@@ -91,6 +93,7 @@ export const measures: readonly Measure[] = [
   throughputTime,
   throughputCompletion,
   workingTime,
+  workingTimeHistogram,
   processingTime,
   idleTime,
   openAge,
@@ -153,6 +156,7 @@ export const measures: readonly Measure[] = [
   eventsPerMonth,
   eventsPerWeek,
   timeOfDay,
+  arrivalsByHour,
   activityMonths,
   startEndPairs,
   openCasesByAge,

@@ -115,6 +115,8 @@ export interface Described<C extends Columns = Columns> {
   readonly support: { readonly cases: string; readonly people?: string };
   /** True where the rows of a process cut its cases, or a known count, into disjoint parts: a single hidden row could be computed. */
   readonly partition?: true;
+  /** Cuts cases that another table cuts at other limits: exact counts of both could tell a few apart, so its own are rounded as those of steps are. */
+  readonly secondCut?: true;
   /** Two counts whose sums over the rows of a process are the same: of these cells never a single one is withheld. */
   readonly equalSums?: readonly [string, string];
   /** Leaves only under the profile `intern` (and for public data). */

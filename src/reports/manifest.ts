@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ProfileName } from "../config/policy.js";
+import { filterEffect } from "../measures/data/filter-effect.js";
 import { volume } from "../measures/volume.js";
 import type { ReleasedTables } from "../release/tables.js";
 import type { Text } from "../text.js";
@@ -23,10 +24,19 @@ export interface ManifestInput {
   readonly rows_outside: number | null;
 }
 
+/** How many cases came to one filter, how many it took out and how many it left; null where withheld. */
+export interface FilteredCases {
+  readonly before: number | null;
+  readonly removed: number | null;
+  readonly kept: number | null;
+}
+
 /** The filters of one process. */
 export interface ManifestFilters {
   readonly process: string;
   readonly filters: readonly Text[];
+  /** One per filter, in their order; null where the profile does not tell them, absent where nobody counted. */
+  readonly cases?: readonly FilteredCases[] | null;
 }
 
 /** What produced a report: enough to make it again, byte for byte apart from `made_at`. */
@@ -92,11 +102,26 @@ export function manifestOf(
     profile: tables.profile,
     period: periodOf(tables),
     inputs: accounts.map((account) => inputOf(account, isShown(account.process))),
-    ...(run.filters === undefined || run.filters.length === 0 ? {} : { filters: run.filters }),
+    ...(run.filters === undefined || run.filters.length === 0
+      ? {}
+      : { filters: run.filters.map((one) => ({ ...one, ...filteredCases(tables, one.process) })) }),
     suppressed_cells: Object.fromEntries(
       tables.all.filter((t) => t.suppressedCells > 0).map((t) => [t.of.id, t.suppressedCells]),
     ),
     made_at: localTime(now),
+  };
+}
+
+function filteredCases(tables: ReleasedTables, process: string): Pick<ManifestFilters, "cases"> {
+  if (!tables.has(filterEffect)) return {};
+  const { rows } = tables.get(filterEffect).forProcess(process);
+  if (rows.length === 0) return { cases: null };
+  return {
+    cases: rows.map((row) => ({
+      before: row.cases_before,
+      removed: row.removed_cases,
+      kept: row.kept_cases,
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ProfileName } from "../../src/config/policy.js";
 import { activityMonths } from "../../src/measures/activity-months.js";
+import { arrivalsByHour } from "../../src/measures/arrivals-by-hour.js";
 import { breakdownByUnit } from "../../src/measures/breakdown-by-unit.js";
 import { breakdown } from "../../src/measures/breakdown.js";
 import { drift } from "../../src/measures/data/drift.js";
@@ -19,6 +20,8 @@ import { precedenceMatrix } from "../../src/measures/precedence-matrix.js";
 import { segmentSpectrum } from "../../src/measures/segment-spectrum.js";
 import { startEndPairs } from "../../src/measures/start-end-pairs.js";
 import { throughputTime } from "../../src/measures/throughput-time.js";
+import { workingTimeHistogram } from "../../src/measures/working-time-histogram.js";
+import { workingTime } from "../../src/measures/working-time.js";
 import { timeOfDay } from "../../src/measures/time-of-day.js";
 import { released } from "./released.js";
 
@@ -62,6 +65,35 @@ export function dataRows(n: number, profile: ProfileName, cases = 100, name = (i
         cases,
         events: cases + i * 1000,
       })),
+      profile,
+    ),
+    working: {
+      histogram: released(
+        workingTimeHistogram,
+        rows.slice(0, 3).map((i) => ({
+          bin: i + 1,
+          from_working_days: i * 5,
+          to_working_days: i === Math.min(n, 3) - 1 ? null : (i + 1) * 5,
+          cases,
+          share: 1 / n,
+        })),
+        profile,
+      ),
+      throughput: released(
+        workingTime,
+        rows
+          .slice(0, 1)
+          .map(() => ({ cases, measured_cases: cases, median_working_days: n, p90_working_days: 4 * n })),
+        profile,
+      ),
+      target_working_days: 8,
+      note: null,
+    },
+    arrivals: released(
+      arrivalsByHour,
+      rows
+        .slice(0, 70)
+        .map((i) => ({ weekday: 1 + (i % 7), hour: 7 + Math.floor(i / 7), arrivals: cases + i * 10 })),
       profile,
     ),
     activities: released(

@@ -48,3 +48,12 @@ test("without units there is nothing to draw", () => {
   const alone = chart(released(handoverMatrix, [pair("A", "A", 20)]), scope, de);
   expect(alone.headline).toBe("Keine Übergabe zwischen zwei Stellen");
 });
+
+test("on a telephone what each unit hands over is a list, without the pairs of roles", () => {
+  const made = chart(released(handoverMatrix, rows), scope, de);
+  const written = texts(made.narrow!);
+  expect(written.filter((text) => text.includes(" · "))).toEqual(
+    ["150 · 75_%", "50 · 25_%", "90 · 90_%", "10 · 10_%", "4 · 100_%"].map(nb),
+  );
+  expect(written.join(" ")).not.toContain("900");
+});

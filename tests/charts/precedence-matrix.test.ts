@@ -80,3 +80,15 @@ test("shows nothing that the gate withholds", () => {
   // two that are too few, and the other end of cases, from which and all cases one of them would follow
   expect(made.n.suppressedCells).toBe(3);
 });
+
+test("on a telephone what follows each step is a list, the largest share first, instead of a matrix to scroll", () => {
+  const made = chart(released(precedenceMatrix, rows), scope, de);
+  const written = texts(made.narrow!).filter((text) => text !== "");
+  const numbers = written.filter((text) => text.includes(" · "));
+  expect(numbers).toHaveLength(rows.length);
+  expect(numbers.slice(2, 6)).toEqual(
+    ["5 · 5_%", "60 · 60_%", "34 · 34_%", "5 · 5_%"].map(nb), // of Antrag to the end, then all of Prüfung
+  );
+  expect(written).toEqual(expect.arrayContaining(["2 Prüfung", "→ 2 Prüfung", "→ Ende", "Beginn"]));
+  expect(written.join(" ")).toContain("Länge nach dem Anteil an allem, was auf den Schritt folgt");
+});

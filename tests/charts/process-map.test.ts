@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
 import { processMap } from "../../src/charts/process-map.js";
+import { activityFrequency } from "../../src/measures/activity-frequency.js";
+import { directlyFollows } from "../../src/measures/directly-follows.js";
+import { endActivities } from "../../src/measures/end-activities.js";
+import { startActivities } from "../../src/measures/start-activities.js";
+import { released } from "./released.js";
 import { texts } from "./spec-lint.js";
 import { de, scope, wohngeld } from "./wohngeld.js";
 
@@ -76,4 +81,45 @@ test("keeps the colour of a transition in every picture, and each picture holds 
     }
     expect(all).not.toEqual(pictures[i]);
   });
+});
+
+test("on a telephone a map that would be too wide is the list of its arrows, from the top down, with every number", async () => {
+  const step = (i: number) => `Zwischenschritt Nummer ${i} mit langem Namen`;
+  const branches = [1, 2, 3, 4, 5, 6];
+  const transition = (from_activity: string, to_activity: string, executions: number, days: number) => ({
+    from_activity,
+    to_activity,
+    executions,
+    cases: executions,
+    median_seconds: days * 86_400,
+  });
+  const wideMap = {
+    activities: released(
+      activityFrequency,
+      ["Anfang", ...branches.map(step), "Schluss"].map((activity) => ({
+        activity,
+        executions: 100,
+        cases: 100,
+      })),
+    ),
+    transitions: released(
+      directlyFollows,
+      branches.flatMap((i) => [
+        transition("Anfang", step(i), 100 + i, i),
+        transition(step(i), "Schluss", 100 + i, 2 * i),
+      ]),
+    ),
+    starts: released(startActivities, [{ activity: "Anfang", cases: 621, share: 1 }]),
+    ends: released(endActivities, [{ activity: "Schluss", cases: 621, share: 1 }]),
+  };
+  const chart = await processMap(wideMap, scope, de);
+  const written = texts(chart.narrow!);
+  expect(written[0]).toContain("Als Liste, weil das Bild");
+  const numbers = written.filter((text) => /^\d+( · |$)/.test(text));
+  expect(numbers.slice(0, 3)).toEqual(["621", nb("106 · 6_Tage"), nb("105 · 5_Tage")]);
+  expect(numbers.at(-1)).toBe("621");
+  expect(numbers).toHaveLength(14);
+  expect((chart.narrow as { readonly width?: number }).width).toBe(340);
+  const small = await processMap(wohngeld().map, scope, de);
+  expect(texts(small.narrow!).join(" ")).not.toContain("Als Liste");
 });

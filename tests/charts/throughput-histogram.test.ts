@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { throughputHistogram } from "../../src/charts/throughput-histogram.js";
 import { throughputHistogram as histogram } from "../../src/measures/throughput-histogram.js";
+import { workingTimeHistogram } from "../../src/measures/working-time-histogram.js";
+import { workingTime } from "../../src/measures/working-time.js";
 import { throughputTime } from "../../src/measures/throughput-time.js";
 import { released } from "./released.js";
 import { texts } from "./spec-lint.js";
@@ -75,4 +77,49 @@ test("keeps quiet about a median of too few cases", () => {
   expect(small.spec).toBeNull();
   expect(small.headline).toBe("Zu wenige Fälle für eine Aussage zur Dauer");
   expect(small.n.suppressedCells).toBe(2);
+});
+
+const working = {
+  histogram: released(workingTimeHistogram, [
+    { bin: 1, from_working_days: 0, to_working_days: 5, cases: 900, share: 0.5 },
+    { bin: 2, from_working_days: 5, to_working_days: 10, cases: 800, share: 0.4 },
+    { bin: 3, from_working_days: 10, to_working_days: null, cases: 140, share: 0.1 },
+  ]),
+  throughput: released(workingTime, [{ cases: 1840, median_working_days: 9, p90_working_days: 23 }]),
+  target_working_days: 20,
+  note: "Arbeitstage zählt der Kalender NRW.",
+};
+
+test("with working days readers choose how days are counted; paper shows calendar days, the table has both", () => {
+  const made = throughputHistogram({ ...wohngeld(), working }, { ...scope, target_seconds: null }, de);
+  expect(made.states?.pictures.map(({ label, printed }) => [label, printed])).toEqual([
+    ["Kalendertagen", true],
+    ["Arbeitstagen", false],
+  ]);
+  expect(made.headline).toBe(nb("Hälfte der Fälle bis 13,5_Tage, jeder zehnte über 33_Tage"));
+  expect(made.table.rows.slice(-6)).toEqual([
+    [nb("0 bis 4_Arbeitstage"), "900", nb("50_%")],
+    [nb("5 bis 9_Arbeitstage"), "800", nb("40_%")],
+    [nb("10_Arbeitstage und mehr"), "140", nb("10_%")],
+    [nb("Median: 9_Arbeitstage"), "–", nb("50_%")],
+    [nb("9 von 10 bis 23_Arbeitstage"), "–", nb("90_%")],
+    [nb("Ziel: 20_Arbeitstage"), "–", "–"],
+  ]);
+  const drawn = texts(made.states!.pictures[1]!.spec);
+  expect(drawn).toEqual(expect.arrayContaining(["Arbeitstage", "ab 10", nb("Median: 9_Arbeitstage")]));
+  expect(texts(made.spec!)).not.toContain("Arbeitstage");
+  expect(made.caveats).toContain("Arbeitstage zählt der Kalender NRW.");
+  expect(made.caveats.join(" ")).not.toContain("gerundet");
+  const inside = throughputHistogram(
+    { ...wohngeld("intern"), working },
+    { ...scope, target_seconds: null },
+    de,
+  );
+  expect(inside.caveats).toContain("Fälle je Klasse in Arbeitstagen gerundet auf 5, in Kalendertagen nicht.");
+});
+
+test("offers no working days where none may be shown", () => {
+  const none = { ...working, histogram: released(workingTimeHistogram, []) };
+  const made = throughputHistogram({ ...wohngeld(), working: none }, { ...scope, target_seconds: null }, de);
+  expect([made.states, made.table.rows.length]).toEqual([undefined, chart(null).table.rows.length]);
 });

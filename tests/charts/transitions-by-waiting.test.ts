@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { transitionsByWaiting } from "../../src/charts/transitions-by-waiting.js";
+import type { StaticSpec } from "../../src/charts/chart.js";
 import type { WaitOwner } from "../../src/charts/wait-owner.js";
+import { directlyFollows } from "../../src/measures/directly-follows.js";
+import { released } from "./released.js";
 import { texts } from "./spec-lint.js";
 import { de, en, scope, wohngeld } from "./wohngeld.js";
 
@@ -62,3 +65,65 @@ test("writes median and number of transitions beside every line, in English too"
   expect(texts(chart.spec!)).toContain(nb("12.5_days · 760×"));
   expect(chart.headline).toBe("57% of the waiting shown is with us");
 });
+
+test("with the tail, the 90th percentile stands as a point and in the table, and the axis can be chosen", () => {
+  const chart = transitionsByWaiting(
+    wohngeld().map.transitions,
+    { ...scope, waitOwners: owners, tail: true },
+    de,
+  );
+  expect(chart.table.columns.map(({ label }) => label).slice(-2)).toEqual([
+    "90. Perzentil",
+    "Übergänge × Median",
+  ]);
+  expect(chart.table.rows[0]?.slice(5)).toEqual(["12,5_Tage", "25_Tage", "50_Tage", "9.500_Tage"].map(nb));
+  expect(chart.states?.pictures.map(({ label, printed }) => [label, printed])).toEqual([
+    ["linear", true],
+    ["logarithmisch", false],
+  ]);
+  const points = (i: number) => marks(chart.states?.pictures[i]?.spec, "point").map(({ v0 = 0 }) => v0);
+  expect(points(0)).toContain(50); // days
+  const share = (i: number) => {
+    const at = points(i)[points(0).indexOf(12)] ?? 0;
+    const [least, most] = [Math.min(...points(i)), Math.max(...points(i))];
+    return (at - least) / (most - least);
+  };
+  expect([share(0) < 0.25, share(1) > 0.5]).toEqual([true, true]);
+  expect(texts(chart.states!.pictures[1]!.spec)).toEqual(
+    expect.arrayContaining(["1_Tag", "10_Tage"].map(nb)),
+  );
+});
+
+test("a withheld 90th percentile has no point, and one order of size no logarithmic axis", () => {
+  const row = (to: string, n: number, hours: number) => ({
+    from_activity: "A",
+    to_activity: to,
+    executions: n,
+    cases: n,
+    q1_seconds: hours * 3600,
+    median_seconds: 1.5 * hours * 3600,
+    q3_seconds: 2 * hours * 3600,
+    p90_seconds: 3 * hours * 3600,
+  });
+  const asked = { ...scope, waitOwners: new Map<string, WaitOwner>(), tail: true };
+  const few = transitionsByWaiting(
+    released(directlyFollows, [row("B", 200, 960), row("C", 90, 480)], "verwaltung"),
+    asked,
+    de,
+  );
+  expect(few.table.rows.map((cells) => cells[7])).toEqual([nb("120_Tage"), "•"]);
+  expect(marks(few.spec ?? undefined, "point")).toHaveLength(1);
+  const close = transitionsByWaiting(released(directlyFollows, [row("B", 200, 30)]), asked, de);
+  expect([close.spec === null, close.states]).toEqual([false, undefined]);
+});
+
+/** The data of all layers of a kind of mark. */
+function marks(spec: StaticSpec | undefined, kind: string): readonly Record<string, number>[] {
+  const { layer } = spec as unknown as {
+    layer: readonly {
+      mark: { type: string };
+      data: { values: readonly Record<string, number>[] };
+    }[];
+  };
+  return layer.filter(({ mark }) => mark.type === kind).flatMap(({ data }) => data.values);
+}

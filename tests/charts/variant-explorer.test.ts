@@ -80,3 +80,30 @@ test("sums up what is not shown", () => {
   ]);
   expect(chart.n.coverage).toBeCloseTo(8 / 30);
 });
+
+test("offers pictures by the share of cases that they reach, and lists every variant that one of them shows", () => {
+  const rows = Array.from({ length: 60 }, (_, i) => ({
+    rank: i + 1,
+    variant: ["A", `B${i}`],
+    cases: 100 - i,
+    share: 0.02,
+    cumulative_share: 0.02 * (i + 1),
+  }));
+  const chart = variantExplorer(
+    released(variants, rows.slice(0, 50)),
+    { ...scope, coverages: [0.5, 0.8, 0.95] },
+    de,
+  );
+  expect(chart.states?.pictures.map(({ label, printed }) => [label, printed])).toEqual([
+    [nb("häufigste: 8 Varianten (16_%)"), true],
+    [nb("50_%: 25 Varianten (50_%)"), false],
+    [nb("80_%: 40 Varianten (80_%)"), false],
+    [nb("95_%: 48 Varianten (96_%)"), false],
+  ]);
+  const names = (i: number) =>
+    texts(chart.states!.pictures[i]!.spec).filter((text) => text.startsWith("Variante ")).length;
+  expect([0, 1, 2, 3].map(names)).toEqual([8, 25, 40, 48]);
+  expect(texts(chart.states!.pictures[1]!.spec)).toContain(nb("50_% der Fälle in 25 weiteren Varianten"));
+  expect(chart.table.rows).toHaveLength(48 + 1);
+  expect(chart.headline).toBe(nb("8 Varianten decken 16_% der Fälle ab, die häufigste 2_%"));
+});

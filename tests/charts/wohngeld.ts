@@ -51,6 +51,7 @@ export function wohngeld(profile: ProfileName = "public-data", name: Name = (act
     median_seconds: days === null ? null : days * day,
     q1_seconds: days === null ? null : days * 0.5 * day,
     q3_seconds: days === null ? null : days * 2 * day,
+    p90_seconds: days === null ? null : days * 4 * day,
   });
   const step = (activity: string, executions: number) => ({
     activity,

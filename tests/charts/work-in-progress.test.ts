@@ -46,5 +46,8 @@ test("where nothing is open by a declared end, arrivals stand alone and nothing 
   const made = chart(released(flowPerMonth, alone), scope, de);
   expect(made.headline).toBe("Bestand über die Zeit nicht vergleichbar");
   expect(made.spec).not.toBeNull();
+  expect(made.subtitle).toMatch(/^Eingänge je Monat \(Balken\) ·/);
+  expect(made.caveats.join(" ")).toContain("Es ist kein Endschritt erklärt");
+  expect(JSON.stringify(made.spec)).not.toMatch(/Erledigungen|Offene Fälle/);
   expect(chart(released(flowPerMonth, []), scope, de).spec).toBeNull();
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { processFile, smallProject } from "../small-project.js";
 import { applications, folderOf, manyCases } from "./logs.js";
+import { textOf } from "../reports/page.js";
 import { run } from "./world.js";
 
 const publicly = ["analyse", "log.csv", "--public-data", "--timezone", "UTC", "--progress", "off"];
@@ -155,7 +156,13 @@ test("a process file's filters hold in build, in every report, and leave the sto
   const page = (name: string) => String([...files].find(([path]) => path.endsWith(name))?.[1]);
   for (const name of ["portfolio.html", "antrag.html"]) {
     expect(page(name)).toContain("abgeschlossen · ohne „Nachforderung“");
+    expect(textOf(page(name))).toMatch(
+      /abgeschlossen (Antrag )?200 0 200 ohne „Nachforderung“ (Antrag )?200 50 150/,
+    );
   }
+  expect(JSON.parse(page("run.json"))).toMatchObject({
+    filters: [{ process: "antrag", cases: [{ removed: 0 }, { before: 200, removed: 50, kept: 150 }] }],
+  });
   await writeFile(file, processFile());
   const again = await build();
   expect(again.out.replaceAll("\u00a0", " ")).toMatch(/Antrag .* 200\n/);

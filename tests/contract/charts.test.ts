@@ -38,6 +38,8 @@ import { throughputDrift } from "../../src/charts/throughput-drift.js";
 import { throughputHistogram } from "../../src/charts/throughput-histogram.js";
 import { throughputSurvival } from "../../src/charts/throughput-survival.js";
 import { timeOfDay } from "../../src/charts/time-of-day.js";
+import { arrivalsByHour } from "../../src/charts/arrivals-by-hour.js";
+import { arrivalsPerMonth } from "../../src/charts/arrivals-per-month.js";
 import { transitionsByWaiting } from "../../src/charts/transitions-by-waiting.js";
 import { valueFunctions } from "../../src/charts/value-functions.js";
 import { variantExplorer } from "../../src/charts/variant-explorer.js";
@@ -75,9 +77,10 @@ const about = { score: "rpa", thresholds: { suitability: 0.6, hours: 500 } } as 
 /** How each chart is called; a chart without an entry does not compile. */
 const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart | Promise<Chart>>> = {
   "process-map": ({ map }, say, of) => processMap(map, of, say),
-  "variant-explorer": (data, say, of) => variantExplorer(data.variants, of, say),
+  "variant-explorer": (data, say, of) =>
+    variantExplorer(data.variants, { ...of, coverages: [0.5, 0.8, 0.95] }, say),
   "throughput-histogram": (data, say, of) =>
-    throughputHistogram(data, { ...of, target_seconds: 42 * day }, say),
+    throughputHistogram({ ...data, working: data.data.working }, { ...of, target_seconds: 42 * day }, say),
   "throughput-survival": ({ data }, say, of) =>
     throughputSurvival(
       { survival: data.survival, median: data.survivalMedian },
@@ -89,7 +92,7 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "transitions-by-waiting": ({ map }, say, of) =>
     transitionsByWaiting(
       map.transitions,
-      { ...of, waitOwners: new Map([["Unterlagen eingegangen", "applicant"]]) },
+      { ...of, waitOwners: new Map([["Unterlagen eingegangen", "applicant"]]), tail: true },
       say,
     ),
   "case-progress": ({ data }, say, of) => caseProgress(data.progress, of, say),
@@ -101,6 +104,8 @@ const calls: Readonly<Record<ChartId, (data: Data, say: Say, of: Scope) => Chart
   "precedence-matrix": ({ data }, say, of) => precedenceMatrix(data.followers, of, say),
   "handover-matrix": ({ data }, say, of) => handoverMatrix(data.handovers, of, say),
   "work-in-progress": ({ data }, say, of) => workInProgress(data.flows, of, say),
+  "arrivals-per-month": ({ data }, say, of) => arrivalsPerMonth(data.flows, of, say),
+  "arrivals-by-hour": ({ data }, say, of) => arrivalsByHour(data.arrivals, of, say),
   "figure-slopes": (data, say, of) => figureSlopes(data.comparison, of, say),
   "difference-bars": (data, say, of) => differenceBars(data.comparison, of, say),
   "map-of-differences": (data, say, of) =>

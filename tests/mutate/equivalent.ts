@@ -4,6 +4,7 @@ const otherwise = "what is not at most the other is more, or unknown";
 const halves = "the halves cannot have a row in common: each is grouped, and their keys or labels differ";
 const anyKey = "any key that no step has will do";
 const atTheLimit = "at the limit both branches give the limit";
+const oneHour = "all stamps of a quarter of an hour lie in the same hour of the same day";
 const anyFactor = "any factor above the largest number of days orders by executions first";
 
 /**
@@ -29,6 +30,9 @@ export const equivalent: Readonly<Record<string, Readonly<Record<string, string>
     "case when duration_us [> → >=] 28800000000 then 28800000000 else durat": atTheLimit,
     "when w.worked_us [< → <=] l.low_us then l.low_us": atTheLimit,
     "when w.worked_us [> → >=] l.high_us then l.high_us": atTheLimit,
+  },
+  "arrivals-by-hour": {
+    "select process, [min( → max(] first_time) as first_time, count(*) as a": oneHour,
   },
   "timer-rules": {
     "_activity_key, activity_key, days, executions, executions * [4294967296 → 4294967297] - days as preference":

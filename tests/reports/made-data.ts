@@ -7,6 +7,7 @@ import type { Computed } from "../../src/measures/measure.js";
 import { openCasesByAge } from "../../src/measures/open-cases-by-age.js";
 import { periodGaps } from "../../src/measures/period-gaps.js";
 import { startEndPairs } from "../../src/measures/start-end-pairs.js";
+import { arrivalsByHour } from "../../src/measures/arrivals-by-hour.js";
 import { timeOfDay } from "../../src/measures/time-of-day.js";
 import type { Finding } from "../../src/quality/finding.js";
 import type { Account } from "../../src/reports/account.js";
@@ -121,6 +122,17 @@ export function dataOf(
           hour: 7 + Math.floor(i / 5),
           cases: n / 20,
           events: n / 10 + i,
+        })),
+      ),
+    ),
+    table(
+      arrivalsByHour,
+      rows((process, n) =>
+        each(20).map((i) => ({
+          process,
+          weekday: 1 + (i % 5),
+          hour: 8 + Math.floor(i / 5),
+          arrivals: n / 20,
         })),
       ),
     ),

@@ -1,6 +1,7 @@
 import { deadlines } from "../../src/measures/deadlines.js";
 import type { Computed } from "../../src/measures/measure.js";
 import { workingTime } from "../../src/measures/working-time.js";
+import { workingTimeHistogram } from "../../src/measures/working-time-histogram.js";
 import { table } from "../ranking/portfolio.js";
 
 const day = 86_400;
@@ -31,6 +32,19 @@ export function workingTimesOf(cases: ReadonlyMap<string, number>): readonly Com
           median_seconds: 12 * day,
         },
       ]),
+    ),
+    table(
+      workingTimeHistogram,
+      [...cases].flatMap(([process, n]) =>
+        [0, 5, 10, 15].map((from) => ({
+          process,
+          bin: from / 5 + 1,
+          from_working_days: from,
+          to_working_days: from === 15 ? null : from + 5,
+          cases: n / 4,
+          share: 0.25,
+        })),
+      ),
     ),
     table(
       deadlines,

@@ -95,6 +95,8 @@ test("the process report has its sections in order, the ranking only where there
     "Verlauf",
     "Warten",
     "Wiederholungen",
+    "Eingänge nach Stunden",
+    "Eingänge",
   ];
   const after = [
     "Bitte prüfen Sie",

@@ -95,7 +95,7 @@ test("says the thresholds and roundings of the profile as they are applied", asy
   const inside = await text(privacyProof(made({ profile: "intern" })));
   expect(inside).toContain("Ausgewiesen wird nur, wohinter mindestens 5 Fälle stehen");
   expect(inside).toMatch(
-    /Anzahlen gerundet nein Anzahlen von Schritten, Übergängen und Wiederholungen gerundet auf Vielfache von 5 Dauern gerundet auf Vielfache von 2,4 Stunden/,
+    /Anzahlen gerundet nein Anzahlen von Schritten, Übergängen, Wiederholungen und Klassen in Arbeitstagen gerundet auf Vielfache von 5 Dauern gerundet auf Vielfache von 2,4 Stunden/,
   );
   const usual = await text(privacyProof(made({ profile: "verwaltung" })));
   expect(usual).toMatch(/Beschäftigte einer Stelle oder Rolle, mindestens 10/);

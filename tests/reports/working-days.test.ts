@@ -11,6 +11,7 @@ import { ReleasedTables } from "../../src/release/tables.js";
 import { calendarHtml } from "../../src/reports/closing/calendar.js";
 import { say } from "../../src/reports/locale.js";
 import { portfolioReport } from "../../src/reports/pages/portfolio.js";
+import { analysisReport } from "../../src/reports/pages/analysis.js";
 import { processReport } from "../../src/reports/pages/process.js";
 import { targetOf } from "../../src/reports/process/target.js";
 import { workingDaysOf } from "../../src/reports/process/working-days.js";
@@ -219,4 +220,12 @@ test("the calendar in force is printed in both languages", () => {
     "Working days Mon–Wed, Fri–Sat Hours Mon–Wed 07:30–12:00 and 12:30–16:00",
   );
   expect(text(own, "en")).toContain("Closures 10/05/2024, 27/12/2024 – 30/12/2024");
+});
+
+test("the analysis offers its histogram in working days, with the calendar that counts them", async () => {
+  const { html } = await analysisReport(made(), "antrag");
+  const section = /<section[^>]*id="throughput"[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
+  expect(textOf(section)).toContain("Gezählt in Kalendertagen Arbeitstagen");
+  expect(textOf(section).replaceAll("\u00a0", " ")).toMatch(/0 bis 4 Arbeitstage .* Median: 8 Arbeitstage/);
+  expect(textOf(html)).toContain("Kalender der Arbeitstage");
 });

@@ -3,7 +3,7 @@ import { flags } from "../lanes.js";
 import { palette } from "../palette.js";
 import { axis, color, end, figure, fixed, layer, scaled, words, type Datum } from "../spec.js";
 import { textWidth } from "../text-width.js";
-import { countTicks, tickFormat, ticks, timeUnit } from "../ticks.js";
+import { countTicks, tickFormat, ticks, timeUnit, type TimeUnit } from "../ticks.js";
 
 /** A vertical rule of the picture: what it marks, in words and seconds. */
 export interface Rule {
@@ -28,12 +28,16 @@ const ruleStyle = {
   target: { color: palette.accent, strokeWidth: 2 },
 } as const;
 
-/** Bars on a linear time axis; the open class is as wide as the others, pale, and its number says "ab". */
+/**
+ * Bars on a linear time axis; the open class is as wide as the others, pale, and its number says "ab". The axis counts in
+ * `counted`, or in the largest unit of calendar time that fits.
+ */
 export function histogramPicture(
   bars: readonly Bar[],
   rules: readonly Rule[],
   say: Say,
   width: number,
+  counted?: TimeUnit,
 ): StaticSpec {
   const closed = bars.find((bar) => bar.to_seconds !== null);
   const open = bars.filter((bar) => bar.to_seconds === null);
@@ -44,7 +48,7 @@ export function histogramPicture(
   const max = Math.max(upper, ...inside.map((rule) => rule.seconds + 0.2 * binWidth));
   const most = Math.max(1, ...bars.map((bar) => bar.cases)) * 1.04;
 
-  const unit = timeUnit(max);
+  const unit = counted ?? timeUnit(max);
   const counts = countTicks(most, 4).filter((n) => n <= most);
   const left = Math.ceil(Math.max(...counts.map((n) => textWidth(say.number(n), 12)))) + 12;
   const frame = { width: width - left - 14, height: barsHeight };

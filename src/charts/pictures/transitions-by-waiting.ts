@@ -1,11 +1,11 @@
 import type { Say, StaticSpec } from "../chart.js";
 import { palette } from "../palette.js";
-import { axis, end, figure, fixed, fontSize, layer, scaled, pixel, words, type Datum } from "../spec.js";
+import { end, figure, fixed, fontSize, layer, pixel, words, type Datum } from "../spec.js";
 import { cut, textWidth } from "../text-width.js";
-import { tickFormat, ticks, timeUnit } from "../ticks.js";
 import { labelRoom, rowLayout, rowTexts } from "./rows.js";
+import { linearTime, logarithmicTime } from "./time-axis.js";
 
-/** One transition; quartiles are null where they were withheld or could not be measured. */
+/** One transition; quartiles and the 90th percentile are null where they are withheld, not measurable or not shown. */
 export interface Wait {
   readonly from: string;
   readonly to: string;
@@ -13,14 +13,23 @@ export interface Wait {
   readonly q1_seconds: number | null;
   readonly median_seconds: number;
   readonly q3_seconds: number | null;
+  readonly p90_seconds: number | null;
   /** The value as it stands at the end of the row. */
   readonly text: string;
 }
 
 const tickHeight = 14;
 
-/** A line from quartile to quartile with a tick at the median, on one time axis for all rows. */
-export function waitingPicture(waits: readonly Wait[], say: Say, width: number): StaticSpec {
+/**
+ * A line from quartile to quartile with a tick at the median and a point at the 90th percentile, on one time axis for all
+ * rows. Null where a logarithmic axis has nothing to spread.
+ */
+export function waitingPicture(
+  waits: readonly Wait[],
+  say: Say,
+  width: number,
+  scale: "linear" | "logarithmic",
+): StaticSpec | null {
   const room = labelRoom(width);
   const line = (text: string) => cut(text, room.width, fontSize);
   const values = Math.max(...waits.map(({ text }) => textWidth(text, fontSize)));
@@ -30,43 +39,54 @@ export function waitingPicture(waits: readonly Wait[], say: Say, width: number):
     values + 14,
     6,
   );
-  const max = Math.max(...waits.map((wait) => Math.max(wait.median_seconds, wait.q3_seconds ?? 0)));
-  const unit = timeUnit(max);
-  const times = ticks(max / unit.seconds, layout.plot[1] - layout.plot[0] > 200 ? 5 : 3);
-  const domain = [0, times.at(-1) ?? 1] as const;
-  const x = (field: "v0" | "v3") =>
-    scaled(field, domain, {
-      range: layout.plot,
-      axis: axis(times, tickFormat(times), { grid: true, domain: false, ticks: false, labelPadding: 4 }),
-    });
+  const drawn = waits.flatMap(({ q1_seconds, median_seconds, q3_seconds, p90_seconds }) =>
+    [q1_seconds, median_seconds, q3_seconds, p90_seconds].filter((seconds) => seconds !== null),
+  );
+  const axis =
+    scale === "linear"
+      ? linearTime(Math.max(...drawn), layout.plot, say)
+      : logarithmicTime(drawn, layout.plot, layout.height, say);
+  if (axis === null) return null;
   const data: readonly Datum[] = waits.map((wait, i) => {
     const y = layout.middles[i] ?? 0;
     return {
       k0: wait.text,
-      v0: (wait.q1_seconds ?? wait.median_seconds) / unit.seconds,
-      v1: (wait.q3_seconds ?? wait.median_seconds) / unit.seconds,
+      v0: axis.of(wait.q1_seconds ?? wait.median_seconds),
+      v1: axis.of(wait.q3_seconds ?? wait.median_seconds),
       v2: y,
-      v3: wait.median_seconds / unit.seconds,
+      v3: axis.of(wait.median_seconds),
       v4: y - tickHeight / 2,
       v5: y + tickHeight / 2,
     };
   });
+  const points = waits.flatMap(({ p90_seconds }, i): Datum[] =>
+    p90_seconds === null ? [] : [{ v0: axis.of(p90_seconds), v2: layout.middles[i] ?? 0 }],
+  );
   return figure(
     { width, height: layout.height, padding: { left: 0, right: 0, top: 4, bottom: 40 } },
     [
+      ...axis.below,
       layer("rule", { strokeWidth: 6, color: palette.edges[0] }, data, {
-        x: x("v0"),
+        x: axis.x("v0"),
         x2: end("v1"),
         y: pixel("v2"),
       }),
       layer("rule", { strokeWidth: 3, color: palette.series[0].color }, data, {
-        x: x("v3"),
+        x: axis.x("v3"),
         y: pixel("v4"),
         y2: end("v5"),
       }),
+      ...(points.length === 0
+        ? []
+        : [
+            layer("point", { filled: true, opacity: 1, size: 46, color: palette.series[0].color }, points, {
+              x: axis.x("v0"),
+              y: pixel("v2"),
+            }),
+          ]),
       ...rowTexts(layout),
       layer("text", { align: "right" }, data, { x: fixed(width), y: pixel("v2"), text: words("k0") }),
-      layer("text", { align: "right", color: palette.secondary }, [{ k0: say.text(unit.name) }], {
+      layer("text", { align: "right", color: palette.secondary }, [{ k0: axis.name }], {
         x: fixed(layout.plot[1]),
         y: fixed(layout.height + 32),
         text: words("k0"),

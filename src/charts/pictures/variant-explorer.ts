@@ -34,8 +34,10 @@ const chip = { height: 22, inset: 8, gap: 16, row: 28 } as const;
 const head = { height: 20, bar: 10 } as const;
 const between = 16;
 
-/** Lines of chips per variant; longer paths end with the number of steps left out. */
-const most = { wide: 4, narrow: 7 } as const;
+/** Lines of chips per variant, fewer where there are many; longer paths end with the number of steps left out. */
+const lines = { wide: 4, narrow: 7, many: 2 } as const;
+/** Variants from which on there are many. */
+const many = 13;
 
 interface Chip {
   readonly text: string;
@@ -62,6 +64,8 @@ export function variantPicture(
   const headHeight = beside ? head.height : head.height + lineHeight;
   const largest = Math.max(...rows.map(({ share }) => share), 0.01);
 
+  const limit = paths.length >= many ? lines.many : width > 450 ? lines.wide : lines.narrow;
+
   const heads: Datum[] = [];
   const chips: Chip[] = [];
   const arrows: Datum[] = [];
@@ -79,7 +83,7 @@ export function variantPicture(
       v5: beside ? from + (barRoom * row.share) / largest + 8 : 0,
       v6: beside ? y + head.height / 2 : y + head.height + lineHeight / 2 - 2,
     });
-    const placed = flow(row.steps, y + headHeight + 2, say, width);
+    const placed = flow(row.steps, y + headHeight + 2, say, width, limit);
     chips.push(...placed.chips);
     arrows.push(...placed.arrows);
     y += headHeight + 2 + placed.lines * chip.row + between;
@@ -132,8 +136,7 @@ function chipLayers(chips: readonly Chip[]): readonly Json[] {
 }
 
 /** Chips from left to right, on new lines where they do not fit. */
-function flow(steps: readonly Step[], top: number, say: Say, width: number) {
-  const limit = width > 450 ? most.wide : most.narrow;
+function flow(steps: readonly Step[], top: number, say: Say, width: number, limit: number) {
   const chips: Chip[] = [];
   const arrows: Datum[] = [];
   const full = width - 1;

@@ -33,6 +33,7 @@ export const dq102: Trap = {
     "throughput-histogram",
     "next-step-determinism",
     "time-of-day",
+    "arrivals-by-hour",
   ],
   fix: {
     de: "Im Fachverfahren prüfen, ob die Uhrzeit mit ausgegeben werden kann.",

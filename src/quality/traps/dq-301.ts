@@ -29,7 +29,7 @@ export const dq301: Trap = {
     de: "Zeiten dieser Zeilen können um eine Stunde falsch sein. Viele solche Zeilen zeigen, dass die Zeiten nicht in Ortszeit vorliegen.",
     en: "Times of these rows may be one hour off. Many such rows show that the times are not local times.",
   },
-  touches: ["throughput-time", "throughput-histogram", "directly-follows", "time-of-day"],
+  touches: ["throughput-time", "throughput-histogram", "directly-follows", "time-of-day", "arrivals-by-hour"],
   fix: {
     de: "Bei vielen Zeilen prüfen, ob das Fachverfahren in UTC speichert: source.timezone: UTC in der Prozessdatei setzen.",
     en: "If there are many, check whether the system stores UTC: set source.timezone: UTC in the process file.",

@@ -26,7 +26,7 @@ export const dq302: Trap = {
     de: "Liegezeiten um diese Stunde herum können um bis zu eine Stunde falsch sein.",
     en: "Waiting times around this hour may be up to one hour off.",
   },
-  touches: ["throughput-time", "throughput-histogram", "directly-follows", "time-of-day"],
+  touches: ["throughput-time", "throughput-histogram", "directly-follows", "time-of-day", "arrivals-by-hour"],
   fix: {
     de: "Den Export mit Zeitzone (zum Beispiel 2024-10-27T02:30:00+02:00) ausgeben lassen, wenn es auf Minuten ankommt.",
     en: "Have the times exported with their offset (for example 2024-10-27T02:30:00+02:00) if minutes matter.",

@@ -41,6 +41,7 @@ export const dq303: Trap = {
     "variants",
     "next-step-determinism",
     "time-of-day",
+    "arrivals-by-hour",
   ],
   fix: {
     de: "Klären, in welcher Zone das Fachverfahren speichert, und source.timezone in der Prozessdatei setzen.",

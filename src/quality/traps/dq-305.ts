@@ -47,6 +47,7 @@ export const dq305: Trap = {
     "variants",
     "next-step-determinism",
     "time-of-day",
+    "arrivals-by-hour",
   ],
   fix: {
     de: "Prüfen, ob das Fachverfahren den Zeitpunkt der Bearbeitung statt des Buchungstags ausgeben kann.",

@@ -45,7 +45,13 @@ export const dq308: Trap = {
     de: "Kennzahlen in Arbeitszeit beruhen auf weniger Fällen; die Zahl steht daneben.",
     en: "Measures of working time rest on fewer cases; their number stands beside them.",
   },
-  touches: ["working-time", "open-age", "directly-follows-working-time", "step-duration-working-time"],
+  touches: [
+    "working-time",
+    "working-time-histogram",
+    "open-age",
+    "directly-follows-working-time",
+    "step-duration-working-time",
+  ],
   fix: {
     de: "Im Kalender holidays.years erweitern; bei falschen Zeiten die Quelle berichtigen.",
     en: "Extend holidays.years in the calendar; where the times are wrong, correct the source.",

@@ -31,7 +31,8 @@ export const courseFigures: readonly AnalysisFigure[] = [
     id: "variants",
     label: { de: "Wege", en: "Paths" },
     uses: [variants],
-    chart: ({ tables, scope, say }) => variantExplorer(tables.get(variants), scope, say),
+    chart: ({ tables, scope, say }) =>
+      variantExplorer(tables.get(variants), { ...scope, coverages: [0.5, 0.8, 0.95] }, say),
   },
   {
     id: "followers",

@@ -5,6 +5,7 @@ import { handoverMatrix as handovers } from "../../measures/handover-matrix.js";
 import { netLoopGain as loopGains } from "../../measures/net-loop-gain.js";
 import { reworkPerActivity } from "../../measures/rework-per-activity.js";
 import { reworkRates } from "../../measures/rework-rates.js";
+import { effortsOf } from "../process/figures.js";
 import type { AnalysisFigure } from "./figure.js";
 
 /** What is done again, and what changes hands. */
@@ -16,7 +17,7 @@ export const repetitionFigures: readonly AnalysisFigure[] = [
     chart: ({ tables, info, scope, say }) =>
       reworkBars(
         tables.get(reworkPerActivity),
-        { ...scope, legitimate: info.config?.legitimate_repeats ?? [] },
+        { ...scope, legitimate: info.config?.legitimate_repeats ?? [], efforts: effortsOf(info) },
         say,
       ),
   },

@@ -1,6 +1,6 @@
 import { caseProgress } from "../../charts/case-progress.js";
 import { performanceSpectrum } from "../../charts/performance-spectrum.js";
-import { throughputHistogram } from "../../charts/throughput-histogram.js";
+import { throughputHistogram, type InWorkingDays } from "../../charts/throughput-histogram.js";
 import { throughputSurvival } from "../../charts/throughput-survival.js";
 import { transitionsByWaiting } from "../../charts/transitions-by-waiting.js";
 import { throughputMedianWithOpenCases } from "../../measures/data/throughput-median-with-open-cases.js";
@@ -10,21 +10,44 @@ import { eventsByCaseAge } from "../../measures/events-by-case-age.js";
 import { segmentSpectrum } from "../../measures/segment-spectrum.js";
 import { throughputHistogram as histogram } from "../../measures/throughput-histogram.js";
 import { throughputTime } from "../../measures/throughput-time.js";
+import { workingTimeHistogram } from "../../measures/working-time-histogram.js";
+import { workingTime } from "../../measures/working-time.js";
 import { calendarTarget, waitOwners } from "../process/figures.js";
-import type { AnalysisFigure } from "./figure.js";
+import { workingDaysOf } from "../process/working-days.js";
+import type { About, AnalysisFigure } from "./figure.js";
+
+/** Null where the calendar does not cover the cases. */
+function inWorkingDays({ tables, info, say }: About): InWorkingDays | null {
+  const { median, note } = workingDaysOf(tables, info, say);
+  if (median === null) return null;
+  const { target } = info.config ?? {};
+  return {
+    histogram: tables.get(workingTimeHistogram),
+    throughput: tables.get(workingTime),
+    target_working_days: target?.basis === "working" ? target.throughput_seconds / 86_400 : null,
+    note,
+  };
+}
 
 /** How long cases take, and where the time lies. */
 export const timeFigures: readonly AnalysisFigure[] = [
   {
     id: "throughput",
     label: { de: "Dauer", en: "Duration" },
-    uses: [histogram, throughputTime],
-    chart: ({ tables, info, scope, say }) =>
-      throughputHistogram(
-        { histogram: tables.get(histogram), throughput: tables.get(throughputTime) },
+    uses: [histogram, throughputTime, workingTimeHistogram, workingTime],
+    chart: (about) => {
+      const { tables, info, scope, say } = about;
+      const working = inWorkingDays(about);
+      return throughputHistogram(
+        {
+          histogram: tables.get(histogram),
+          throughput: tables.get(throughputTime),
+          ...(working === null ? {} : { working }),
+        },
         { ...scope, target_seconds: calendarTarget(info) },
         say,
-      ),
+      );
+    },
   },
   {
     id: "survival",
@@ -42,7 +65,11 @@ export const timeFigures: readonly AnalysisFigure[] = [
     label: { de: "Wo die Zeit liegt", en: "Where the time is" },
     uses: [directlyFollows],
     chart: ({ tables, info, scope, say }) =>
-      transitionsByWaiting(tables.get(directlyFollows), { ...scope, waitOwners: waitOwners(info) }, say),
+      transitionsByWaiting(
+        tables.get(directlyFollows),
+        { ...scope, waitOwners: waitOwners(info), tail: true },
+        say,
+      ),
   },
   {
     id: "progress",

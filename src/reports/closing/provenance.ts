@@ -3,6 +3,7 @@ import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
 import { stamp } from "../data-words.js";
 import { filterLabel, filterText } from "../filter-words.js";
+import { filteredCases } from "./filtered-cases.js";
 import { html, type Html, type Part } from "../html.js";
 import { runId, type Manifest, type ManifestFilters } from "../manifest.js";
 import { profileLabels } from "../profile-words.js";
@@ -17,12 +18,16 @@ export function provenance(
   more: Html | null = null,
 ): Section {
   const named = manifest.filters?.filter(({ process }) => processNames.has(process)) ?? [];
+  const counted = named.filter(({ cases }) => cases !== undefined);
   return {
     id: "provenance",
     label: say.text(words.label),
     heading: say.text(words.heading),
     body: html`<dl class="pairs">
-        ${[...facts(manifest, say), ...named.map(filterFact(processNames, say))].map(
+        ${[
+          ...facts(manifest, say),
+          ...named.filter(({ cases }) => cases === undefined).map(filterFact(processNames, say)),
+        ].map(
           ([name, value]) =>
             html`<div>
               <dt>${say.text(name)}</dt>
@@ -32,6 +37,7 @@ export function provenance(
       </dl>
       <h3>${say.text(words.inputs)}</h3>
       ${inputs(manifest, processNames, say)}
+      ${counted.length === 0 ? null : filteredCases(counted, processNames, manifest.profile, say)}
       <h3>${say.text(words.suppressed)}</h3>
       ${suppressed(manifest, say)} ${more}`,
   };

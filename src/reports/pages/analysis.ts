@@ -6,6 +6,7 @@ import { volume } from "../../measures/volume.js";
 import type { Text } from "../../text.js";
 import { analysisFigures, usedInAnalysis } from "../analysis/figures.js";
 import { logFacts } from "../analysis/log-facts.js";
+import { calendarHtml, calendarOf } from "../closing/calendar.js";
 import { charta } from "../closing/charta.js";
 import { definitions, limits } from "../closing/definitions.js";
 import { permitted } from "../closing/permitted.js";
@@ -76,7 +77,7 @@ export async function analysisReport(input: ReportInput, id: string): Promise<Pa
         ),
         permitted(say),
         reading(input.profile, input.model !== null, say),
-        method(input, cases !== null, say),
+        method(input, cases === null ? null : info, say),
         provenance({ ...input.manifest, inputs }, new Map([[id, scope.name]]), say),
         glossarySection(input.model !== null, say),
         accessibility(input.project?.accessibility_contact ?? info.config?.owner.contact ?? null, say),
@@ -127,18 +128,20 @@ function facts({ tables, profile }: ReportInput, info: ProcessInfo, say: Say): F
   ];
 }
 
-const method = ({ model }: ReportInput, shown: boolean, say: Say): Section => ({
+/** `info` is null where the report shows no number. */
+const method = ({ model }: ReportInput, info: ProcessInfo | null, say: Say): Section => ({
   id: "method",
   label: say.text(words.method),
   heading: say.text(words.methodHeading),
   body: html`${limits(model !== null, say)}
   ${
-    shown
-      ? definitions(
+    info === null
+      ? null
+      : html`${definitions(
           [...measures, ...computedTables].filter(({ id }) => usedInAnalysis.has(id)),
           say,
-        )
-      : null
+        )}
+        ${calendarHtml(calendarOf(info), say)}`
   }`,
 });
 

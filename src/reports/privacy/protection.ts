@@ -76,8 +76,8 @@ const words = {
   process: { de: "Fälle eines Prozesses, mindestens", en: "Cases of a process, at least" },
   counts: { de: "Anzahlen gerundet", en: "Counts rounded" },
   stepCounts: {
-    de: "Anzahlen von Schritten, Übergängen und Wiederholungen gerundet",
-    en: "Counts of steps, transitions and repetitions rounded",
+    de: "Anzahlen von Schritten, Übergängen, Wiederholungen und Klassen in Arbeitstagen gerundet",
+    en: "Counts of steps, transitions, repetitions and classes of working days rounded",
   },
   durations: { de: "Dauern gerundet", en: "Durations rounded" },
   variants: { de: "Ausgewiesene Varianten, höchstens", en: "Variants shown, at most" },

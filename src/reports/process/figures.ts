@@ -1,15 +1,20 @@
+import { arrivalsByHour } from "../../charts/arrivals-by-hour.js";
+import { arrivalsPerMonth } from "../../charts/arrivals-per-month.js";
 import type { Chart, Say, Scope } from "../../charts/chart.js";
 import { monthlyTrend } from "../../charts/monthly-trend.js";
 import { processMap } from "../../charts/process-map.js";
 import { reworkBars } from "../../charts/rework-bars.js";
+import type { StepEffort } from "../../charts/rework-hours.js";
 import { throughputHistogram } from "../../charts/throughput-histogram.js";
 import { transitionsByWaiting } from "../../charts/transitions-by-waiting.js";
 import { variantExplorer } from "../../charts/variant-explorer.js";
 import type { WaitOwner } from "../../charts/wait-owner.js";
 import { activityFrequency } from "../../measures/activity-frequency.js";
+import { arrivalsByHour as arrivalHours } from "../../measures/arrivals-by-hour.js";
 import { deadlines } from "../../measures/deadlines.js";
 import { directlyFollows } from "../../measures/directly-follows.js";
 import { endActivities } from "../../measures/end-activities.js";
+import { flowPerMonth } from "../../measures/flow-per-month.js";
 import { logComplexity } from "../../measures/log-complexity.js";
 import type { Described } from "../../measures/measure.js";
 import { monthlyTrend as trend } from "../../measures/monthly-trend.js";
@@ -50,6 +55,8 @@ export const usedIn = ({ config }: ProcessInfo, by?: string): ReadonlySet<string
       directlyFollows,
       reworkRates,
       reworkPerActivity,
+      flowPerMonth,
+      ...(config?.whole_department === true ? [arrivalHours] : []),
       ...(by === undefined ? [] : breakdownUses(by)),
     ].map(({ id }) => id),
   );
@@ -121,13 +128,34 @@ export async function processFigures(
   );
   const rework = await draw(
     "rework",
-    reworkBars(tables.get(reworkPerActivity), { ...scope, legitimate }, say),
+    reworkBars(tables.get(reworkPerActivity), { ...scope, legitimate, efforts: effortsOf(info) }, say),
     [reworkPerActivity, reworkRates],
   );
+  const noHours = whyNoHours(tables, info);
+  const hours =
+    noHours === null
+      ? [await draw("arrival-hours", arrivalsByHour(tables.get(arrivalHours), scope, say), [arrivalHours])]
+      : [];
+  const arrivals = await draw(
+    "arrivals",
+    besides(
+      arrivalsPerMonth(tables.get(flowPerMonth), scope, say),
+      noHours === null ? null : say.text(noHours),
+    ),
+    [flowPerMonth],
+  );
   return {
-    sections: [map, paths, duration, months, ...divided, waiting, rework],
+    sections: [map, paths, duration, months, ...divided, waiting, rework, ...hours, arrivals],
     findings: [duration, waiting, rework],
   };
+}
+
+/** Why arrivals are not shown by weekday and hour; null where they may be (`governance.md` P-05). */
+export function whyNoHours(tables: ReleasedTables, { id, config, accounts }: ProcessInfo): Text | null {
+  if (accounts.length > 0 && accounts.every(({ time_precision }) => time_precision === "day"))
+    return words.noTimes;
+  if (tables.get(arrivalHours).forProcess(id).rows.length > 0) return null;
+  return config?.whole_department === true ? words.tooFew : words.noDepartment;
 }
 
 /** The target that can be drawn among calendar times; null where there is none, or one in working days. */
@@ -150,6 +178,14 @@ function inWorkingDays(tables: ReleasedTables, info: ProcessInfo, say: Say): str
     en: `Without days off: median ${median}, 9 in 10 cases up to ${p90}${goal === null ? "" : `, target ${goal}`}.`,
   });
 }
+
+/** What an execution of a step takes, where the process file says it. */
+export const effortsOf = ({ config }: ProcessInfo): ReadonlyMap<string, StepEffort> =>
+  new Map(
+    Object.entries(config?.activities ?? {}).flatMap(([activity, { effort }]) =>
+      effort === undefined ? [] : [[activity, effort] as const],
+    ),
+  );
 
 export function waitOwners({ config }: ProcessInfo): ReadonlyMap<string, WaitOwner> {
   return new Map(
@@ -185,11 +221,25 @@ const labels = {
   breakdowns: { de: "Merkmale der Fälle", en: "Attributes of cases" },
   waiting: { de: "Warten", en: "Waiting" },
   rework: { de: "Wiederholungen", en: "Rework" },
+  "arrival-hours": { de: "Eingänge nach Stunden", en: "Arrivals by hour" },
+  arrivals: { de: "Eingänge", en: "Arrivals" },
 } as const satisfies Record<string, Text>;
 
 type FigureId = keyof typeof labels;
 
 const words = {
+  noDepartment: {
+    de: "Nach Wochentag und Stunde nicht gezeigt: Das gibt es nur für Protokolle, die einen ganzen Fachbereich umfassen, damit nicht die Arbeit Einzelner erkennbar wird.",
+    en: "Not shown by weekday and hour: this exists only for logs that cover a whole department, so that nobody’s work can be told from it.",
+  },
+  noTimes: {
+    de: "Nach Wochentag und Stunde nicht gezeigt: Die Daten kennen nur Tage, keine Uhrzeiten.",
+    en: "Not shown by weekday and hour: the data know days only, no times of day.",
+  },
+  tooFew: {
+    de: "Nach Wochentag und Stunde nicht gezeigt: In keiner Stunde gingen genügend Fälle ein.",
+    en: "Not shown by weekday and hour: no hour has enough arrivals.",
+  },
   right: { de: "Stimmt das?", en: "Is that right?" },
   rightText: {
     de: "Das Bild zeigt, was das System festgehalten hat. Fehlt ein Weg, den Sie kennen, oder gibt es einen nicht, den das Bild zeigt? Bitte schreiben Sie es in den Abschnitt „Bitte prüfen Sie“.",

@@ -1,0 +1,115 @@
+import type { flowPerMonth } from "../measures/flow-per-month.js";
+import type { Released } from "../release/released.js";
+import { cell, suppressed, tableColumns } from "./cell.js";
+import type { Chart, Say, Scope } from "./chart.js";
+import { monthNumber } from "./month-number.js";
+import { gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { workInProgressPicture, type Flow } from "./pictures/work-in-progress.js";
+import { narrow, wide } from "./spec.js";
+
+type Flows = Released<(typeof flowPerMonth)["columns"]>;
+type Row = Flows["rows"][number];
+
+const columns = ["month", "arrivals", "open_at_end", "lower_bound"] as const;
+
+/** Months in picture and table; older ones are named below. */
+const shown = 60;
+/** The fullest month stands out from here on, as a multiple of the usual one. */
+const notable = 1.25;
+/** Months that a usual one can be told from. */
+const fewest = 3;
+
+/** Whether the load is even: arrivals of each month, and what is open at its end where ends are declared. */
+export function arrivalsPerMonth(table: Flows, scope: Scope, say: Say): Chart {
+  const all = table.forProcess(scope.process);
+  const rows = [...all.rows].sort((a, b) => (a.month < b.month ? -1 : 1)).slice(-shown);
+  const earlier = all.rows.length - rows.length;
+  const suppressedCells = suppressed(all, columns);
+  const months = rows.map((row): Flow => ({
+    index: monthNumber(row.month),
+    arrivals: row.arrivals,
+    completions: null,
+    open: row.open_at_end,
+    text: cell(all, row, "open_at_end", say),
+    lowerBound: row.lower_bound === true,
+  }));
+  const drawable = months.some(({ arrivals }) => (arrivals ?? 0) > 0);
+  const picture = (width: number) => workInProgressPicture(months, say, width, "arrivals");
+  const knowsOpen = months.some(({ open }) => open !== null);
+  const headline = finding(rows, say);
+  return {
+    id: "arrivals-per-month",
+    question: say.text({ de: "Kommt die Arbeit gleichmäßig an?", en: "Does work arrive evenly?" }),
+    headline,
+    subtitle: subtitle(
+      knowsOpen
+        ? say.text({
+            de: "Eingänge je Monat (Balken), offene Fälle am Monatsende (Linie)",
+            en: "Arrivals per month (bars), open cases at the end of the month (line)",
+          })
+        : say.text({ de: "Eingänge je Monat", en: "Arrivals per month" }),
+      scope,
+      say,
+    ),
+    n: { cases: scope.cases, suppressedCells },
+    spec: drawable ? picture(wide) : null,
+    ...(drawable ? { narrow: picture(narrow) } : {}),
+    table: {
+      caption: say.text({
+        de: "Eingänge und offene Fälle je Monat",
+        en: "Arrivals and open cases per month",
+      }),
+      columns: tableColumns(all, columns, say),
+      rows: rows.map((row) => columns.map((name) => cell(all, row, name, say))),
+    },
+    alt: say.text({
+      de: `${headline}. Je höher ein Balken, desto mehr Fälle gingen in dem Monat ein.`,
+      en: `${headline}. The higher a bar, the more cases arrived in the month.`,
+    }),
+    caveats: [
+      ...(drawable ? [] : [nothingLeft(say)]),
+      ...(rows.some(({ lower_bound }) => lower_bound === true)
+        ? [
+            say.text({
+              de: "Hohle Punkte sind Untergrenzen: Fälle, die vor Beginn der Daten offen waren, fehlen dort.",
+              en: "Hollow points are lower bounds: cases that were open before the data begin are missing there.",
+            }),
+          ]
+        : []),
+      ...(earlier > 0
+        ? [
+            say.text({
+              de: `${say.number(earlier)} frühere Monate sind nicht gezeigt.`,
+              en: `${say.number(earlier)} earlier months are not shown.`,
+            }),
+          ]
+        : []),
+      ...gateNotes({ profile: all.profile, suppressedCells }, say),
+    ],
+  };
+}
+
+/** The fullest month against the usual one, the lower median: both are numbers of the table. */
+function finding(rows: readonly Row[], say: Say): string {
+  const known = rows.flatMap(({ month, arrivals }) => (arrivals === null ? [] : [{ month, arrivals }]));
+  const rising = [...known].sort((a, b) => a.arrivals - b.arrivals);
+  const [most, usual] = [rising.at(-1), rising[Math.ceil(rising.length / 2) - 1]];
+  if (most === undefined || usual === undefined || most.arrivals === 0)
+    return say.text({ de: "Keine Eingänge zu zeigen", en: "No arrivals to show" });
+  if (rising.length < fewest)
+    return say.text({
+      de: "Zu wenige Monate, um Eingänge zu vergleichen",
+      en: "Too few months to compare arrivals",
+    });
+  const [high, typical] = [say.value(most.arrivals, "cases"), say.value(usual.arrivals, "cases")];
+  const month = say.value(known.find(({ arrivals }) => arrivals === most.arrivals)?.month ?? "", "month");
+  return most.arrivals > notable * usual.arrivals
+    ? say.text({
+        de: `Die meisten Eingänge: ${month} mit ${high}, üblich sind ${typical}`,
+        en: `Most arrivals: ${month} with ${high}, ${typical} are usual`,
+      })
+    : say.text({
+        de: `Eingänge recht gleichmäßig: üblich ${typical} im Monat, höchstens ${high}`,
+        en: `Arrivals fairly even: usually ${typical} a month, at most ${high}`,
+      });
+}
