@@ -97,7 +97,12 @@ export function variantExplorer(
       columns: tableColumns(variants, columns, say),
       rows: [
         ...listed.map((row) => columns.map((name) => cell(variants, row, name, say))),
-        ...(rest === null ? [] : [[rest.name, rest.text, "–", say.percent(rest.share), "–", "–"]]),
+        ...(rest === null ? [] : [restRow(rest.name, rest, say)]),
+        ...choices.flatMap(({ variants: n }) => {
+          const others = n < listed.length ? restOf(n) : null;
+          const name = say.text({ de: `Sonstige nach ${String(n)}`, en: `Others after ${String(n)}` });
+          return others === null ? [] : [restRow(name, others, say)];
+        }),
       ],
     },
     alt: say.text({
@@ -118,6 +123,15 @@ export function variantExplorer(
     ],
   };
 }
+
+const restRow = (name: string, { text, share }: Path, say: Say): readonly string[] => [
+  name,
+  text,
+  "–",
+  say.percent(share),
+  "–",
+  "–",
+];
 
 /** What the variants that are not shown sum up to; null where there are none. */
 function others(variants: number, coverage: number | null, say: Say): Path | null {

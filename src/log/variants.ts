@@ -42,8 +42,8 @@ export const variants: Relation = {
     ),
 
     visited as (
-      select path_key, count(*) as activities
-      from path_visits
+      select path_key, count(distinct activity_key) as activities
+      from path_steps
       group by path_key
     )
 

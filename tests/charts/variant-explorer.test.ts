@@ -104,6 +104,13 @@ test("offers pictures by the share of cases that they reach, and lists every var
     texts(chart.states!.pictures[i]!.spec).filter((text) => text.startsWith("Variante ")).length;
   expect([0, 1, 2, 3].map(names)).toEqual([8, 25, 40, 48]);
   expect(texts(chart.states!.pictures[1]!.spec)).toContain(nb("50_% der Fälle in 25 weiteren Varianten"));
-  expect(chart.table.rows).toHaveLength(48 + 1);
+  // what is left of each picture
+  expect(chart.table.rows).toHaveLength(48 + 4);
+  expect(chart.table.rows.slice(48).map(([name, , , share]) => [name, share])).toEqual([
+    ["Sonstige", nb("4_%")],
+    ["Sonstige nach 8", nb("84_%")],
+    ["Sonstige nach 25", nb("50_%")],
+    ["Sonstige nach 40", nb("20_%")],
+  ]);
   expect(chart.headline).toBe(nb("8 Varianten decken 16_% der Fälle ab, die häufigste 2_%"));
 });

@@ -4,7 +4,7 @@ import { described } from "../measure.js";
 export const pathComplexity = described({
   id: "path-complexity",
   definition: {
-    de: "Maße der Forschung für die Vielfalt der Abläufe abgeschlossener Fälle. Vergleichbar zwischen Logs sind nur die Abweichung vom Zufall, die Struktur und der mittlere Unterschied zweier Fälle (Schritte, die einzufügen, wegzulassen oder zu tauschen wären); alle Entropien und die geschätzten Wege hängen davon ab, wie viele Fälle der Log hat und in welcher Reihenfolge sie kamen, und gehen in keine Bewertung ein.",
+    de: "Maße der Forschung für die Vielfalt der Abläufe abgeschlossener Fälle. Vergleichbar zwischen Ereignisprotokollen sind nur die Abweichung vom Zufall, die Struktur und der mittlere Unterschied zweier Fälle (Schritte, die einzufügen, wegzulassen oder zu tauschen wären); alle Entropien und die geschätzten Wege hängen davon ab, wie viele Fälle das Ereignisprotokoll hat und in welcher Reihenfolge sie kamen, und gehen in keine Bewertung ein.",
     en: "Measures of research for the variety of the paths of completed cases. Only the deviation from random, the structure and the mean difference of two cases (steps to put in, leave out or exchange) compare between logs; all entropies and the estimated paths depend on how many cases the log has and in which order they came, and count in no score.",
   },
   source:

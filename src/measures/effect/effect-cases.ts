@@ -51,10 +51,11 @@ export async function effectCases(engine: Engine, process: string): Promise<Effe
         s.day,
         l.day as end_day,
         c.throughput_us,
-        case when c.events > c.activities then 1 else 0 end as repeated,
+        case when v.events > v.activities then 1 else 0 end as repeated,
         coalesce(m.executions, 0) as manual,
         case when n.has_owners then coalesce(cast(w.waited_us as double), 0) else cast('nan' as double) end as own_wait_us
       from cases c
+      join variants v on v.process = c.process and v.events = c.events and v.variant_hash = c.variant_hash
       join events s on s.case_key = c.case_key and s.position = 1
       join events l on l.case_key = c.case_key and l.is_last
       left join manual_steps m on m.case_key = c.case_key
