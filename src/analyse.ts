@@ -44,7 +44,8 @@ export interface Analysed {
 
 /**
  * The whole way of the data inside one database: foreign files → `instances` → the log, sorted once → measures.
- * Everything after this is release and presentation. Leaves the log in the engine.
+ * Everything after this is release and presentation. Leaves the log in the engine. `forRanking`: also the measures that feed the
+ * ranking alone.
  * Throws what ingest throws; nothing is kept then if the caller runs it in a transaction.
  */
 export async function analyse(
@@ -52,6 +53,7 @@ export async function analyse(
   jobs: readonly Job[],
   o: LoadOptions,
   effects: Effects,
+  forRanking = true,
 ): Promise<Analysed> {
   const accounting: Accounting[] = [];
   const found: ProcessFindings[] = [];
@@ -65,16 +67,17 @@ export async function analyse(
     accounting.push(...accounts);
     found.push({ process: job.id, ...read });
   }
-  const computed = await computeMeasures(engine, jobs, effects);
+  const computed = await computeMeasures(engine, jobs, effects, forRanking);
   const all = withFindings(found, await calendarFindings(engine));
   return { computed, accounting, found: all, population: populationOf(computed) };
 }
 
-/** Sorts the log that is in the engine and computes every measure. */
+/** Sorts the log that is in the engine and computes every measure; `forRanking`: also those that feed the ranking alone. */
 export async function computeMeasures(
   engine: Engine,
   jobs: readonly Job[],
   effects: Effects,
+  forRanking = true,
 ): Promise<readonly Computed[]> {
   const filtered = await sortLog(engine, jobs, effects);
   effects.progress({
@@ -84,7 +87,7 @@ export async function computeMeasures(
   });
   const equity = Object.fromEntries(jobs.map(({ id, source }) => [id, source.equity ?? []]));
   return [
-    ...(await runAll(engine, measures)),
+    ...(await runAll(engine, forRanking ? measures : measures.filter(({ id }) => !rankingOnly.has(id)))),
     ...(await computeTables(engine, equity)),
     ...filterTables(filtered),
   ];
@@ -165,6 +168,7 @@ export async function analyseInMemory(
         temp,
       },
       effects,
+      false,
     );
     const tables = releaseAll(
       [...shown(computed), ...dataTables(accounting, found, population)],
