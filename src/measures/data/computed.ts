@@ -35,18 +35,25 @@ export const computedTables: readonly Described[] = [
   decisionGain,
 ];
 
+type Compute = (engine: Engine, equity: EquityAttributes) => Promise<readonly Computed[]>;
+
+/** What computes them, in the same order, by what it is about. */
+export const tableComputations: Readonly<Record<string, Compute>> = {
+  "throughput with open cases": survivalTables,
+  "throughput quantiles": async (engine) => [await throughputQuantileTable(engine)],
+  "intervals of medians": medianIntervalTables,
+  drift: driftTables,
+  "similarity of paths": async (engine) => [await pathSimilarityTable(engine)],
+  "complexity of paths": async (engine) => [await pathComplexityTable(engine)],
+  decisions: decisionTables,
+};
+
 /** Computes them from the log in the engine. No prediction looks at the attributes under equal treatment. */
 export async function computeTables(
   engine: Engine,
   equity: EquityAttributes = {},
 ): Promise<readonly Computed[]> {
-  return [
-    ...(await survivalTables(engine)),
-    await throughputQuantileTable(engine),
-    ...(await medianIntervalTables(engine)),
-    ...(await driftTables(engine)),
-    await pathSimilarityTable(engine),
-    await pathComplexityTable(engine),
-    ...(await decisionTables(engine, equity)),
-  ];
+  const tables: Computed[] = [];
+  for (const compute of Object.values(tableComputations)) tables.push(...(await compute(engine, equity)));
+  return tables;
 }

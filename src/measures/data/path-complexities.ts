@@ -79,16 +79,15 @@ function meanDistance({ steps, starts, cases }: OrderedPaths, draws: Random): nu
 async function orderedPaths(engine: Engine, process: string): Promise<OrderedPaths> {
   const population = sql`
     population as (
-      select v.activity_keys, v.cases, v.events, min(${micros("first_time")}) as first_us
+      select v.rank, v.activity_keys, v.cases, v.events, min(${micros("first_time")}) as first_us
       from variants v
       join cases c on c.process = v.process and c.events = v.events and c.variant_hash = v.variant_hash
       where v.process = ${param(process)} and c.completed is not false
       group by v.rank, v.activity_keys, v.cases, v.events
     )`;
-  const order = sql`first_us, events, activity_keys`;
   const { cases, lengths } = await columnsOf(
     engine,
-    sql`with ${population} select cases, events from population order by ${order}`,
+    sql`with ${population} select cases, events from population order by first_us, rank`,
     ["cases", "lengths"],
   );
   const { steps } = await columnsOf(
@@ -97,7 +96,7 @@ async function orderedPaths(engine: Engine, process: string): Promise<OrderedPat
       with ${population},
 
       placed as (
-        select activity_keys, row_number() over (order by ${order}) as place
+        select activity_keys, row_number() over (order by first_us, rank) as place
         from population
       ),
 
