@@ -134,11 +134,18 @@ test("waits from completion to start, an overlap as 0; a missing start is no wai
 });
 
 test("counts a case once among those that waited, where only some of the steps have a start", async () => {
-  await using engine = await given("P 1: A B+30-10 A+5 B+30-10 A+5 B+9\nP 2: A B+90\nP 3: A+10-2 C+10-3");
+  await using engine = await given(`
+    P 1: A B+30-10 A+5 B+30-10 A+5 B+9
+    P 2: A B+90
+    P 3: A+10-2 C+10-3 B+5-1
+    P 4: A C+8 B+5-1
+    P 5: A C+8
+  `);
   const { rows } = await run(engine, directlyFollows);
   expect(rows.map((row) => [row.from_activity, row.to_activity, row.cases, row.waited_cases])).toEqual([
     ["A", "B", 2, 1],
-    ["A", "C", 1, 1],
+    ["A", "C", 3, 1],
     ["B", "A", 1, 0],
+    ["C", "B", 2, 2],
   ]);
 });

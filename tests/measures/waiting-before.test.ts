@@ -37,11 +37,11 @@ test("has no row where no step after another has a start", async () => {
 
 test("counts a case once, where all of the steps have a start and where only some do", async () => {
   await using engine = await given(
-    "P 1: B+5-1 B+30-10 A+5 B+9\nP 2: A B+90-3 B+90-3\nP 3: A C+10-3 C+10-3\nP 4: B",
+    "P 1: B+5-1 B+30-10 A+5 B+9\nP 2: A B+90-3 B+90-3\nP 3: A C+10-3 C+10-3\nP 4: B\nP 5: A C+20-5 C+9-2",
   );
   const { rows } = await run(engine, waitingBefore);
   expect(rows.map((row) => [row.activity, row.executions, row.cases])).toEqual([
     ["B", 3, 2],
-    ["C", 2, 1],
+    ["C", 4, 2],
   ]);
 });
