@@ -18,8 +18,10 @@ test("counts from completion to completion, over every step before; a first step
 
 test("counts every case of a path", async () => {
   await using engine = await given("P 1: A B+10 B+20\nP 2: A B+5 B+5\nP 3: B A+5");
-  expect((await run(engine, gapBefore)).rows.map((row) => [row.activity, row.cases, row.executions])).toEqual([
-    ["A", 1, 1],
-    ["B", 2, 4],
-  ]);
+  expect((await run(engine, gapBefore)).rows.map((row) => [row.activity, row.cases, row.executions])).toEqual(
+    [
+      ["A", 1, 1],
+      ["B", 2, 4],
+    ],
+  );
 });
