@@ -3,7 +3,7 @@ import type { Released } from "../release/released.js";
 import { cell, column, suppressed, withheld } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
 import { monthNumber } from "./month-number.js";
-import { gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { earlierMonths, gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { progressPicture } from "./pictures/case-progress.js";
 import { narrow, wide } from "./spec.js";
 import { className } from "./throughput-histogram.js";
@@ -95,14 +95,7 @@ export function caseProgress(table: Ages, scope: Scope, say: Say): Chart {
         de: "Zuletzt begonnene Fälle hatten noch nicht genug Zeit für späte Schritte; rechts oben fehlt deshalb etwas. Wo eine Zahl nicht in ihr Feld passt, steht sie in der Tabelle.",
         en: "Cases that began last did not have the time for late steps yet; so something is missing at the upper right. Where a number does not fit its cell it stands in the table.",
       }),
-      ...(everyMonth.length > months.length
-        ? [
-            say.text({
-              de: `${say.number(everyMonth.length - months.length)} frühere Monate sind nicht gezeigt.`,
-              en: `${say.number(everyMonth.length - months.length)} earlier months are not shown.`,
-            }),
-          ]
-        : []),
+      ...earlierMonths(everyMonth.length - months.length, say),
       ...gateNotes({ profile: all.profile, suppressedCells }, say),
     ],
   };

@@ -3,7 +3,7 @@ import type { Released } from "../release/released.js";
 import { cell, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
 import { monthNumber } from "./month-number.js";
-import { gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { earlierMonths, gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { trendPicture, type Month } from "./pictures/monthly-trend.js";
 import { narrow, wide } from "./spec.js";
 
@@ -81,14 +81,7 @@ export function monthlyTrend(table: Trend, scope: Scope, say: Say): Chart {
             }),
           ]
         : []),
-      ...(earlier > 0
-        ? [
-            say.text({
-              de: `${say.number(earlier)} frühere Monate sind nicht gezeigt.`,
-              en: `${say.number(earlier)} earlier months are not shown.`,
-            }),
-          ]
-        : []),
+      ...earlierMonths(earlier, say),
       ...gateNotes({ profile: months.profile, suppressedCells }, say),
     ],
   };

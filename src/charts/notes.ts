@@ -44,6 +44,31 @@ export function stepRoundingNote(
   });
 }
 
+/** That a figure over months begins later than its data; nothing where it does not. */
+export const earlierMonths = (months: number, say: Say): readonly string[] =>
+  months > 0
+    ? [
+        say.text({
+          de: `${say.number(months)} frühere Monate sind nicht gezeigt.`,
+          en: `${say.number(months)} earlier months are not shown.`,
+        }),
+      ]
+    : [];
+
+/** What hollow points of open cases mean; nothing where there are none. */
+export const lowerBounds = (
+  rows: readonly { readonly lower_bound: boolean | null }[],
+  say: Say,
+): readonly string[] =>
+  rows.some(({ lower_bound }) => lower_bound === true)
+    ? [
+        say.text({
+          de: "Hohle Punkte sind Untergrenzen: Fälle, die vor Beginn der Daten offen waren, fehlen dort.",
+          en: "Hollow points are lower bounds: cases that were open before the data begin are missing there.",
+        }),
+      ]
+    : [];
+
 /** Measure, population and period in one line. */
 export function subtitle(measure: string, scope: Scope, say: Say): string {
   const cases = say.text({

@@ -5,7 +5,7 @@ import type { Text } from "../text.js";
 import { cell, column, suppressed, withheld } from "./cell.js";
 import type { Chart, Say, Scope, StaticSpec } from "./chart.js";
 import { monthNumber } from "./month-number.js";
-import { gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { earlierMonths, gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { spectrumPicture } from "./pictures/performance-spectrum.js";
 import { brief, printable } from "./printable.js";
 import { narrow, wide } from "./spec.js";
@@ -120,14 +120,7 @@ export function performanceSpectrum(
               en: `${withheld} above a column: it may be higher, as parts of it are not shown.`,
             }),
           ]),
-      ...(everyMonth.length > months.length
-        ? [
-            say.text({
-              de: `${say.number(everyMonth.length - months.length)} frühere Monate sind nicht gezeigt.`,
-              en: `${say.number(everyMonth.length - months.length)} earlier months are not shown.`,
-            }),
-          ]
-        : []),
+      ...earlierMonths(everyMonth.length - months.length, say),
       ...gateNotes({ profile: all.profile, suppressedCells }, say),
     ],
   };

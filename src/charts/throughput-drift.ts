@@ -6,7 +6,7 @@ import type { Text } from "../text.js";
 import { cell, column, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
 import { monthNumber } from "./month-number.js";
-import { gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { earlierMonths, gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { driftPicture, type DriftMonth } from "./pictures/throughput-drift.js";
 import { narrow, wide } from "./spec.js";
 
@@ -112,14 +112,7 @@ export function throughputDrift(tables: DriftTables, scope: Scope, say: Say): Ch
             }),
           ]
         : []),
-      ...(earlier > 0
-        ? [
-            say.text({
-              de: `${say.number(earlier)} frühere Monate sind nicht gezeigt.`,
-              en: `${say.number(earlier)} earlier months are not shown.`,
-            }),
-          ]
-        : []),
+      ...earlierMonths(earlier, say),
       ...gateNotes({ profile: trend.profile, suppressedCells }, say),
     ],
   };

@@ -3,7 +3,7 @@ import type { Released } from "../release/released.js";
 import { cell, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
 import { monthNumber } from "./month-number.js";
-import { gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { earlierMonths, gateNotes, lowerBounds, nothingLeft, subtitle } from "./notes.js";
 import { workInProgressPicture, type Flow } from "./pictures/work-in-progress.js";
 import { narrow, wide } from "./spec.js";
 
@@ -80,22 +80,8 @@ export function workInProgress(table: Flows, scope: Scope, say: Say): Chart {
               en: "No end activity is declared (activities: … end: true): what is completed and what is open cannot be said.",
             }),
           ]),
-      ...(rows.some(({ lower_bound }) => lower_bound === true)
-        ? [
-            say.text({
-              de: "Hohle Punkte sind Untergrenzen: Fälle, die vor Beginn der Daten offen waren, fehlen dort.",
-              en: "Hollow points are lower bounds: cases that were open before the data begin are missing there.",
-            }),
-          ]
-        : []),
-      ...(earlier > 0
-        ? [
-            say.text({
-              de: `${say.number(earlier)} frühere Monate sind nicht gezeigt.`,
-              en: `${say.number(earlier)} earlier months are not shown.`,
-            }),
-          ]
-        : []),
+      ...lowerBounds(rows, say),
+      ...earlierMonths(earlier, say),
       ...gateNotes({ profile: all.profile, suppressedCells }, say),
     ],
   };

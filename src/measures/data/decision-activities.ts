@@ -1,5 +1,6 @@
 import type { DbRow, Engine } from "../../engine/engine.js";
 import { sql } from "../../sql/tag.js";
+import { completedProcesses } from "./completed-processes.js";
 
 /** An activity after which it goes on in different ways. */
 export interface DecisionActivity {
@@ -26,12 +27,7 @@ export async function decisionActivities(engine: Engine): Promise<
     readonly activities: readonly DecisionActivity[];
   }[]
 > {
-  const processes = await engine.rows(sql`
-    select process, count(*) as cases
-    from cases
-    where completed is not false
-    group by process
-    order by process`);
+  const processes = await completedProcesses(engine);
   const counted = await engine.rows(sql`
     with population as (
       select p.path_key, p.cases
@@ -96,9 +92,9 @@ export async function decisionActivities(engine: Engine): Promise<
     const decides = frequent >= 2 && point.entropyBits >= leastBits && Math.min(executions, cases) >= least;
     return decides ? [point] : [];
   });
-  return processes.map((row) => ({
-    process: String(row["process"]),
-    cases: Number(row["cases"]),
-    activities: points.filter(({ process }) => process === row["process"]),
+  return processes.map(({ process, cases }) => ({
+    process,
+    cases,
+    activities: points.filter((point) => point.process === process),
   }));
 }

@@ -1,5 +1,4 @@
 import type { Engine } from "../../engine/engine.js";
-import { sql } from "../../sql/tag.js";
 import { changePoints, type ChangePoint, type Compare } from "../../statistics/change-points.js";
 import { distributionChange, summed, type CohortCounts } from "../../statistics/distribution-change.js";
 import { jensenShannon } from "../../statistics/jensen-shannon.js";
@@ -7,6 +6,7 @@ import { quantileSorted } from "../../statistics/quantile.js";
 import { random } from "../../statistics/random.js";
 import { rankChange } from "../../statistics/rank-change.js";
 import type { Computed, Row } from "../measure.js";
+import { completedProcesses } from "./completed-processes.js";
 import { drift } from "./drift.js";
 import { driftVariants } from "./drift-variants.js";
 import { driftCases, type DriftCases } from "./drift-cases.js";
@@ -21,17 +21,10 @@ const search = { alpha: 0.02, permutations: 399, least: 30 };
 
 /** The changes of every process, and the paths that they bring or end. The draws depend on the process id alone. */
 export async function driftTables(engine: Engine): Promise<readonly Computed[]> {
-  const processes = await engine.rows(sql`
-    select process, count(*) as cases
-    from cases
-    where completed is not false
-    group by process
-    order by process`);
   const changes: DriftRow[] = [];
   const paths: PathRow[] = [];
-  for (const row of processes) {
-    const process = String(row["process"]);
-    const found = driftOf(process, await driftCases(engine, process, Number(row["cases"])));
+  for (const { process, cases } of await completedProcesses(engine)) {
+    const found = driftOf(process, await driftCases(engine, process, cases));
     changes.push(...found.changes);
     paths.push(...found.paths);
   }

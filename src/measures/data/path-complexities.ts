@@ -6,6 +6,7 @@ import { meanOverPairs } from "../../statistics/mean-over-pairs.js";
 import { prefixEntropies, type OrderedPaths } from "../../statistics/prefix-automaton.js";
 import { random, type Random } from "../../statistics/random.js";
 import type { Computed, Row } from "../measure.js";
+import { completedProcesses } from "./completed-processes.js";
 import { columnsOf } from "./columns-of.js";
 import { pathComplexity } from "./path-complexity.js";
 
@@ -14,20 +15,13 @@ const version = "path-complexity-v1";
 
 /** How varied the paths of each process are, in the measures of research. */
 export async function pathComplexityTable(engine: Engine): Promise<Computed> {
-  const processes = await engine.rows(sql`
-    select process, count(*) as cases
-    from cases
-    where completed is not false
-    group by process
-    order by process`);
   const rows: Row<typeof pathComplexity.columns>[] = [];
-  for (const row of processes) {
-    const process = String(row["process"]);
+  for (const { process, cases } of await completedProcesses(engine)) {
     const paths = await orderedPaths(engine, process);
     const found = prefixEntropies(paths);
     rows.push({
       process,
-      cases: Number(row["cases"]),
+      cases,
       ...ofMatrix(paths),
       edit_distance: meanDistance(paths, random(version, process)),
       prefixes: found.nodes,

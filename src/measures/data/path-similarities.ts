@@ -3,6 +3,7 @@ import { param, sql } from "../../sql/tag.js";
 import { meanSimilarity, type Kinds } from "../../statistics/mean-similarity.js";
 import { random } from "../../statistics/random.js";
 import type { Computed, Row } from "../measure.js";
+import { completedProcesses } from "./completed-processes.js";
 import { columnsOf } from "./columns-of.js";
 import { pathSimilarity } from "./path-similarity.js";
 
@@ -11,19 +12,12 @@ const version = "path-similarity-v1";
 
 /** How alike the paths of each process are. */
 export async function pathSimilarityTable(engine: Engine): Promise<Computed> {
-  const processes = await engine.rows(sql`
-    select process, count(*) as cases
-    from cases
-    where completed is not false
-    group by process
-    order by process`);
   const rows: Row<typeof pathSimilarity.columns>[] = [];
-  for (const row of processes) {
-    const process = String(row["process"]);
+  for (const { process, cases } of await completedProcesses(engine)) {
     const { mean, isSampled } = meanSimilarity(await kindsOf(engine, process), random(version, process));
     rows.push({
       process,
-      cases: Number(row["cases"]),
+      cases,
       similarity_share: mean,
       basis: isSampled ? "sample" : "all",
     });
