@@ -39,6 +39,8 @@ Datenschutz
 
 Berichte geschrieben: 6
 Abbildungen als Vega-Lite (charts/*.vl.json neben den Berichten): ${specs.length}
+  Warnung  Es ist keine Stelle genannt, der Barrieren gemeldet werden können; die Berichte nennen stattdessen den Absender. Nennen Sie sie in prozessradar.yaml:
+  accessibility_contact: barrierefreiheit@…
 Öffnen Sie im Browser: fertig/portfolio.html
 `);
   expect([...files.keys()].filter((file) => !specs.includes(file))).toEqual(

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { buildProject, type Built } from "../../build.js";
-import { loadProject } from "../../config/project.js";
+import { loadProject, type Project } from "../../config/project.js";
 import { measuresJson } from "../../reports/export-json.js";
 import { say as sayIn } from "../../reports/locale.js";
 import { candidates } from "../../reports/portfolio/candidates.js";
 import type { Lang, Text } from "../../text.js";
 import type { BuildFlags } from "../call.js";
 import { fromEnvironment } from "../environment.js";
+import { contactLines, contactMissing } from "../contact-missing.js";
 import { filterLines } from "../filter-lines.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
@@ -49,7 +50,7 @@ export async function build(flags: BuildFlags, context: Context): Promise<Outcom
     effects,
   );
   const printed = printer === null ? [] : await printPages(built.files, printer, context, built.sent);
-  return outcome(built, printed, { ...context, lang: chosenLang ?? project.lang });
+  return outcome(project, built, printed, { ...context, lang: chosenLang ?? project.lang });
 }
 
 const words = {
@@ -73,7 +74,12 @@ const rankingJson = ({ tables, processes }: Built, lang: Lang) =>
     benefit,
   }));
 
-function outcome(built: Built, printed: readonly string[], { lang, cwd, width }: Context): Outcome {
+function outcome(
+  project: Project,
+  built: Built,
+  printed: readonly string[],
+  { lang, cwd, width }: Context,
+): Outcome {
   const { tables, profile, processes, accounting, manifest, files } = built;
   const say = sayIn(lang);
   const issues = sourceIssues(accounting, lang);
@@ -94,7 +100,7 @@ function outcome(built: Built, printed: readonly string[], { lang, cwd, width }:
       reports: [...shown, ...pdfs],
       charts: specs,
     },
-    issues,
+    issues: [...issues, ...contactMissing(project, lang)],
     profile: profile.name,
     inputs: accounting.map(({ file, sha256 }) => ({ path: file, sha256 })),
     lines: () => [
@@ -117,6 +123,7 @@ function outcome(built: Built, printed: readonly string[], { lang, cwd, width }:
       `${words.written[lang]} ${say.number(shown.filter((file) => file.endsWith(".html")).length)}`,
       ...specLines(specs, say),
       ...printedLines(pdfs, say),
+      ...contactLines(project, lang, width),
       `${words.open[lang]} ${shown[0] ?? ""}`,
     ],
   };

@@ -10,6 +10,7 @@ import type { PlaceKey } from "../../reports/paper/places.js";
 import { say as sayIn } from "../../reports/locale.js";
 import type { Text } from "../../text.js";
 import type { ReportFlags } from "../call.js";
+import { contactLines, contactMissing } from "../contact-missing.js";
 import { fromEnvironment } from "../environment.js";
 import type { Context } from "../io.js";
 import { nameFrom } from "../name-from.js";
@@ -97,7 +98,7 @@ export async function report(
       ...(opened !== null && { opened }),
       ...(kind === "paper" && { open: final ? [] : openFor(project, paper?.texts ?? {}) }),
     },
-    issues: [],
+    issues: contactMissing(project, lang),
     profile: written.profile.name,
     inputs: written.accounting.map(({ file, sha256 }) => ({ path: file, sha256 })),
     lines: () => [
@@ -107,6 +108,7 @@ export async function report(
       ...(kind === "paper" && !final ? openLines(openFor(project, paper?.texts ?? {}), sayIn(lang)) : []),
       ...specLines(specs, sayIn(lang)),
       ...printedLines(pdfs, sayIn(lang)),
+      ...contactLines(project, lang, width),
       ...viewingLines(pages[0] ?? "", opened, sayIn(lang)),
     ],
   };
