@@ -31,12 +31,13 @@ export const contactMissing = (
       ]
     : [];
 
-/** The same for the terminal. */
+/** The same for the terminal, with an empty line behind. */
 export const contactLines = (
   project: Pick<Project, "accessibility_contact">,
   lang: Lang,
   width: number,
 ): readonly string[] =>
-  contactMissing(project, lang).flatMap(({ message, hint }) =>
-    indented(`${words.warning[lang]}  ${message} ${hint}`, width),
-  );
+  contactMissing(project, lang).flatMap(({ message, hint }) => [
+    ...indented(`${words.warning[lang]}  ${message} ${hint}`, width),
+    "",
+  ]);

@@ -37,10 +37,11 @@ Datenschutz
   • Wert zum Schutz einzelner Personen nicht ausgewiesen (${cells} Zellen).
   Mehr Einzelheiten innerhalb der Dienststelle: --profile intern
 
-Berichte geschrieben: 6
-Abbildungen als Vega-Lite (charts/*.vl.json neben den Berichten): ${specs.length}
   Warnung  Es ist keine Stelle genannt, der Barrieren gemeldet werden können; die Berichte nennen stattdessen den Absender. Nennen Sie sie in prozessradar.yaml:
   accessibility_contact: barrierefreiheit@…
+
+Berichte geschrieben: 6
+Abbildungen als Vega-Lite (charts/*.vl.json neben den Berichten): ${specs.length}
 Öffnen Sie im Browser: fertig/portfolio.html
 `);
   expect([...files.keys()].filter((file) => !specs.includes(file))).toEqual(

@@ -48,6 +48,16 @@ beforeAll(async () => {
   await put("hostile-compare.html", (await comparisonReport(madeComparison({ rename }), "antrag")).html);
   await put("effect.html", effectReport(madeEffect(), "antrag"));
   await put("hostile-effect.html", effectReport(madeEffect({ rename }), "antrag"));
+  const english = { profile: "verwaltung", lang: "en" } as const;
+  await put("en-portfolio.html", (await portfolioReport(made(english))).html);
+  await put("en-process.html", (await processReport(made(english), "antrag")).html);
+  await put("en-analysis.html", (await analysisReport(made(english), "antrag")).html);
+  await put("en-sheet.html", await candidateSheet(made(english), "antrag"));
+  await put("en-quality.html", (await qualityReport(made({ lang: "en" }), "antrag")).html);
+  await put("en-paper.html", (await paperReport(made(english))).html);
+  await put("en-privacy.html", await privacyProof(made(english)));
+  await put("en-compare.html", (await comparisonReport(madeComparison({ lang: "en" }), "antrag")).html);
+  await put("en-effect.html", effectReport(madeEffect({ lang: "en" }), "antrag"));
   await put("hostile-quality.html", (await qualityReport(made({ rename }), "antrag")).html);
   await put("hostile-portfolio.html", (await portfolioReport(made({ rename }))).html);
   await put("hostile-process.html", (await processReport(made({ rename }), "antrag")).html);
@@ -106,7 +116,19 @@ test_.each(names)(
   },
 );
 
-test_.each(names.filter((name) => !/^hostile|paper/.test(name)))(
+const kinds = [
+  "portfolio",
+  "process",
+  "analysis",
+  "sheet",
+  "quality",
+  "paper",
+  "privacy",
+  "compare",
+  "effect",
+];
+
+test_.each(["small.html", ...kinds.flatMap((kind) => [`${kind}.html`, `en-${kind}.html`])])(
   `axe finds nothing in %s${without}`,
   async (name) => {
     const { page } = await tab(name, 1280);
@@ -233,20 +255,25 @@ test_(
   },
 );
 
-test_.each(["portfolio.html", "process.html"])(
-  `%s: the first finding is seen whole on a screen of 640 by 400, twice enlarged${without}`,
-  async (name) => {
-    const { page } = await tab(name, 640);
-    await page.setViewportSize({ width: 640, height: 400 });
+test_.each([
+  ["portfolio.html", 640, 400],
+  ["process.html", 640, 400],
+  ["portfolio.html", 390, 800],
+  ["process.html", 390, 800],
+] as const)(
+  `%s: the first finding is seen whole on a screen of %i by %i, twice enlarged or a telephone${without}`,
+  async (name, width, height) => {
+    const { page } = await tab(name, width);
+    await page.setViewportSize({ width, height });
     const bottom = await page.evaluate<number>(
       `document.querySelector(".findings li").getBoundingClientRect().bottom + scrollY`,
     );
-    expect(bottom).toBeLessThanOrEqual(400);
+    expect(bottom).toBeLessThanOrEqual(height);
   },
 );
 
 test_(
-  `what was read is folded where lines are few, one click away, and open elsewhere and on paper${without}`,
+  `what was read is folded where lines are few or short, one click away, and open elsewhere and on paper${without}`,
   async () => {
     const { page, close } = await open(browser!, join(folder, "process.html"), 640);
     const isShown = () => page.locator("#scope .rest p").first().isVisible();
@@ -259,6 +286,8 @@ test_(
     expect(await findings(page)).toEqual([]);
     await page.setViewportSize({ width: 640, height: 1000 });
     expect([await isShown(), await isOffered()]).toEqual([true, false]);
+    await page.setViewportSize({ width: 390, height: 1000 });
+    expect([await isShown(), await isOffered()]).toEqual([false, true]);
     await page.setViewportSize({ width: 640, height: 400 });
     await page.emulateMedia({ media: "print" });
     expect([await isShown(), await isOffered()]).toEqual([true, false]);

@@ -120,10 +120,10 @@ function outcome(
           ]),
       ...protectionLines(tables, profile, say, width),
       "",
+      ...contactLines(project, lang, width),
       `${words.written[lang]} ${say.number(shown.filter((file) => file.endsWith(".html")).length)}`,
       ...specLines(specs, say),
       ...printedLines(pdfs, say),
-      ...contactLines(project, lang, width),
       `${words.open[lang]} ${shown[0] ?? ""}`,
     ],
   };

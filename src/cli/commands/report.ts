@@ -104,11 +104,11 @@ export async function report(
     lines: () => [
       ...protectionLines(written.tables, written.profile, sayIn(lang), width),
       "",
+      ...contactLines(project, lang, width),
       `${words.written[lang]} ${sayIn(lang).number(pages.length)}`,
       ...(kind === "paper" && !final ? openLines(openFor(project, paper?.texts ?? {}), sayIn(lang)) : []),
       ...specLines(specs, sayIn(lang)),
       ...printedLines(pdfs, sayIn(lang)),
-      ...contactLines(project, lang, width),
       ...viewingLines(pages[0] ?? "", opened, sayIn(lang)),
     ],
   };

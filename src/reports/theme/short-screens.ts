@@ -1,8 +1,9 @@
 import { css } from "../html.js";
 
 /**
- * A screen of few lines: twice enlarged, or a telephone on its side. What opens a report moves together until the first
- * findings are seen; letters that are read stay as large as they are. Paper is no such screen.
+ * A screen of few lines, twice enlarged or a telephone on its side: what opens a report moves together until the first
+ * findings are seen; letters that are read stay as large as they are. There and on a narrow screen the box folds into its
+ * first sentence. Paper is no such screen.
  */
 export const shortScreens = css`
   .box .rest {
@@ -73,6 +74,8 @@ export const shortScreens = css`
       line-height: 1.4;
       margin-bottom: 0.375rem;
     }
+  }
+  @media screen and (max-height: 30rem), screen and (max-width: 30rem) {
     .section:has(~ .about) .box {
       display: flex;
       flex-wrap: wrap;
