@@ -1,19 +1,12 @@
-import type { flowPerMonth } from "../measures/flow-per-month.js";
-import type { Released } from "../release/released.js";
 import { cell, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
-import { monthNumber } from "./month-number.js";
+import { flowMonths, type FlowRow, type Flows } from "./flow-months.js";
 import { earlierMonths, gateNotes, lowerBounds, nothingLeft, subtitle } from "./notes.js";
-import { workInProgressPicture, type Flow } from "./pictures/work-in-progress.js";
+import { workInProgressPicture } from "./pictures/work-in-progress.js";
 import { narrow, wide } from "./spec.js";
-
-type Flows = Released<(typeof flowPerMonth)["columns"]>;
-type Row = Flows["rows"][number];
 
 const columns = ["month", "arrivals", "open_at_end", "lower_bound"] as const;
 
-/** Months in picture and table; older ones are named below. */
-const shown = 60;
 /** The fullest month stands out from here on, as a multiple of the usual one. */
 const notable = 1.25;
 /** Months that a usual one can be told from. */
@@ -22,17 +15,9 @@ const fewest = 3;
 /** Whether the load is even: arrivals of each month, and what is open at its end where ends are declared. */
 export function arrivalsPerMonth(table: Flows, scope: Scope, say: Say): Chart {
   const all = table.forProcess(scope.process);
-  const rows = [...all.rows].sort((a, b) => (a.month < b.month ? -1 : 1)).slice(-shown);
-  const earlier = all.rows.length - rows.length;
+  const { rows, months: flows, earlier } = flowMonths(all, say);
+  const months = flows.map((flow) => ({ ...flow, completions: null }));
   const suppressedCells = suppressed(all, columns);
-  const months = rows.map((row): Flow => ({
-    index: monthNumber(row.month),
-    arrivals: row.arrivals,
-    completions: null,
-    open: row.open_at_end,
-    text: cell(all, row, "open_at_end", say),
-    lowerBound: row.lower_bound === true,
-  }));
   const drawable = months.some(({ arrivals }) => (arrivals ?? 0) > 0);
   const picture = (width: number) => workInProgressPicture(months, say, width, "arrivals");
   const knowsOpen = months.some(({ open }) => open !== null);
@@ -76,7 +61,7 @@ export function arrivalsPerMonth(table: Flows, scope: Scope, say: Say): Chart {
 }
 
 /** The fullest month against the usual one, the lower median: both are numbers of the table. */
-function finding(rows: readonly Row[], say: Say): string {
+function finding(rows: readonly FlowRow[], say: Say): string {
   const known = rows.flatMap(({ month, arrivals }) => (arrivals === null ? [] : [{ month, arrivals }]));
   const rising = [...known].sort((a, b) => a.arrivals - b.arrivals);
   const [most, usual] = [rising.at(-1), rising[Math.ceil(rising.length / 2) - 1]];

@@ -1,36 +1,20 @@
-import type { flowPerMonth } from "../measures/flow-per-month.js";
-import type { Released } from "../release/released.js";
 import { cell, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
-import { monthNumber } from "./month-number.js";
+import { flowMonths, type FlowRow, type Flows } from "./flow-months.js";
 import { earlierMonths, gateNotes, lowerBounds, nothingLeft, subtitle } from "./notes.js";
-import { workInProgressPicture, type Flow } from "./pictures/work-in-progress.js";
+import { workInProgressPicture } from "./pictures/work-in-progress.js";
 import { narrow, wide } from "./spec.js";
-
-type Flows = Released<(typeof flowPerMonth)["columns"]>;
-type Row = Flows["rows"][number];
 
 const columns = ["month", "arrivals", "completions", "open_at_end", "lower_bound"] as const;
 
-/** Months in picture and table; older ones are named below. */
-const shown = 60;
 /** A change of what is open by less than this share is none. */
 const notable = 0.1;
 
 /** How much is waiting: open cases at the end of each month, and what came in and was completed in it. */
 export function workInProgress(table: Flows, scope: Scope, say: Say): Chart {
   const all = table.forProcess(scope.process);
-  const rows = [...all.rows].sort((a, b) => (a.month < b.month ? -1 : 1)).slice(-shown);
-  const earlier = all.rows.length - rows.length;
+  const { rows, months, earlier } = flowMonths(all, say);
   const suppressedCells = suppressed(all, columns);
-  const months = rows.map((row): Flow => ({
-    index: monthNumber(row.month),
-    arrivals: row.arrivals,
-    completions: row.completions,
-    open: row.open_at_end,
-    text: cell(all, row, "open_at_end", say),
-    lowerBound: row.lower_bound === true,
-  }));
   const drawable = months.some(({ arrivals, open }) => (arrivals ?? 0) > 0 || (open ?? 0) > 0);
   const knowsOpen = rows.some(({ open_at_end }) => open_at_end !== null) || suppressedCells > 0;
   const headline = finding(all, rows, say);
@@ -88,7 +72,7 @@ export function workInProgress(table: Flows, scope: Scope, say: Say): Chart {
 }
 
 /** The first month that is no lower bound against the last one. */
-function finding(table: Flows, rows: readonly Row[], say: Say): string {
+function finding(table: Flows, rows: readonly FlowRow[], say: Say): string {
   const sure = rows.filter(({ open_at_end, lower_bound }) => open_at_end !== null && lower_bound !== true);
   const [first, last] = [sure[0], sure.at(-1)];
   if (first === undefined || last === undefined || first === last) {
