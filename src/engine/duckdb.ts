@@ -50,8 +50,6 @@ export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
   const names = (paths: readonly string[]) => paths.map((path) => duckdb.literal(path)).join(", ");
   const settings = [
     "set TimeZone = 'UTC'",
-    "set enable_progress_bar = true",
-    "set enable_progress_bar_print = false",
     `set allowed_directories = [${names((o.folders ?? []).map((folder) => `${folder}/`))}]`,
     `set allowed_paths = [${names(o.files ?? [])}]`,
     "set enable_external_access = false",
