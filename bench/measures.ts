@@ -1,6 +1,7 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { least, measure, type Cost } from "./measure.js";
+import { costOfPolars } from "./polars.js";
 import { writeLog } from "./process-log.js";
 import { relationsReadBy } from "./read-by.js";
 import { goal, say, told } from "./say.js";
@@ -47,6 +48,7 @@ export async function benchMeasures(folder: string, events: number): Promise<voi
   );
   const scanned = await least(3, ["scan", csv, columns]);
   const byHand = await least(2, ["by-hand", parquet]);
+  const byPolars = await costOfPolars(parquet, 2);
   await measure("store", parquet);
   const computed = await least(2, ["compute", parquet]);
   rmSync(join(folder, "measures.duckdb"), { force: true });
@@ -64,6 +66,8 @@ export async function benchMeasures(folder: string, events: number): Promise<voi
   say("");
   say(told("bare scan of the CSV", scanned));
   say(told("script written by hand", byHand));
+  if (byPolars === null) say("Polars is not installed: npm install --no-save nodejs-polars");
+  else say(told("the same by hand in Polars", byPolars));
   say(told("relations and all measures", computed));
   say(told("analyse CSV --json", analysed));
   say("");
@@ -71,6 +75,8 @@ export async function benchMeasures(folder: string, events: number): Promise<voi
     say(`  ${name.padEnd(34)} ${seconds.toFixed(2).padStart(7)} s`);
   say("");
   say(goal("sorted log and the same outputs : script by hand", same / byHand.wall_seconds, 1));
+  if (byPolars !== null)
+    say(goal("sorted log and the same outputs : Polars", same / byPolars.wall_seconds, 1));
   say(goal("measures of a process report : bare scan", reported / scanned.wall_seconds, 2.5));
   say(`  all relations ${relations.toFixed(1)} s, all measures ${measures.toFixed(1)} s`);
   const [[largest, longest] = ["", 0]] = slowest.filter(([name]) => !isRelation(name));
