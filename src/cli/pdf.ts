@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, posix, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Say } from "../charts/chart.js";
@@ -12,6 +11,7 @@ import type { Context } from "./io.js";
 import { nameFrom } from "./name-from.js";
 import { faultOf, faults, patienceSeconds, type Fault } from "./pdf-faults.js";
 import type { Start } from "./programs.js";
+import { inTemporaryFolder } from "./temporary-folder.js";
 
 /** A browser that prints, without a window. */
 export interface Printer {
@@ -45,9 +45,7 @@ export async function printPages(
     pages.map((page) => [page, join(dirname(page), `${names.get(page) ?? basename(page, ".html")}.pdf`)]),
   );
   const now = effects.now();
-  const folder = await mkdtemp(join(tmpdir(), "prozessradar-"));
-  effects.forget(folder);
-  try {
+  return inTemporaryFolder(effects, async (folder) => {
     const made: { readonly path: string; readonly content: Uint8Array }[] = [];
     for (const [page, path] of pdfs) {
       effects.progress({
@@ -61,10 +59,7 @@ export async function printPages(
     }
     for (const { path, content } of made) await effects.write(path, content);
     return made.map(({ path }) => path);
-  } finally {
-    // helpers of the browser may still be closing files
-    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  }
+  });
 }
 
 /** Prints one page; the PDF as text with one character a byte, and the address that it was printed from. */

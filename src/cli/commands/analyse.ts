@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { analyseFiles, type Analysis } from "../../analyse.js";
 import { profiles, type Profile } from "../../config/policy.js";
 import { segmentOf } from "../../config/segment.js";
@@ -24,6 +21,7 @@ import { sourceIssues, sourceLines } from "../source-facts.js";
 import { summary } from "../summary.js";
 import { indent, indented } from "../table.js";
 import { profileValue } from "../values.js";
+import { inTemporaryFolder } from "../temporary-folder.js";
 import { gitCommit, version } from "../version.js";
 import { volume } from "../../measures/volume.js";
 
@@ -43,7 +41,7 @@ export async function analyse(
   const requests = fileRequests(files, flags, context.cwd);
   const targets = reportTargets(flags.report, requests, context.cwd);
   const filters = typedFilters(flags, context.cwd);
-  const analysis = await inTemporaryFolder(context, (temp) =>
+  const analysis = await inTemporaryFolder(context.effects, (temp) =>
     analyseFiles(
       requests,
       {
@@ -62,17 +60,6 @@ export async function analyse(
   const first = flags.open === true ? written[0] : undefined;
   const opened = first === undefined ? null : await openReport(first.path, context);
   return outcome(analysis, requests, { targets: written, opened }, flags, context);
-}
-
-/** The folder is gone afterwards, and also where the run is interrupted. */
-async function inTemporaryFolder<T>({ effects }: Context, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "prozessradar-"));
-  effects.forget(folder);
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** Every page is made before the first is written: if one fails, nothing is. */

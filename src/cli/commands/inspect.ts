@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, relative, resolve } from "node:path";
 import { present } from "../../config/present.js";
 import { AppError } from "../../errors/app-error.js";
@@ -25,6 +23,7 @@ import { writtenProposal, type Written } from "../inspect-write.js";
 import type { Context } from "../io.js";
 import type { Outcome } from "../outcome.js";
 import { processIds } from "../process-ids.js";
+import { inTemporaryFolder } from "../temporary-folder.js";
 
 /** Rows that are looked at where nothing else is typed. */
 const usualSample = 200_000;
@@ -49,7 +48,7 @@ export async function inspect(
   if (place !== null && place.before === null) checkId(project, place.path, id);
 
   const today = effects.now().toISOString().slice(0, 10);
-  const inspection = await inTemporaryFolder(context, (temp) =>
+  const inspection = await inTemporaryFolder(context.effects, (temp) =>
     inspectFiles(
       {
         known: knownSource(files, project, flags),
@@ -110,16 +109,6 @@ function idOf(paths: readonly string[]): string {
   const id = more.length === 0 ? first : shared.replace(/[-\d]+$/, "");
   const named = id.length < 2 ? first : id;
   return (/^[a-z]/.test(named) ? named : `p-${named}`).slice(0, 64);
-}
-
-async function inTemporaryFolder<T>({ effects }: Context, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(`${tmpdir()}/prozessradar-`);
-  effects.forget(folder);
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 interface Told {
