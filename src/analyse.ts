@@ -9,6 +9,7 @@ import type { Source } from "./config/source.js";
 import type { Effects } from "./effects.js";
 import { openDatabase } from "./engine/duckdb.js";
 import type { Engine } from "./engine/engine.js";
+import { passingDatabase } from "./engine/passing-database.js";
 import { filtersInWords, filtersOf, refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
 import { filesToRead } from "./ingest/readers/hive-files.js";
@@ -134,10 +135,10 @@ export interface Analysis {
 }
 
 /**
- * Analyses logs in memory: spills into a folder that is gone afterwards, stores nothing. Case ids become tokens under a
- * key that is forgotten, unless the profile is `public-data`. Throws what ingest and the filters throw.
+ * Analyses logs once: what does not fit into memory lies in a folder that is gone afterwards; nothing is stored. Case ids
+ * become tokens under a key that is forgotten, unless the profile is `public-data`. Throws what ingest and filters throw.
  */
-export async function analyseInMemory(
+export async function analyseOnce(
   jobs: readonly Job[],
   o: AnalyseOptions,
   effects: Effects,
@@ -145,8 +146,10 @@ export async function analyseInMemory(
   refuseSmallUnits(jobs, o.profile);
   const temp = await mkdtemp(join(o.temp ?? tmpdir(), "prozessradar-"));
   try {
+    const files = await filesToRead({ files: jobs.flatMap((job) => job.source.files) });
     await using engine = await openDatabase({
-      files: await filesToRead({ files: jobs.flatMap((job) => job.source.files) }),
+      ...(await passingDatabase(files, temp)),
+      files,
       folders: [temp],
       temp,
       zone: zoneOf(jobs),
@@ -220,7 +223,7 @@ export function analyseFiles(
     ...(o.filters !== undefined && { filters: o.filters }),
     ...(o.segments !== undefined && { segments: o.segments }),
   }));
-  return analyseInMemory(jobs, o, effects);
+  return analyseOnce(jobs, o, effects);
 }
 
 const noRanking = {

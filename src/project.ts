@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { analyseInMemory, type Analysis } from "./analyse.js";
+import { analyseOnce, type Analysis } from "./analyse.js";
 import type { Job } from "./job.js";
 import { profiles, type ProfileName } from "./config/policy.js";
 import { loadProject } from "./config/project.js";
@@ -57,7 +57,7 @@ export async function openLog(path: string, o: OpenLogOptions = {}): Promise<Log
   const name = basename(path);
   const job: Job = { id: "log", name: { de: name, en: name }, source, process: null };
   const profile = o.publicData === true ? profiles["public-data"] : profiles[o.profile ?? "intern"];
-  const analysis = await analyseInMemory(
+  const analysis = await analyseOnce(
     [job],
     { profile, maxRejectShare: o.maxRejectShare ?? 0.01, facts: facts() },
     o.effects ?? silent,
@@ -69,7 +69,7 @@ export async function openLog(path: string, o: OpenLogOptions = {}): Promise<Log
 export async function openProject(folder: string, o: OpenOptions = {}): Promise<ReadonlyMap<string, Log>> {
   const project = loadProject(resolve(folder));
   const jobs = jobsOf(project, undefined);
-  const analysis = await analyseInMemory(
+  const analysis = await analyseOnce(
     jobs,
     {
       profile: project.policy.profiles[o.profile ?? project.profile],

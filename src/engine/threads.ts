@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { bytesOf } from "./bytes-of.js";
 
 /** Bytes up to which one core is enough; as Parquet about 100,000 events. */
 const small = 2 ** 20;
@@ -7,11 +7,5 @@ const small = 2 ** 20;
  * How many cores are worth their start for these files; null = all there are. On a small log a query is mostly its plan:
  * the second core then costs a quarter more time than it saves. A file that is not there counts as empty.
  */
-export async function threadsFor(files: readonly string[]): Promise<number | null> {
-  let bytes = 0;
-  for (const file of files) {
-    bytes += (await stat(file).catch(() => null))?.size ?? 0;
-    if (bytes > small) return null;
-  }
-  return 1;
-}
+export const threadsFor = async (files: readonly string[]): Promise<number | null> =>
+  (await bytesOf(files)) > small ? null : 1;
