@@ -1,4 +1,4 @@
-import type { Profile, ProfileName } from "../config/policy.js";
+import type { Profile } from "../config/policy.js";
 import type { Columns, Computed, Described, Row } from "../measures/measure.js";
 import { releaseCells } from "./cells.js";
 import { complement } from "./complement.js";
@@ -20,7 +20,7 @@ export interface Beside {
 /** What the release store keeps of a released table. */
 export interface StoredTable<C extends Columns = Columns> {
   readonly of: Described<C>;
-  readonly profile: ProfileName;
+  readonly profile: Profile;
   readonly rows: readonly { readonly row: ReleasedRow<C>; readonly withheld: readonly string[] }[];
   readonly hiddenRows: ReadonlyMap<string, number>;
 }
@@ -32,7 +32,8 @@ export class Released<C extends Columns = Columns> {
 
   private constructor(
     readonly of: Described<C>,
-    readonly profile: ProfileName,
+    /** With the numbers that a policy may have tightened. */
+    readonly profile: Profile,
     readonly rows: readonly ReleasedRow<C>[],
     withheld: ReadonlyMap<ReleasedRow<C>, ReadonlySet<string>>,
     hiddenRows: ReadonlyMap<string, number>,
@@ -70,7 +71,7 @@ export class Released<C extends Columns = Columns> {
         if (cells.withheld.size > 0) withheld.set(cells.row, cells.withheld);
       }
     }
-    return new Released(of, profile.name, kept, withheld, hiddenRows);
+    return new Released(of, profile, kept, withheld, hiddenRows);
   }
 
   /** Reads back what `toStore` gave; for `release/store.ts` alone. */
