@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { analyseInMemory, type Analysis } from "./analyse.js";
+import { profileOf } from "./build.js";
 import type { Job } from "./job.js";
 import { profiles, type ProfileName } from "./config/policy.js";
 import { loadProject } from "./config/project.js";
@@ -65,14 +66,18 @@ export async function openLog(path: string, o: OpenLogOptions = {}): Promise<Log
   return logOf(analysis, "log");
 }
 
-/** Opens the processes of a project in memory, without its stores and without reports. Ids in the order of the project. */
+/**
+ * Opens the processes of a project in memory, without its stores and without reports. Ids in the order of the project.
+ * Throws `AppError`: what loading and reading in throw, and `profile-not-allowed` or `profile-blocked-by-secrecy` for a
+ * profile that the policy or the secrecy of a process forbids.
+ */
 export async function openProject(folder: string, o: OpenOptions = {}): Promise<ReadonlyMap<string, Log>> {
   const project = loadProject(resolve(folder));
   const jobs = jobsOf(project, undefined);
   const analysis = await analyseInMemory(
     jobs,
     {
-      profile: project.policy.profiles[o.profile ?? project.profile],
+      profile: profileOf(project, jobs, o.profile),
       maxRejectShare: o.maxRejectShare ?? project.limits.max_reject_share,
       facts: facts(),
     },
