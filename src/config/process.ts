@@ -5,9 +5,6 @@ import type { Filter } from "./filter.js";
 import type { Segment } from "./segment.js";
 import type { Source } from "./source.js";
 
-/** How well a value is founded: counted in the log, said by someone named, or assumed by the analyst. */
-export type Evidence = "measured" | "stated" | "assumed";
-
 /** Ids of the pre-screen rules that a person answers; `governance.md` 6.1. */
 export const ruleIds = [
   "V-1",
