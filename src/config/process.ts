@@ -161,7 +161,7 @@ export interface Process {
   /** `confirmed`: the date on which the department confirmed the report; null = draft. */
   readonly owner: { readonly unit: string; readonly contact?: string; readonly confirmed: string | null };
   readonly tags: readonly string[];
-  /** LeiKa or FIM key, 14 digits. */
+  /** LeiKa or FIM key of the service: 99 and 12 more digits. */
   readonly service_id?: string;
   /** Without these nothing is read in. */
   readonly processing: {
