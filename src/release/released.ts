@@ -4,6 +4,7 @@ import { releaseCells } from "./cells.js";
 import { complement } from "./complement.js";
 import type { IsInferable } from "./inferable-rows.js";
 import { hideWithEqualSums } from "./equal-sums.js";
+import { hideLoneCells } from "./lone-cells.js";
 import type { ReleasedRow } from "./released-row.js";
 
 /** Cases per process: what the smallest-process rule of the profile is held against. */
@@ -65,7 +66,10 @@ export class Released<C extends Columns = Columns> {
       );
       const visible = complement(told, { of, profile, total: population.get(process) ?? 0 });
       if (visible.size < ofProcess.length) hiddenRows.set(process, ofProcess.length - visible.size);
-      const shown = ofProcess.filter((row) => visible.has(row)).map((row) => releaseCells(row, of, profile));
+      const cut = new Map(
+        ofProcess.filter((row) => visible.has(row)).map((row) => [row, releaseCells(row, of, profile)]),
+      );
+      const shown = [...hideLoneCells(ofProcess, cut, of).values()];
       for (const cells of hideWithEqualSums(shown, of, ofProcess.length - visible.size)) {
         kept.push(cells.row);
         if (cells.withheld.size > 0) withheld.set(cells.row, cells.withheld);
