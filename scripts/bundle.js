@@ -39,16 +39,19 @@ const script = await build({
   outfile: "dist/reports/portfolio-script.js",
 });
 
+/** The package that a file belongs to, be it inside of another one or behind a link. */
+const packageOf = (file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [];
 const bundled = new Set(
-  [program, script]
-    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
-    .flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
+  [program, script].flatMap(({ metafile }) => Object.keys(metafile.inputs)).flatMap(packageOf),
 );
-const licences = [...bundled].sort().map((name) => {
-  const folder = `node_modules/${name}`;
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-  const text = file === undefined ? `Licence: ${license}` : readFileSync(`${folder}/${file}`, "utf8").trim();
-  return `${name} ${version}\n\n${text}\n`;
-});
+const licences = [...bundled]
+  .map((folder) => {
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const text =
+      file === undefined ? `Licence: ${license}` : readFileSync(`${folder}/${file}`, "utf8").trim();
+    return `${name} ${version}\n\n${text}\n`;
+  })
+  .sort();
+if (licences.length === 0) throw new Error("no licence was found of what is bundled");
 writeFileSync("dist/third-party-licences.txt", licences.join(`\n${"-".repeat(80)}\n\n`));

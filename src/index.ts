@@ -8,6 +8,7 @@ export { loadProject, type Project } from "./config/project.js";
 export type { Process } from "./config/process.js";
 export type { Filter } from "./config/filter.js";
 export { segmentOf, type Segment } from "./config/segment.js";
+export { jsonSchemas } from "./config/json-schema.js";
 export { nrwCalendar, type Calendar } from "./config/calendar.js";
 export { profiles, type Profile, type ProfileName } from "./config/policy.js";
 export { rankingV1, type RankingModel } from "./config/ranking.js";

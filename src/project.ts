@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { analyseOnce, type Analysis } from "./analyse.js";
+import { profileOf } from "./build.js";
 import type { Job } from "./job.js";
 import { profiles, type ProfileName } from "./config/policy.js";
 import { loadProject } from "./config/project.js";
@@ -12,6 +13,7 @@ import type { ReleasedRow } from "./release/released-row.js";
 import type { ProcessInfo } from "./reports/report-input.js";
 import { packageHome } from "./package-home.js";
 import { jobsOf } from "./store/load-project.js";
+import { refuseExpired } from "./store/refuse-expired.js";
 
 /** One process's log as a data scientist holds it: released rows, typed by the measure they are of. */
 export interface Log {
@@ -65,18 +67,25 @@ export async function openLog(path: string, o: OpenLogOptions = {}): Promise<Log
   return logOf(analysis, "log");
 }
 
-/** Opens the processes of a project in memory, without its stores and without reports. Ids in the order of the project. */
+/**
+ * Opens the processes of a project in memory, without its stores and without reports. Ids in the order of the project.
+ * Throws `AppError`: what loading and reading in throw, `data-expired`, and `profile-not-allowed` or `profile-blocked-by-secrecy` for a
+ * profile that the policy or the secrecy of a process forbids.
+ */
 export async function openProject(folder: string, o: OpenOptions = {}): Promise<ReadonlyMap<string, Log>> {
   const project = loadProject(resolve(folder));
   const jobs = jobsOf(project, undefined);
+  const effects = o.effects ?? silent;
+  const today = effects.now().toISOString().slice(0, 10);
+  for (const job of jobs) refuseExpired(job, today, null);
   const analysis = await analyseOnce(
     jobs,
     {
-      profile: project.policy.profiles[o.profile ?? project.profile],
+      profile: profileOf(project, jobs, o.profile),
       maxRejectShare: o.maxRejectShare ?? project.limits.max_reject_share,
       facts: facts(),
     },
-    o.effects ?? silent,
+    effects,
   );
   return new Map(jobs.map(({ id }) => [id, logOf(analysis, id)]));
 }

@@ -1,9 +1,10 @@
+import { appendFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { openLog, openProject } from "../src/project.js";
 import { throughputTime } from "../src/measures/throughput-time.js";
 import { variants } from "../src/measures/variants.js";
 import { volume } from "../src/measures/volume.js";
-import { canaries, smallProject } from "./small-project.js";
+import { canaries, processFile, smallProject } from "./small-project.js";
 
 test("opens a file whose columns have well-known names, under the profile intern", async () => {
   await using project = await smallProject();
@@ -36,4 +37,20 @@ test("opens every process of a project with what its file says, in the project's
   expect([...logs.keys()]).toEqual(["antrag"]);
   expect(logs.get("antrag")?.profile).toBe("verwaltung");
   expect(logs.get("antrag")?.rows(volume)[0]?.completed_cases).toBe(120);
+});
+
+test("refuses a profile that policy or secrecy forbid, as a build does", async () => {
+  await using project = await smallProject();
+  await writeFile(
+    project.path("processes", "antrag.yaml"),
+    processFile().replace("secrecy: general", "secrecy: social_data"),
+  );
+  await expect(openProject(project.dir, { profile: "oeffentlich" })).rejects.toMatchObject({
+    code: "profile-blocked-by-secrecy",
+  });
+  await writeFile(project.path("policy.yaml"), "version: 2027-01\nprofiles_allowed: [verwaltung]\n");
+  await appendFile(project.path("prozessradar.yaml"), "policy: policy.yaml\n");
+  await expect(openProject(project.dir, { profile: "intern" })).rejects.toMatchObject({
+    code: "profile-not-allowed",
+  });
 });

@@ -1,4 +1,3 @@
-import { profiles } from "../config/policy.js";
 import type { Columns, Unit } from "../measures/measure.js";
 import type { Released } from "../release/released.js";
 import type { ReleasedRow } from "../release/released-row.js";
@@ -9,8 +8,7 @@ import { printable } from "./printable.js";
 export const withheld = "•";
 
 /** The step to which the durations of a table were rounded, in seconds; 0 where they were not. */
-export const durationStep = (table: Pick<Released, "profile">): number =>
-  profiles[table.profile].round_seconds;
+export const durationStep = (table: Pick<Released, "profile">): number => table.profile.round_seconds;
 
 /** One cell as a person reads it: `•` if it was withheld, "keine Angabe" if it could not be measured. */
 export function cell<C extends Columns>(
@@ -24,7 +22,7 @@ export function cell<C extends Columns>(
   const value = row[column];
   if (boundary !== true && (value === null || typeof value === "number")) {
     if (unit === "seconds") return say.duration(value, durationStep(table));
-    if (multipleOf !== undefined && value !== null && table.profile !== "public-data")
+    if (multipleOf !== undefined && value !== null && table.profile.name !== "public-data")
       return say.number(value, Math.ceil(-Math.log10(multipleOf)));
     if (unit === "working_days") return say.workingDays(value, durationStep(table) / 86_400);
   }

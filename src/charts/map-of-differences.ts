@@ -55,7 +55,7 @@ export async function mapOfDifferences(
       ...chance(drawn, say),
       ...(list === null ? [] : [say.text(words.list)]),
       ...left(steps.length - (draft?.steps.length ?? 0), edges.length - drawn.length, say),
-      ...(own.transitions.profile === "intern" ? [say.text(words.rounded)] : []),
+      ...(own.transitions.profile.name === "intern" ? [say.text(words.rounded)] : []),
       ...gateNotes({ profile: own.transitions.profile, suppressedCells }, say),
     ],
   };

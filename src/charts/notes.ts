@@ -1,14 +1,13 @@
-import { profiles, type Profile, type ProfileName } from "../config/policy.js";
+import type { Profile } from "../config/policy.js";
 import { withheld } from "./cell.js";
 import type { Say, Scope } from "./chart.js";
 
 /** What the release gate did to a figure, in sentences for below it; none where nothing was rounded or withheld. */
 export function gateNotes(
-  gate: { readonly profile: ProfileName; readonly suppressedCells: number },
+  gate: { readonly profile: Profile; readonly suppressedCells: number },
   say: Say,
 ): readonly string[] {
-  const profile = profiles[gate.profile];
-  const { round_counts, round_step_counts } = profile;
+  const { round_counts, round_step_counts } = gate.profile;
   const n = say.number(gate.suppressedCells);
   return [
     ...(gate.suppressedCells > 0
@@ -27,7 +26,7 @@ export function gateNotes(
           }),
         ]
       : round_step_counts > 1
-        ? [stepRoundingNote(profile, say)]
+        ? [stepRoundingNote(gate.profile, say)]
         : []),
   ];
 }

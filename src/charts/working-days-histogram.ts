@@ -1,4 +1,4 @@
-import { profiles, type ProfileName } from "../config/policy.js";
+import type { Profile } from "../config/policy.js";
 import type { workingTimeHistogram } from "../measures/working-time-histogram.js";
 import type { workingTime } from "../measures/working-time.js";
 import type { Released } from "../release/released.js";
@@ -64,8 +64,7 @@ export function workingDaysHistogram(
 }
 
 /** Said where the classes of working days are rounded and those of calendar time are not. */
-export function roundedApart(profile: ProfileName, say: Say): readonly string[] {
-  const { round_counts, round_step_counts } = profiles[profile];
+export function roundedApart({ round_counts, round_step_counts }: Profile, say: Say): readonly string[] {
   if (round_step_counts <= round_counts) return [];
   const step = say.number(round_step_counts);
   return [

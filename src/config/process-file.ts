@@ -169,8 +169,11 @@ export const processFile = section(
       { example: '{ unit: "50", contact: wohngeld@example.invalid }' },
     ),
     service_id: textLike(
-      /^[0-9]{14}$/,
-      { de: "ein Schlüssel aus 14 Ziffern", en: "a key of 14 digits" },
+      /^99[0-9]{12}$/,
+      {
+        de: "ein Schlüssel aus 14 Ziffern, der mit 99 beginnt",
+        en: "a key of 14 digits that begins with 99",
+      },
       { example: '"99000000000000"' },
     ).exactOptional(),
     tags: anyList(text({ example: "sozial" }), { example: "[sozial, antrag]" }).default([]),

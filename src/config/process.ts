@@ -5,9 +5,6 @@ import type { Filter } from "./filter.js";
 import type { Segment } from "./segment.js";
 import type { Source } from "./source.js";
 
-/** How well a value is founded: counted in the log, said by someone named, or assumed by the analyst. */
-export type Evidence = "measured" | "stated" | "assumed";
-
 /** Ids of the pre-screen rules that a person answers; `governance.md` 6.1. */
 export const ruleIds = [
   "V-1",
@@ -164,7 +161,7 @@ export interface Process {
   /** `confirmed`: the date on which the department confirmed the report; null = draft. */
   readonly owner: { readonly unit: string; readonly contact?: string; readonly confirmed: string | null };
   readonly tags: readonly string[];
-  /** LeiKa or FIM key, 14 digits. */
+  /** LeiKa or FIM key of the service: 99 and 12 more digits. */
   readonly service_id?: string;
   /** Without these nothing is read in. */
   readonly processing: {

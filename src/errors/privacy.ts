@@ -129,6 +129,26 @@ export const privacyErrors = {
       en: "Create a key: prozessradar key create. Or set columns.resource.mode to handover or drop in the process file.",
     },
   }),
+  /** P-07: a study has an end. `store`: the folder with what is stored; null where nothing is. */
+  "data-expired": (p: { process: string; delete_on: string; store: string | null }) => ({
+    exit: 5,
+    message: {
+      de: `„${p.process}“: Der Tag, bis zu dem die Daten zu löschen waren, ist vorbei (processing.delete_on: ${p.delete_on}). Es wurde nichts ausgewertet.`,
+      en: `"${p.process}": the day by which the data were to be deleted is over (processing.delete_on: ${p.delete_on}). Nothing was analysed.`,
+    },
+    hint: {
+      de:
+        (p.store === null
+          ? "Die Exporte dieses Prozesses löschen. "
+          : `Die Exporte dieses Prozesses und den Datenspeicher ${p.store} löschen; die übrigen Prozesse werden beim nächsten Mal neu eingelesen. `) +
+        "Danach die Prozessdatei aus dem Projekt nehmen. Ein späteres Datum kann nur setzen, wer die Verarbeitung verantwortet.",
+      en:
+        (p.store === null
+          ? "Delete the exports of this process. "
+          : `Delete the exports of this process and the store ${p.store}; the other processes are read anew next time. `) +
+        "Then take the process file out of the project. Only whoever is responsible for the processing can set a later date.",
+    },
+  }),
   /** G-10: special categories of personal data are never read, not even to check for equal treatment. */
   "protected-column": (p: { column: string; kind: Text }) => ({
     exit: 5,

@@ -56,9 +56,6 @@ export function fromPage(page: CodePage, bytes: Uint8Array): Buffer {
   return out.subarray(0, at);
 }
 
-/** Windows-1252 → UTF-8. */
-export const fromWindows1252 = (bytes: Uint8Array): Buffer => fromPage("windows-1252", bytes);
-
 /**
  * Text of a few bytes: UTF-8 where they are valid UTF-8 or are said to be, the code page otherwise.
  * A byte order mark is left out.

@@ -22,6 +22,3 @@ export function codesOf(pattern: string): readonly TrapCode[] {
   }
   return trapCodes.filter((code) => found.has(code));
 }
-
-/** Whether a pattern as in `codesOf` names this code. Throws `trap-unknown` as `codesOf` does. */
-export const matches = (code: TrapCode, pattern: string): boolean => codesOf(pattern).includes(code);

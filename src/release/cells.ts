@@ -5,7 +5,10 @@ import { countStep } from "./count-step.js";
 import { roundTo } from "./round.js";
 
 /** Units that count cases, executions or people: small ones point at somebody. */
-const counts = new Set(["cases", "events", "people"]);
+const counts: ReadonlySet<string> = new Set(["cases", "events", "people"]);
+
+/** Whether a column counts something of which a small number points at somebody. */
+export const isCount = ({ unit }: Pick<Column, "unit">): boolean => counts.has(unit);
 
 /** A row that may leave, and the names of the cells that may not. */
 export interface ReleasedCells<C extends Columns = Columns> {
@@ -73,7 +76,7 @@ function isHidden<C extends Columns>(name: string, column: Column, context: Cont
   const { row, of, profile } = context;
   if (profile.extremes || column.differenceOf !== undefined) return false;
   if (column.inside === true && profile.name !== "intern") return true;
-  if (counts.has(column.unit)) return isSmall(Number(row[name]), profile);
+  if (isCount(column)) return isSmall(Number(row[name]), profile);
   if (column.numerator !== undefined) return isSmall(Number(row[column.numerator]), profile);
   if (column.extreme === true) return column.unit !== "time";
   if (column.quantile === undefined) return false;
@@ -96,7 +99,7 @@ function coarsen<C extends Columns>(value: unknown, name: string, context: Conte
   if (typeof value !== "number" || column.boundary === true) return value;
   if (column.unit === "people") return roundTo(value, profile.round_counts);
   const step = countStep(of, profile);
-  if (counts.has(column.unit)) return roundTo(value, step);
+  if (isCount(column)) return roundTo(value, step);
   if (column.kinds === true) return value < profile.k_cases ? value : roundTo(value, step);
   if (column.unit === "seconds") {
     const over = column.sumOver === undefined ? 0 : Number(row[column.sumOver]);

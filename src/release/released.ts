@@ -1,9 +1,10 @@
-import type { Profile, ProfileName } from "../config/policy.js";
+import type { Profile } from "../config/policy.js";
 import type { Columns, Computed, Described, Row } from "../measures/measure.js";
 import { releaseCells } from "./cells.js";
 import { complement } from "./complement.js";
 import type { IsInferable } from "./inferable-rows.js";
 import { hideWithEqualSums } from "./equal-sums.js";
+import { hideLoneCells } from "./lone-cells.js";
 import type { ReleasedRow } from "./released-row.js";
 
 /** Cases per process: what the smallest-process rule of the profile is held against. */
@@ -20,7 +21,7 @@ export interface Beside {
 /** What the release store keeps of a released table. */
 export interface StoredTable<C extends Columns = Columns> {
   readonly of: Described<C>;
-  readonly profile: ProfileName;
+  readonly profile: Profile;
   readonly rows: readonly { readonly row: ReleasedRow<C>; readonly withheld: readonly string[] }[];
   readonly hiddenRows: ReadonlyMap<string, number>;
 }
@@ -32,7 +33,8 @@ export class Released<C extends Columns = Columns> {
 
   private constructor(
     readonly of: Described<C>,
-    readonly profile: ProfileName,
+    /** With the numbers that a policy may have tightened. */
+    readonly profile: Profile,
     readonly rows: readonly ReleasedRow<C>[],
     withheld: ReadonlyMap<ReleasedRow<C>, ReadonlySet<string>>,
     hiddenRows: ReadonlyMap<string, number>,
@@ -64,13 +66,16 @@ export class Released<C extends Columns = Columns> {
       );
       const visible = complement(told, { of, profile, total: population.get(process) ?? 0 });
       if (visible.size < ofProcess.length) hiddenRows.set(process, ofProcess.length - visible.size);
-      const shown = ofProcess.filter((row) => visible.has(row)).map((row) => releaseCells(row, of, profile));
+      const cut = new Map(
+        ofProcess.filter((row) => visible.has(row)).map((row) => [row, releaseCells(row, of, profile)]),
+      );
+      const shown = [...hideLoneCells(ofProcess, cut, of).values()];
       for (const cells of hideWithEqualSums(shown, of, ofProcess.length - visible.size)) {
         kept.push(cells.row);
         if (cells.withheld.size > 0) withheld.set(cells.row, cells.withheld);
       }
     }
-    return new Released(of, profile.name, kept, withheld, hiddenRows);
+    return new Released(of, profile, kept, withheld, hiddenRows);
   }
 
   /** Reads back what `toStore` gave; for `release/store.ts` alone. */

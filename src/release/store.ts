@@ -1,4 +1,4 @@
-import type { ProfileName } from "../config/policy.js";
+import type { Profile, ProfileName } from "../config/policy.js";
 import type { Cell, ColumnType, Engine } from "../engine/engine.js";
 import type { Described, Unit } from "../measures/measure.js";
 import { id, list, sql } from "../sql/tag.js";
@@ -56,8 +56,15 @@ export async function storeReleased(engine: Engine, tables: ReleasedTables): Pro
   );
 }
 
-/** Reads a release store back. `known` are the tables this version can read; others are left alone. */
-export async function readReleased(engine: Engine, known: readonly Described[]): Promise<ReleasedTables> {
+/**
+ * Reads a release store back. `known` are the tables this version can read; others are left alone. `profiles`: those of the
+ * policy under which the store was written.
+ */
+export async function readReleased(
+  engine: Engine,
+  known: readonly Described[],
+  profiles: Readonly<Record<ProfileName, Profile>>,
+): Promise<ReleasedTables> {
   const contents = await engine.rows(sql`select id, profile from released_tables`);
   const profile = contents[0]?.["profile"] as ProfileName;
   const stored = new Set(contents.map((row) => row["id"]));
@@ -67,7 +74,7 @@ export async function readReleased(engine: Engine, known: readonly Described[]):
     const hiddenRows = new Map(
       hidden.filter((row) => row["id"] === of.id).map((row) => [String(row["process"]), Number(row["rows"])]),
     );
-    tables.push(await readTable(engine, of, profile, hiddenRows));
+    tables.push(await readTable(engine, of, profiles[profile], hiddenRows));
   }
   return new ReleasedTables(profile, tables);
 }
@@ -75,7 +82,7 @@ export async function readReleased(engine: Engine, known: readonly Described[]):
 async function readTable(
   engine: Engine,
   of: Described,
-  profile: ProfileName,
+  profile: Profile,
   hiddenRows: ReadonlyMap<string, number>,
 ): Promise<Released> {
   const names = Object.keys(of.columns);

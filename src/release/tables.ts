@@ -1,4 +1,4 @@
-import type { Profile, ProfileName } from "../config/policy.js";
+import { profiles, type Profile, type ProfileName } from "../config/policy.js";
 import type { Columns, Computed, Described } from "../measures/measure.js";
 import { inferableRows } from "./inferable-rows.js";
 import { Released, release, type Population } from "./released.js";
@@ -17,9 +17,9 @@ export class ReleasedTables {
   /** The table of a measure; without rows where it was not computed. */
   get<C extends Columns>(of: Described<C>): Released<C> {
     const table = this.#tables.get(of.id);
-    return table === undefined
-      ? Released.fromStore({ of, profile: this.profile, rows: [], hiddenRows: new Map() })
-      : (table as unknown as Released<C>);
+    if (table !== undefined) return table as unknown as Released<C>;
+    const profile = this.all[0]?.profile ?? profiles[this.profile];
+    return Released.fromStore({ of, profile, rows: [], hiddenRows: new Map() });
   }
 
   /** Whether the table was computed at all: some measures exist only in some modes. */

@@ -13,11 +13,6 @@ export const quantileSeconds = (us: string, p: number): Fragment => ({
   render: (d) => `${d.quantile(d.quote(us), p)} / 1e6`,
 });
 
-/** Interpolated quantile of a column in microseconds, in hours. */
-export const quantileHours = (us: string, p: number): Fragment => ({
-  render: (d) => `${d.quantile(d.quote(us), p)} / 36e8`,
-});
-
 /** Several interpolated quantiles (R type 7) of one column; of microseconds also in seconds or hours. */
 export interface Quantiles<P extends number> {
   readonly of: (p: P) => Fragment;

@@ -20,6 +20,7 @@ import { incomingName, mergeIncoming } from "./append.js";
 import type { StoreKey } from "./key.js";
 import { planLoad, type LoadMode, type LoadPlan } from "./load-plan.js";
 import { mappingHash } from "./mapping-hash.js";
+import { refuseExpired } from "./refuse-expired.js";
 import { hasTable, noteLoad, storedLoad, type StoredFile, type StoredLoad } from "./records.js";
 import { sizeOf } from "./source-hash.js";
 import { loads } from "./tables.js";
@@ -32,6 +33,8 @@ export interface LoadProcessOptions extends Omit<LoadOptions, "caseKey" | "oneTi
   readonly key: StoreKey;
   /** Of the tool; another one may read the same file differently. */
   readonly version: string;
+  /** The project's folder of stores. */
+  readonly store: string;
 }
 
 /** A process of which it is known what will be stored; nothing has changed yet. */
@@ -63,15 +66,16 @@ export interface Loaded {
 
 /**
  * Decides what has to be done for a process and reads what has to be read, into memory. The store does not change.
- * Outside of a transaction it is fastest; only one process can be prepared at a time. Throws `strict-findings`, what
- * `planLoad` and `readSource` throw.
+ * Outside of a transaction it is fastest; only one process can be prepared at a time. Throws `data-expired`,
+ * `strict-findings`, what `planLoad` and `readSource` throw.
  */
 export async function prepareLoad(
   engine: Engine,
   job: Job,
-  { mode, strict, key, version, ...o }: LoadProcessOptions,
+  { mode, strict, key, version, store, ...o }: LoadProcessOptions,
   effects: Effects,
 ): Promise<PreparedLoad> {
+  refuseExpired(job, o.today, store);
   const options = optionsOf(job, { ...o, caseKey: key.secret, oneTimeKey: key.id === "one-time" });
   const process = job.id;
   const mapping = mappingHash(job.source, options.timePrecision);

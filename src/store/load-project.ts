@@ -163,6 +163,7 @@ export async function loadOptions(
     strict: o.strict === true,
     key: await projectKey(project),
     version: o.facts.version,
+    store: project.store,
     maxRejectShare: o.maxRejectShare ?? project.limits.max_reject_share,
     detectResource: false,
     timePrecision: project.policy.time_precision,

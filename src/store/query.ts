@@ -2,21 +2,28 @@ import type { Project } from "../config/project.js";
 import { openDatabase } from "../engine/duckdb.js";
 import type { Answer } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
+import { jobsOf } from "./load-project.js";
 import { analysisFile, exists, inStore } from "./open.js";
+import { storedLoad } from "./records.js";
+import { isExpired, refuseExpired } from "./refuse-expired.js";
 
 /**
  * Runs a typed query on a project's analysis store, which is opened read-only and locked: nothing can be changed and no
- * other file reached. Throws `nothing-loaded`, `sql-failed`, and what opening a store throws.
+ * other file reached. Throws `nothing-loaded`, `data-expired` where it holds a process whose data are to be deleted by
+ * `today` (an ISO date), `sql-failed`, and what opening a store throws.
  */
 export async function queryStore(
   project: Project,
   query: string,
-  o: { readonly interrupted?: AbortSignal } = {},
+  { today, ...o }: { readonly today: string; readonly interrupted?: AbortSignal },
 ): Promise<Answer> {
   const path = analysisFile(project);
   if (!(await exists(path))) throw new AppError("nothing-loaded", { folder: project.dir });
   return inStore(project, async () => {
     await using engine = await openDatabase({ path, readOnly: true, zone: project.timezone, ...o });
+    for (const job of jobsOf(project, undefined))
+      if (isExpired(job, today) && (await storedLoad(engine, job.id)) !== null)
+        refuseExpired(job, today, project.store);
     try {
       return await engine.table({ render: () => query });
     } catch (error) {

@@ -73,7 +73,7 @@ export async function lastRelease(
   if (!(await exists(path))) return null;
   return inStore(project, async () => {
     await using engine = await openDatabase({ path, readOnly: true });
-    return await readable(project, () => readReleased(engine, tables));
+    return await readable(project, () => readReleased(engine, tables, project.policy.profiles));
   });
 }
 
@@ -81,7 +81,7 @@ export async function lastRelease(
 export async function readRelease(project: Project): Promise<Release> {
   const path = releaseFile(project);
   if (!(await exists(path))) throw new AppError("nothing-built", { folder: project.dir });
-  return await readable(project, () => read(path));
+  return await readable(project, () => read(project, path));
 }
 
 /**
@@ -90,7 +90,7 @@ export async function readRelease(project: Project): Promise<Release> {
  */
 export async function readEarlierRelease(project: Project): Promise<Release | null> {
   const path = earlierFile(project);
-  return (await exists(path)) ? await readKnown(path, [suitability, criteria]) : null;
+  return (await exists(path)) ? await readKnown(project, path, [suitability, criteria]) : null;
 }
 
 /** No table: only what a release says of itself. */
@@ -99,7 +99,7 @@ const none: readonly Described[] = [];
 async function keepEarlier(project: Project, now: Release): Promise<void> {
   const path = releaseFile(project);
   if (!(await exists(path))) return;
-  const then = await readKnown(path, none);
+  const then = await readKnown(project, path, none);
   if (then === null || !then.whole || inputsOf(then) === inputsOf(now)) return;
   const copy = `${earlierFile(project)}.new`;
   await copyFile(path, copy);
@@ -115,9 +115,13 @@ const inputsOf = ({ tables, accounting, config_sha256, whole }: Release): string
     accounting.map(({ process, file, sha256 }) => [process, file, sha256]),
   ]);
 
-async function read(path: string, known: readonly Described[] = storedTables): Promise<Release> {
+async function read(
+  { policy }: Project,
+  path: string,
+  known: readonly Described[] = storedTables,
+): Promise<Release> {
   await using engine = await openDatabase({ path, readOnly: true });
-  const tables = await readReleased(engine, known);
+  const tables = await readReleased(engine, known, policy.profiles);
   const rows = await engine.rows(sql`select account from accounting order by rowid`);
   const [about] = await engine.rows(sql`select sha256, model, built_on, whole from configuration`);
   return {
@@ -131,9 +135,13 @@ async function read(path: string, known: readonly Described[] = storedTables): P
 }
 
 /** As `read`; null where another version of the program has written the file. */
-async function readKnown(path: string, known?: readonly Described[]): Promise<Release | null> {
+async function readKnown(
+  project: Project,
+  path: string,
+  known: readonly Described[],
+): Promise<Release | null> {
   try {
-    return await read(path, known);
+    return await read(project, path, known);
   } catch (cause) {
     if (!(cause instanceof AppError) || cause.code !== "query-failed") throw cause;
     return null;

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { expect, test } from "vitest";
+import { profiles } from "../../src/config/policy.js";
 import { realWorld } from "../../src/cli/effects.js";
 import { openDatabase } from "../../src/engine/duckdb.js";
 import type { Described } from "../../src/measures/measure.js";
@@ -98,7 +99,7 @@ async function build(project: { readonly path: (...parts: readonly string[]) => 
   const described: Described = suitability; // the columns may grow; a row here has those that count
   const table = Released.fromStore({
     of: described,
-    profile: "intern",
+    profile: profiles.intern,
     rows,
     hiddenRows: new Map(),
   });

@@ -377,3 +377,12 @@ test("names of attributes that mean something else, or nearly do, are refused", 
   expect(says("chanel")[0]).toContain("Meinten Sie „channel“?");
   expect(says("bezirk")).toEqual([]);
 });
+
+test.each(["990000000000000", "9900000000000", "12345678901234", "99 000 000 000 000"])(
+  "%s is no key of a service",
+  (key) => {
+    expect(complaints(processFile, `${least}service_id: "${key}"\n`)).toEqual([
+      `datei.yaml:13  service_id  erwartet wird ein Schlüssel aus 14 Ziffern, der mit 99 beginnt (z. B. "99000000000000").`,
+    ]);
+  },
+);

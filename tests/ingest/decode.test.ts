@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { fromPage, fromUtf16, fromWindows1252, textOf, utf16Of, utf8Text } from "../../src/ingest/decode.js";
+import { fromPage, fromUtf16, textOf, utf16Of, utf8Text } from "../../src/ingest/decode.js";
 import { AppError } from "../../src/errors/app-error.js";
 
 test("reads the characters of Windows-1252 that ISO 8859-1 does not have", () => {
   const bytes = Uint8Array.from([0x80, 0x82, 0x84, 0x93, 0x94, 0x96, 0x8a, 0x9f, 0xdf, 0xfc, 0x41]);
-  expect(fromWindows1252(bytes).toString("utf8")).toBe("€‚„“”–ŠŸßüA");
+  expect(fromPage("windows-1252", bytes).toString("utf8")).toBe("€‚„“”–ŠŸßüA");
 });
 
 test("reads DOS and ISO 8859-15; a byte without a character becomes U+FFFD", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AppError } from "../../src/errors/app-error.js";
-import { codesOf, matches } from "../../src/quality/matches.js";
+import { codesOf } from "../../src/quality/matches.js";
 import { trapCodes } from "../../src/quality/trap-codes.js";
 
 test.each([
@@ -11,7 +11,6 @@ test.each([
   ["DQ-xxx", [...trapCodes]],
 ])("%s names these codes", (pattern, codes) => {
   expect(codesOf(pattern)).toEqual(codes);
-  for (const code of trapCodes) expect(matches(code, pattern)).toBe(codes.includes(code));
 });
 
 test.each(["", "DQ-9xx", "201", "DQ-2*", "DQ-201;DQ-202", "DQ-201,"])(

@@ -15,14 +15,14 @@ const row = {
 };
 
 test("of counts that add up none is shown where one is withheld: it could be computed from the others", () => {
-  const released = release(
-    { of: flowPerMonth, rows: [row, { ...row, month: "2024-04", completions: 3, open_at_end: 217 }] },
-    profiles.intern,
-    population,
-  );
+  const few = { completions: 3, open_at_end: 217 };
+  const rows = [row, { ...row, month: "2024-04", ...few }, { ...row, month: "2024-05", ...few }];
+  const released = release({ of: flowPerMonth, rows }, profiles.intern, population);
+  const none = { arrivals: null, completions: null, open_at_end: null };
   expect(released.rows).toEqual([
     row,
-    { ...row, month: "2024-04", arrivals: null, completions: null, open_at_end: null },
+    { ...row, month: "2024-04", ...none },
+    { ...row, month: "2024-05", ...none },
   ]);
   const [shown, hidden] = released.rows;
   expect(shown && released.withheldIn(shown)).toEqual([]);

@@ -227,14 +227,14 @@ test("is the only way to a released table", () => {
   // @ts-expect-error a look-alike is not Released either
   const lookAlike: Parameters<typeof chart>[0] = {
     of: startActivities,
-    profile: "intern",
+    profile: profiles.intern,
     rows,
     hiddenRows: 0,
     suppressedCells: 0,
     isWithheld: () => false,
     withheldIn: () => [],
     forProcess: () => lookAlike,
-    toStore: () => ({ of: startActivities, profile: "intern", rows: [], hiddenRows: new Map() }),
+    toStore: () => ({ of: startActivities, profile: profiles.intern, rows: [], hiddenRows: new Map() }),
   };
   expect([computed, lookAlike]).toHaveLength(2);
 });

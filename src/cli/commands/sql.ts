@@ -37,6 +37,7 @@ export async function sql(query: string | null, flags: SqlFlags, context: Contex
   const lang = chosenLang ?? project.lang;
   const text = await queryOf(query, flags.file, cwd);
   const answer = await queryStore(project, text, {
+    today: effects.now().toISOString().slice(0, 10),
     ...(effects.interrupted !== undefined && { interrupted: effects.interrupted }),
   });
   return {

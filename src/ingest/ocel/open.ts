@@ -6,7 +6,7 @@ import { fromUtf16, textOf, utf16Of } from "../decode.js";
 import type { Probed } from "../probe.js";
 import { xmlEncoding, xmlText } from "../xes/xml-text.js";
 import { ocelJson } from "./json.js";
-import { objectTypesOf, type ObjectType, type Ocel } from "./model.js";
+import type { Ocel } from "./model.js";
 import { ocelSqlite } from "./sqlite.js";
 import { ocelXml } from "./xml.js";
 
@@ -27,11 +27,6 @@ export async function openOcel(input: Probed, effects?: Effects): Promise<Opened
   const file = basename(input.path);
   const bytes = openBytes(input, effects);
   return { log: await read(file, input.head, capped(file, bytes.chunks)), sha256: bytes.sha256() };
-}
-
-/** The types of the objects in a file, by name, with how many objects and events they have. */
-export async function objectTypes(input: Probed): Promise<readonly ObjectType[]> {
-  return objectTypesOf((await openOcel(input)).log);
 }
 
 async function read(file: string, head: Buffer, chunks: AsyncGenerator<Buffer>): Promise<Ocel> {

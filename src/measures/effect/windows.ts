@@ -3,9 +3,6 @@ const dayMs = 86_400_000;
 /** The ISO date of a day number since 1970. */
 export const isoOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
 
-/** The day number of an ISO date; 29 February of a year without one is 1 March. */
-export const dayOf = (iso: string): number => Date.parse(iso) / dayMs;
-
 /** Which cases are held against which: those of `years` years before are moved into the window and meet by month. */
 export interface Windows {
   /** ISO date of the change; in the middle of a month that month counts on neither side. */

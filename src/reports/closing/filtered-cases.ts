@@ -1,7 +1,7 @@
 import { withheld } from "../../charts/cell.js";
 import type { Say } from "../../charts/chart.js";
 import type { Text } from "../../text.js";
-import { profiles, type ProfileName } from "../../config/policy.js";
+import type { Profile } from "../../config/policy.js";
 import { html, type Html } from "../html.js";
 import type { ManifestFilters } from "../manifest.js";
 import { roundingNote } from "../profile-words.js";
@@ -14,17 +14,16 @@ import { table } from "../table.js";
 export function filteredCases(
   filtered: readonly ManifestFilters[],
   processNames: ReadonlyMap<string, string>,
-  profile: ProfileName,
+  profile: Profile,
   say: Say,
 ): Html {
   const several = processNames.size > 1;
   const count = (label: Text) => ({ label: say.text(label), align: "end" as const });
   const cell = (cases: number | null | undefined) =>
     typeof cases === "number" ? say.value(cases, "cases") : withheld;
-  const { round_counts } = profiles[profile];
   const notes = [
     ...(filtered.some(({ cases }) => cases === null) ? [say.text(words.hidden)] : []),
-    ...(round_counts > 1 ? [roundingNote(profiles[profile], say)] : []),
+    ...(profile.round_counts > 1 ? [roundingNote(profile, say)] : []),
   ];
   return html`<h3>${say.text(words.heading)}</h3>
     ${table({

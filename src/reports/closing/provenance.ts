@@ -1,5 +1,6 @@
 import { withheld } from "../../charts/cell.js";
 import type { Say } from "../../charts/chart.js";
+import type { Profile } from "../../config/policy.js";
 import type { Text } from "../../text.js";
 import { stamp } from "../data-words.js";
 import { filterLabel, filterText } from "../filter-words.js";
@@ -14,6 +15,7 @@ import { table } from "../table.js";
 export function provenance(
   manifest: Manifest,
   processNames: ReadonlyMap<string, string>,
+  profile: Profile,
   say: Say,
   more: Html | null = null,
 ): Section {
@@ -37,7 +39,7 @@ export function provenance(
       </dl>
       <h3>${say.text(words.inputs)}</h3>
       ${inputs(manifest, processNames, say)}
-      ${counted.length === 0 ? null : filteredCases(counted, processNames, manifest.profile, say)}
+      ${counted.length === 0 ? null : filteredCases(counted, processNames, profile, say)}
       <h3>${say.text(words.suppressed)}</h3>
       ${suppressed(manifest, say)} ${more}`,
   };

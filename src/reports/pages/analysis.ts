@@ -78,7 +78,7 @@ export async function analysisReport(input: ReportInput, id: string): Promise<Pa
         permitted(say),
         reading(input.profile, input.model !== null, say),
         method(input, cases === null ? null : info, say),
-        provenance({ ...input.manifest, inputs }, new Map([[id, scope.name]]), say),
+        provenance({ ...input.manifest, inputs }, new Map([[id, scope.name]]), input.profile, say),
         glossarySection(input.model !== null, say),
         accessibility(input.project?.accessibility_contact ?? info.config?.owner.contact ?? null, say),
       ],

@@ -93,7 +93,7 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
         permitted(say),
         reading(profile, false, say),
         method(say),
-        provenance(manifest, new Map([[id, scope.name]]), say),
+        provenance(manifest, new Map([[id, scope.name]]), profile, say),
         glossarySection(false, say),
         accessibility(input.contact ?? info.config?.owner.contact ?? null, say),
       ],

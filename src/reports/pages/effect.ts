@@ -77,7 +77,7 @@ export function effectReport(input: EffectInput, id: string): string {
         permitted(say),
         reading(profile, false, say),
         method(say),
-        provenance(manifest, names, say),
+        provenance(manifest, names, profile, say),
         glossarySection(false, say),
         accessibility(input.contact ?? info.config?.owner.contact ?? null, say),
       ],

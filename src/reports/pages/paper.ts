@@ -71,7 +71,12 @@ function annex(input: ReportInput, say: Say): readonly Section[] {
     permitted(say),
     reading(profile, true, say),
     methodSection(input, all, say),
-    provenance(manifest, new Map(processes.map(({ id, name }) => [id, printable(say.text(name))])), say),
+    provenance(
+      manifest,
+      new Map(processes.map(({ id, name }) => [id, printable(say.text(name))])),
+      profile,
+      say,
+    ),
     glossarySection(true, say),
     accessibility(project?.accessibility_contact ?? null, say),
   ];

@@ -83,7 +83,12 @@ export async function portfolioReport(input: ReportInput): Promise<Page> {
         reading(profile, true, say),
         figures.values,
         methodSection(input, all, say),
-        provenance(manifest, new Map(processes.map(({ id, name }) => [id, printable(say.text(name))])), say),
+        provenance(
+          manifest,
+          new Map(processes.map(({ id, name }) => [id, printable(say.text(name))])),
+          profile,
+          say,
+        ),
         glossarySection(true, say),
         accessibility(input.project?.accessibility_contact ?? null, say),
       ],

@@ -60,7 +60,7 @@ export function privacyProof(input: ReportInput): Promise<string> {
         closing: [
           chartaOf(proofYardsticks, say),
           proofReading(input.profile, say),
-          provenance(manifest, names, say),
+          provenance(manifest, names, input.profile, say),
           glossarySection(false, say),
           accessibility(project?.accessibility_contact ?? null, say),
         ],

@@ -61,7 +61,7 @@ export async function processReport(input: ReportInput, id: string): Promise<Pag
     permitted(say),
     reading(input.profile, ranked, say),
     methodSection(input, cases === null ? null : info, say),
-    provenance(ownManifest(input, id), new Map([[id, scope.name]]), say),
+    provenance(ownManifest(input, id), new Map([[id, scope.name]]), input.profile, say),
     glossarySection(ranked, say),
     accessibility(input.project?.accessibility_contact ?? info.config?.owner.contact ?? null, say),
   ];

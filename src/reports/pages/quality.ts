@@ -60,7 +60,7 @@ export async function qualityReport(input: ReportInput, id: string): Promise<Pag
         permitted(say),
         reading(input.profile, false, say),
         method(say),
-        provenance(own, new Map([[id, scope.name]]), say, sqlProofs(used, say)),
+        provenance(own, new Map([[id, scope.name]]), input.profile, say, sqlProofs(used, say)),
         glossarySection(false, say),
         accessibility(input.project?.accessibility_contact ?? info.config?.owner.contact ?? null, say),
       ],

@@ -87,6 +87,9 @@ export function scopeFacts({ accounts, config }: ProcessInfo, profile: Profile, 
     config === null
       ? []
       : [
+          ...(config.service_id === undefined
+            ? []
+            : [[words.service, serviceKey(config.service_id)] as const]),
           [words.purpose, config.processing.purpose],
           [words.basis, config.processing.legal_basis],
           [words.controller, config.processing.controller],
@@ -107,6 +110,12 @@ export function scopeFacts({ accounts, config }: ProcessInfo, profile: Profile, 
   ];
   return pairs.map(([name, value]) => [say.text(name), value]);
 }
+
+/** A key as the catalogue of services prints it: `99 012 345 678 901`. */
+const serviceKey = (key: string): string =>
+  key.replace(/^(..)(...)(...)(...)(...)$/, ["$1", "$2", "$3", "$4", "$5"].join(noBreakSpace));
+
+const noBreakSpace = "\u00a0";
 
 const smallestGroup = (profile: Profile, say: Say): string =>
   say.text({
@@ -140,6 +149,7 @@ const words = {
   noColumns: { de: "keine weiteren", en: "no others" },
   precision: { de: "Zeitgenauigkeit", en: "Precision of times" },
   group: { de: "Kleinste ausgewiesene Gruppe", en: "Smallest group shown" },
+  service: { de: "Leistungsschlüssel (LeiKa/FIM)", en: "Key of the service (LeiKa/FIM)" },
   purpose: { de: "Zweck", en: "Purpose" },
   basis: { de: "Rechtsgrundlage", en: "Legal basis" },
   controller: { de: "Verantwortlich", en: "Controller" },

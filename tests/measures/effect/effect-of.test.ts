@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { EffectCases } from "../../../src/measures/effect/effect-cases.js";
+import { dayOfIso as dayOf } from "../../../src/config/iso-day.js";
 import { effectFigures } from "../../../src/measures/effect/effect-figures.js";
 import {
   againstOthers,
@@ -9,7 +10,7 @@ import {
   type Effect,
 } from "../../../src/measures/effect/effect-of.js";
 import { sidesOf } from "../../../src/measures/effect/sides.js";
-import { dayOf, windowsOf } from "../../../src/measures/effect/windows.js";
+import { windowsOf } from "../../../src/measures/effect/windows.js";
 import { random } from "../../../src/statistics/random.js";
 
 const day = 86_400_000_000;

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { dayOfIso as dayOf } from "../../../src/config/iso-day.js";
 import { profiles } from "../../../src/config/policy.js";
 import type { EffectCases } from "../../../src/measures/effect/effect-cases.js";
 import { effectOf } from "../../../src/measures/effect/effect-of.js";
 import { effectRows } from "../../../src/measures/effect/effect-rows.js";
 import { sidesOf } from "../../../src/measures/effect/sides.js";
-import { dayOf, windowsOf } from "../../../src/measures/effect/windows.js";
+import { windowsOf } from "../../../src/measures/effect/windows.js";
 import { random } from "../../../src/statistics/random.js";
 
 /** January and July of two years: cases, and how many of them repeat a step. */

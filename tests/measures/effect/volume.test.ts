@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { dayOfIso as dayOf } from "../../../src/config/iso-day.js";
 import { volumeOf, type StartedCases } from "../../../src/measures/effect/volume.js";
-import { dayOf, windowsOf } from "../../../src/measures/effect/windows.js";
+import { windowsOf } from "../../../src/measures/effect/windows.js";
 
 const windows = windowsOf("2024-01-01", "2024-04-01")!;
 const started = (...of: readonly (readonly [iso: string, cases: number])[]): StartedCases => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { dayOfIso as dayOf } from "../../../src/config/iso-day.js";
 import {
-  dayOf,
   isoOf,
   monthsOn,
   placeOf,

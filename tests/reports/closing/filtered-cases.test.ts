@@ -53,6 +53,7 @@ const shown = (counts: Readonly<Record<string, Counts>>, profile: ProfileName) =
     provenance(
       manifestFor(counts, profile),
       new Map(Object.keys(counts).map((process) => [process, `Prozess ${process}`])),
+      profiles[profile],
       say("de"),
     ).body.text,
   );
@@ -92,7 +93,8 @@ test("tells nothing of a process of which one filter removed a few cases, or tha
 test("names the filters alone where nobody counted, and has no table without filters", () => {
   const manifest = manifestOf(facts(["p"]), new ReleasedTables("intern", []), [], now);
   expect(manifest.filters?.[0]).not.toHaveProperty("cases");
-  const body = (of: typeof manifest) => textOf(provenance(of, new Map([["p", "P"]]), say("de")).body.text);
+  const body = (of: typeof manifest) =>
+    textOf(provenance(of, new Map([["p", "P"]]), profiles.intern, say("de")).body.text);
   expect(body(manifest)).toContain("Filter: nur Fälle enthält „A“ · enthält „B“");
   expect(body(manifest)).not.toContain("Fälle davor");
   expect(body(made().manifest)).not.toMatch(/Fälle davor|Filter/);
