@@ -1,0 +1,77 @@
+import { gainAt } from "../../src/measures/data/gain-at.js";
+import { parts } from "../../src/measures/data/decision-cases.js";
+import type { decisionGain } from "../../src/measures/data/decision-gain.js";
+import type { Row } from "../../src/measures/measure.js";
+import { weightedGain } from "../../src/statistics/weighted-gain.js";
+import { values, type MadeCase } from "./made-cases.js";
+
+const [leastShare, leastBits, least] = [0.1, 0.5, 30];
+const end = "";
+
+/** The row of the table `decision-gain`, counted case by case: a second way to the decision points, the same models. */
+export function decisionRow(
+  process: string,
+  cases: readonly Pick<MadeCase, "path" | "subject" | "district">[],
+): Row<typeof decisionGain.columns> {
+  const keys = keysOf(cases);
+  const steps = stepsOf(cases, keys);
+  const points = [...keys.values()].flatMap((key) => {
+    const counts = new Map<number, number>();
+    const visited = new Set<number>();
+    for (const [i, activity] of steps.activity.entries()) {
+      if (activity !== key) continue;
+      visited.add(steps.case[i] ?? 0);
+      counts.set(steps.next[i] ?? 0, (counts.get(steps.next[i] ?? 0) ?? 0) + (steps.times[i] ?? 0));
+    }
+    const executions = [...counts.values()].reduce((sum, n) => sum + n, 0);
+    const bits = [...counts.values()].reduce(
+      (sum, n) => sum - (n / executions) * Math.log2(n / executions),
+      0,
+    );
+    const frequent = [...counts.values()].filter((n) => n >= leastShare * executions).length;
+    const decides = frequent >= 2 && bits >= leastBits && Math.min(executions, visited.size) >= least;
+    return decides ? [{ key, executions, bits, successors: [...counts.keys()].sort((a, b) => a - b) }] : [];
+  });
+  const head = { process, cases: cases.length, decision_points: points.length };
+  if (points.length === 0) return { ...head, usable_attributes: null, gain_share: null, gain_error: null };
+  const of = {
+    part: Int32Array.from(cases, (_, i) => i % parts),
+    attributes: (["subject", "district"] as const).map((name) => ({
+      name,
+      isNumber: false,
+      different: values,
+      values: Float64Array.from(cases, (one) => 1 + one[name]),
+    })),
+    steps,
+  };
+  const { gain, error } = weightedGain(
+    points.map(({ key, executions, bits, successors }) => {
+      const { base, model } = gainAt(of, { key, successors });
+      return { weight: executions * bits, predictions: executions, base, model };
+    }),
+  );
+  return { ...head, usable_attributes: 2, gain_share: gain, gain_error: error };
+}
+
+/** The end of the case is 0, as everywhere. */
+function keysOf(cases: readonly Pick<MadeCase, "path">[]): ReadonlyMap<string, number> {
+  const names = [...new Set(cases.flatMap(({ path }) => path))].sort();
+  return new Map(names.map((name, i) => [name, i + 1]));
+}
+
+function stepsOf(cases: readonly Pick<MadeCase, "path">[], keys: ReadonlyMap<string, number>) {
+  const rows = cases.flatMap(({ path }, i) => {
+    const own = new Map<number, number>();
+    for (const [at, from] of path.entries()) {
+      const pair = (keys.get(from) ?? 0) * 1000 + (keys.get(path[at + 1] ?? end) ?? 0);
+      own.set(pair, (own.get(pair) ?? 0) + 1);
+    }
+    return [...own].sort(([a], [b]) => a - b).map(([pair, times]) => [i, pair, times] as const);
+  });
+  return {
+    case: Float64Array.from(rows, ([i]) => i),
+    activity: Float64Array.from(rows, ([, pair]) => Math.floor(pair / 1000)),
+    next: Float64Array.from(rows, ([, pair]) => pair % 1000),
+    times: Float64Array.from(rows, ([, , times]) => times),
+  };
+}
