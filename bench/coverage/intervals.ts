@@ -4,6 +4,7 @@ import { variantCohorts } from "../../src/measures/variant-cohorts.js";
 import { contexts } from "../../src/ranking/context.js";
 import { cohorts, divergence } from "../../src/ranking/divergence.js";
 import { indicators } from "../../src/ranking/indicators/index.js";
+import type { Interval } from "../../src/statistics/interval.js";
 import { random, type Random } from "../../src/statistics/random.js";
 import { processOf } from "../../tests/ranking/portfolio.js";
 import { decisionRow } from "./decisions.js";
@@ -14,7 +15,7 @@ import type { MadeProcess } from "./made-processes.js";
 /** Cases of each half that make up a process: samples are drawn from them with replacement, so its values are known exactly. */
 const populationCases = 5000;
 /** Samples that tell what the gain of decisions is on average; other ones than those whose intervals are held against it. */
-const gainSamples = 400;
+const gainSamples = 200;
 
 /** How often the interval of an indicator held the true value, in samples of one size from one process. */
 export interface Coverage {
@@ -30,6 +31,9 @@ export interface Coverage {
   /** Held by the middle 95 % of the draws. */
   readonly heldByDraws: number;
 }
+
+/** The same intervals, held against what endless data would teach instead of what so many cases can. */
+export const ofEndlessData = "… of endless data";
 
 type Halves = readonly [early: readonly MadeCase[], late: readonly MadeCase[]];
 
@@ -94,34 +98,31 @@ function coverageOf(
 ): readonly Coverage[] {
   const stream = random("coverage", of.name, String(size));
   const found = new Map<string, Omit<Coverage, "indicator" | "process" | "cases">>();
-  const truthOf = (id: string): number =>
-    id === "learnable_decisions"
-      ? learnable(of, population, size, truths.get("determinism") ?? Number.NaN)
-      : (truths.get(id) ?? Number.NaN);
+  const learnt = learnable(of, population, size, truths.get("determinism") ?? Number.NaN);
+  const truthsAt = new Map([
+    ...truths,
+    ["learnable_decisions", learnt] as const,
+    [ofEndlessData, truths.get("learnable_decisions") ?? Number.NaN] as const,
+  ]);
   for (let run = 0; run < runs; run++) {
     const context = contextOf(tablesOf("P", ...sample(population, size, stream)), String(run));
-    for (const indicator of indicators) {
-      const { interval, value, draws } = indicator.value(context);
+    for (const { id, value: ask } of indicators) {
+      const { interval, value, draws } = ask(context);
       if (interval === null || value === null || draws === null) continue;
-      const own = found.get(indicator.id) ?? {
-        truth: truthOf(indicator.id),
-        runs: 0,
-        held: 0,
-        heldByDraws: 0,
-        meanWidth: 0,
-        meanValue: 0,
-      };
-      const { truth } = own;
-      const holds = (low: number, high: number) => (low <= truth + 1e-12 && truth <= high + 1e-12 ? 1 : 0);
       const sorted = draws(1000).sort();
-      found.set(indicator.id, {
-        truth,
-        runs: own.runs + 1,
-        held: own.held + holds(interval.low, interval.high),
-        heldByDraws: own.heldByDraws + holds(sorted[25] ?? 0, sorted[974] ?? 0),
-        meanWidth: own.meanWidth + interval.high - interval.low,
-        meanValue: own.meanValue + value,
-      });
+      const drawn = { low: sorted[25] ?? 0, high: sorted[974] ?? 0 };
+      for (const name of id === "learnable_decisions" ? [id, ofEndlessData] : [id]) {
+        const truth = truthsAt.get(name) ?? Number.NaN;
+        const own = found.get(name) ?? { truth, ...nothing };
+        found.set(name, {
+          truth,
+          runs: own.runs + 1,
+          held: own.held + holds(interval, truth),
+          heldByDraws: own.heldByDraws + holds(drawn, truth),
+          meanWidth: own.meanWidth + interval.high - interval.low,
+          meanValue: own.meanValue + value,
+        });
+      }
     }
   }
   return [...found].map(([indicator, own]) => ({
@@ -136,6 +137,11 @@ function coverageOf(
     meanValue: own.meanValue / own.runs,
   }));
 }
+
+const nothing = { runs: 0, held: 0, heldByDraws: 0, meanWidth: 0, meanValue: 0 };
+
+const holds = ({ low, high }: Interval, truth: number): number =>
+  low <= truth + 1e-12 && truth <= high + 1e-12 ? 1 : 0;
 
 /** Cases drawn with replacement, each from either half as a coin falls. */
 function sample([early, late]: Halves, size: number, random: Random): [MadeCase[], MadeCase[]] {
