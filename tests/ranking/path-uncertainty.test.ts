@@ -100,6 +100,20 @@ test("the limits of the stability lie so far from the distance as it varies arou
   expect(slopeAt(low)).toBeCloseTo(slopeAt(high), 12);
 });
 
+test("of more cases than a resample holds the limits are as close as all of them make it", () => {
+  const widthOf = (times: number) => {
+    const cases = (n: number) => n * times;
+    const { interval } =
+      stabilityUncertainty(log(["AB", cases(90), cases(40)], ["AC", cases(10), cases(60)]), {
+        distance: 0.21,
+        spread: 0.005 / times,
+      }) ?? {};
+    return (interval?.high ?? 0) - (interval?.low ?? 0);
+  };
+  // 1,000 cases, as many as a resample holds, and 4,000
+  expect(Math.abs(widthOf(5) / widthOf(20) / 2 - 1)).toBeLessThan(0.03);
+});
+
 test("cases that all run alike have not changed", () => {
   const { interval } = stabilityUncertainty(log(["AB", 80, 80]), { distance: 0, spread: 0 }) ?? {};
   expect(interval).toEqual({ low: 0, high: 0 });
