@@ -1,6 +1,7 @@
 import { caseSums } from "../../src/measures/case-sums.js";
 import { channelShare } from "../../src/measures/channel-share.js";
 import { computedTables } from "../../src/measures/data/computed.js";
+import { decisionGain } from "../../src/measures/data/decision-gain.js";
 import { throughputQuantiles } from "../../src/measures/data/throughput-quantiles.js";
 import { enquiryShare } from "../../src/measures/enquiry-share.js";
 import { firstTimeRight } from "../../src/measures/first-time-right.js";
@@ -13,6 +14,7 @@ import { unitChanges } from "../../src/measures/unit-changes.js";
 import { variantCohorts } from "../../src/measures/variant-cohorts.js";
 import { variantConcentration } from "../../src/measures/variant-concentration.js";
 import { quantileSorted } from "../../src/statistics/quantile.js";
+import { decisionRow } from "./decisions.js";
 import { determinism } from "./determinism.js";
 import { enquiryStep, type MadeCase } from "./made-cases.js";
 
@@ -48,6 +50,7 @@ export function tablesOf(
     table(nextStepDeterminism, [
       { process, cases, executions: sum(all, ({ path }) => path.length), ...determinism(paths) },
     ]),
+    table(decisionGain, [decisionRow(process, all)]),
     table(firstTimeRight, [
       {
         process,

@@ -1,11 +1,16 @@
 import { normal } from "../../src/ranking/distributions.js";
 import type { Random } from "../../src/statistics/random.js";
+import type { MadeProcess } from "./made-processes.js";
 
 /** One made-up case; all that an indicator counts in it. */
 export interface MadeCase {
   /** The activities in order. */
   readonly path: readonly string[];
   readonly key: string;
+  /** What the case is about, from 0 to below 4: known at the first step, it tells something of the decisions. */
+  readonly subject: number;
+  /** Something that is known, too, and has to do with nothing; from 0 to below 4. */
+  readonly district: number;
   readonly online: boolean;
   readonly switches: number;
   /** Changes of unit, one more where the case returns to a unit. */
@@ -14,74 +19,26 @@ export interface MadeCase {
   readonly seconds: number;
 }
 
-/** How the cases of a population run. */
-export interface Kind {
-  readonly name: string;
-  /** Probability of the usual next step, of a repeat and of an enquiry, after each step. */
-  readonly usual: number;
-  readonly repeat: number;
-  readonly enquiry: number;
-  /** Steps of the usual path. */
-  readonly steps: number;
-  readonly online: number;
-  /** Spread of the logarithm of the throughput time. */
-  readonly sigma: number;
-  /** Probability that a step is done in another unit. */
-  readonly move: number;
-  /** What the second half has more of leaving the usual path. */
-  readonly change: number;
-}
-
-/** From a process on rails to one in which hardly two cases run alike. */
-export const kinds: readonly Kind[] = [
-  {
-    name: "geordnet",
-    usual: 0.97,
-    repeat: 0.005,
-    enquiry: 0.02,
-    steps: 6,
-    online: 0.9,
-    sigma: 0.6,
-    move: 0.05,
-    change: 0,
-  },
-  {
-    name: "gemischt",
-    usual: 0.85,
-    repeat: 0.03,
-    enquiry: 0.08,
-    steps: 8,
-    online: 0.5,
-    sigma: 1,
-    move: 0.2,
-    change: 0.05,
-  },
-  {
-    name: "verzweigt",
-    usual: 0.6,
-    repeat: 0.1,
-    enquiry: 0.15,
-    steps: 10,
-    online: 0.15,
-    sigma: 1.4,
-    move: 0.35,
-    change: 0.15,
-  },
-];
-
 export const enquiryStep = "Q";
+export const values = 4;
 const systems = 3;
 const units = 4;
+/** A case of endless loops has to end some day. */
+const longest = 60;
 
-/** A case of this kind; `late` ones leave the usual path more often. */
-export function madeCase(kind: Kind, late: boolean, random: Random): MadeCase {
-  const usual = kind.usual - (late ? kind.change : 0);
+/** A case of this process; `late` ones leave the usual path more often. */
+export function madeCase(of: MadeProcess, late: boolean, random: Random): MadeCase {
+  const astray = of.astray + (late ? of.change : 0);
+  const subject = Math.floor(random.uniform() * values);
+  const district = Math.floor(random.uniform() * values);
+  const decided = decidedShare(of, subject);
   const path: string[] = [];
   let [step, switches, moves, unit, before, returns] = [0, 0, 0, 0, -1, false];
-  while (step < kind.steps && path.length < 60) {
+  while (step < of.steps && path.length < longest) {
     path.push(String.fromCharCode(65 + step));
-    if (random.uniform() < kind.enquiry) path.push(enquiryStep);
-    if (random.uniform() < kind.move) {
+    if (random.uniform() < of.enquiry) path.push(enquiryStep);
+    if (decides(of, step) && random.uniform() < decided) path.push(String.fromCharCode(97 + step));
+    if (random.uniform() < of.move) {
       const next = (unit + 1 + Math.floor(random.uniform() * (units - 1))) % units;
       if (next === before) returns = true;
       [before, unit] = [unit, next];
@@ -89,17 +46,30 @@ export function madeCase(kind: Kind, late: boolean, random: Random): MadeCase {
     }
     const u = random.uniform();
     const next =
-      u < usual ? step + 1 : u < usual + kind.repeat ? step : step + 1 + Math.ceil(random.uniform() * 3);
-    if (step % systems !== next % systems) switches += 1;
+      u < of.repeat ? step : u < of.repeat + astray ? step + 1 + Math.ceil(random.uniform() * 3) : step + 1;
+    if (next < of.steps && systemOf(of, step) !== systemOf(of, next)) switches += 1;
     step = next;
   }
   return {
     path,
     key: path.join(""),
-    online: random.uniform() < kind.online,
+    subject,
+    district,
+    online: random.uniform() < of.online,
     switches,
     moves,
     returns,
-    seconds: 86_400 * path.length * Math.exp(kind.sigma * normal(random)),
+    seconds: 86_400 * path.length * Math.exp(of.sigma * normal(random)),
   };
 }
+
+/** Of the cases about this, those that a decision sends through the further step: log odds at equal steps. */
+export function decidedShare({ decided, told }: MadeProcess, subject: number): number {
+  const logOdds = Math.log(decided / (1 - decided)) + told * (subject - (values - 1) / 2);
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+const systemOf = ({ inSystem }: MadeProcess, step: number): number => Math.floor(step / inSystem) % systems;
+
+const decides = ({ decisions, steps }: MadeProcess, step: number): boolean =>
+  step === 0 || (decisions === 2 && step === Math.floor(steps / 2));

@@ -57,15 +57,24 @@ export function divergence({ paths, different }: Cohorts): number {
   return jensenShannon(first, second);
 }
 
+/** How far the halves differ beyond chance, and how far chance alone makes that differ. */
+export interface BeyondChance {
+  /** Below 0 where the halves differ less than chance would let them. */
+  readonly distance: number;
+  /** Standard deviation of the divergence under chance alone. */
+  readonly spread: number;
+}
+
 /**
- * The divergence minus its mean over `permutations` random assignments of the cases to halves of the same sizes: two
- * halves of a small log always differ a little, and that little must not count as a change. Below 0 where they differ
- * less than chance would let them.
+ * The divergence minus its mean over `permutations` random assignments of the cases to halves of the same sizes, and the
+ * standard deviation over these: two halves of a small log always differ a little, and that little must not count as a
+ * change. At least two permutations.
  */
-export function beyondChance(of: Cohorts, permutations: number, random: Random): number {
-  let expected = 0;
-  for (let i = 0; i < permutations; i++) expected += divergence(dealtOut(of, random)) / permutations;
-  return divergence(of) - expected;
+export function beyondChance(of: Cohorts, permutations: number, random: Random): BeyondChance {
+  const byChance = Array.from({ length: permutations }, () => divergence(dealtOut(of, random)));
+  const expected = byChance.reduce((sum, x) => sum + x / permutations, 0);
+  const squares = byChance.reduce((sum, x) => sum + (x - expected) ** 2, 0);
+  return { distance: divergence(of) - expected, spread: Math.sqrt(squares / (permutations - 1)) };
 }
 
 /** The same cases and sizes of the halves, the cases dealt out to them at random. */

@@ -1,10 +1,12 @@
-import type { Interval } from "../statistics/interval.js";
+import { z95, type Interval } from "../statistics/interval.js";
 import { wilson } from "../statistics/wilson.js";
 import type { Context } from "./context.js";
+import { normal } from "./distributions.js";
+import type { BeyondChance } from "./divergence.js";
 import type { PathResamples } from "./path-resamples.js";
 import { inStepWith } from "./in-step.js";
 import { scoreDraws } from "./share-uncertainty.js";
-import { middle95, uncertaintyVersion, within, type Uncertainty } from "./uncertainty.js";
+import { uncertaintyVersion, within, type Uncertainty } from "./uncertainty.js";
 
 /**
  * The unbiased Simpson concentration: a share of as many independent cases as give the standard error of the resamples.
@@ -39,29 +41,41 @@ export function determinismUncertainty(context: Context, share: number): Uncerta
 }
 
 /**
- * The divergence of the halves beyond chance, of which `distance` is the value before it was cut at 0: resamples, moved
- * to it and cut. A resample adds to what chance had already put between the halves, so near 0 the divergences of
- * resamples spread by up to √3 too much (k and 3k + 2d, doubled, are variances of central and non-central χ²); that is
- * taken back. Null where the resamples hold too little of a half.
+ * The divergence of the halves beyond chance, of which `found.distance` is the value before it was cut at 0. Like the χ²
+ * that it is in large logs, central without a change and non-central with one, it varies by V(d) = V₀ + s·d around a true
+ * divergence d: V₀ is the variance under permuted halves, s comes from resamples. These vary by s/2·(what a resample adds
+ * to the observed divergence) + s·(observed divergence), as they start from what chance had already put between the
+ * halves. The limits are those d that lie z·√V(d) away from the distance, cut at 0 and 1: a score interval like that of
+ * Wilson, which keeps its coverage where √V of the estimate is too small because the estimate is. A draw is the limit at a
+ * standard normal z. Null where the resamples hold too little of a half.
  */
-export function stabilityUncertainty(context: Context, distance: number): Uncertainty | null {
+export function stabilityUncertainty(context: Context, found: BeyondChance): Uncertainty | null {
   const paths = context.paths();
   if (paths === null) return null;
   const known = paths.divergence.filter((x) => !Number.isNaN(x));
   if (known.length < 0.99 * paths.divergence.length) return null;
   const centre = meanOf(known);
-  const change = Math.max(0, distance);
-  const chance = Math.max(0, paths.observed.divergence - distance);
-  const narrowing = chance === 0 ? 1 : Math.sqrt((chance + 2 * change) / (3 * chance + 2 * change));
-  const values = paths.divergence.map((x) =>
-    within(0, 1, distance + (Number.isNaN(x) ? 0 : paths.scale * narrowing * (x - centre))),
-  );
+  const figures = paths.divergence.map((x) => (Number.isNaN(x) ? centre : x));
+  const { divergence: observed } = paths.observed;
+  const noncentral = Math.max(0, centre - observed) + 2 * observed;
+  const error = standardError(paths, figures);
+  const limit = varyingLimits(found, noncentral === 0 ? 0 : (2 * error * error) / noncentral);
+  const drawn = (samples: number) => {
+    const stream = context.random(uncertaintyVersion, "paths", "stability");
+    return new Float64Array(samples).map(() => limit(normal(stream)));
+  };
   return {
-    interval: middle95(values),
-    draws: (samples) => {
-      const use = paths.use(samples);
-      return new Float64Array(samples).map((_, draw) => values[use[draw] ?? 0] ?? distance);
-    },
+    interval: { low: limit(-z95), high: limit(z95) },
+    draws: inStepWith(context, paths, figures, drawn),
+  };
+}
+
+/** The d between 0 and 1 with `distance` + z·√(V₀ + slope·d) = d, the limit at z; it ascends with z. */
+function varyingLimits({ distance, spread }: BeyondChance, slope: number): (z: number) => number {
+  return (z) => {
+    const shift = (z * z * slope) / 2;
+    const reach = Math.sqrt(Math.max(0, spread ** 2 + slope * distance + (z * slope) ** 2 / 4));
+    return within(0, 1, distance + shift + z * reach);
   };
 }
 

@@ -3,9 +3,10 @@ import { quantileSorted } from "../statistics/quantile.js";
 
 /**
  * Names the models of uncertainty, their priors included; it seeds the draws, so that a changed model is a changed
- * stream. The unit that is resampled is the case (scoring.md 7.1).
+ * stream. What differs between the versions stands in `docs/uncertainty.md`. The unit that is resampled is the case
+ * (scoring.md 7.1).
  */
-export const uncertaintyVersion = "uncertainty-v1";
+export const uncertaintyVersion = "uncertainty-v2";
 
 /** Below it a value that rests on what usually follows is marked as uncertain itself (scoring.md 7.1). */
 export const reliableCases = 100;

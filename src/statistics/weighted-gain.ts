@@ -8,10 +8,13 @@ export interface PointLosses {
 }
 
 /**
- * The mean of the gains `max(0, 1 − model/base)` of the points, weighted, and its standard error: that of a ratio of sums
- * over the parts, which are independent groups of cases, linearised (Cochran 1977, 6.13), and, independent of it, of one
- * surprise more or less: as many bits as the logarithm of the predictions, as seldom surprises may not have been seen. A
- * gain that was cut at 0 adds no error but the surprise.
+ * The mean of the gains `max(0, 1 − model/base)` of the points, weighted, and its standard error, of two parts that are
+ * independent of each other. One is that of a ratio of sums over the parts, which are independent groups of cases,
+ * linearised (Cochran 1977, 6.13), with the variance of Student's t as it is estimated from so few parts; a gain that was
+ * cut at 0 adds nothing to it. The other is one surprise more or less at each point: as many bits as the logarithm of the
+ * predictions, as seldom surprises may not have been seen. What surprises at one point does not surprise at another, so
+ * their squares are added. No error of a cross-validation is unbiased (Bengio and Grandvalet 2004); this one is held
+ * against simulations (`docs/uncertainty.md`). At least four parts.
  */
 export function weightedGain(points: readonly PointLosses[]): {
   readonly gain: number;
@@ -20,13 +23,13 @@ export function weightedGain(points: readonly PointLosses[]): {
   const weights = points.reduce((sum, { weight }) => sum + weight, 0);
   const parts = points[0]?.base.length ?? 0;
   const deviations = new Float64Array(parts);
-  let [gain, surprise] = [0, 0];
+  let [gain, surprises] = [0, 0];
   for (const { weight, predictions, base, model } of points) {
     const all = total(base);
     const ratio = total(model) / all;
     const share = weight / weights;
     gain += share * Math.max(0, 1 - ratio);
-    surprise += (share * Math.log2(predictions)) / all;
+    surprises += ((share * Math.log2(predictions)) / all) ** 2;
     if (ratio >= 1) continue;
     for (let part = 0; part < parts; part++) {
       const own = ((base[part] ?? 0) * ratio - (model[part] ?? 0)) / all;
@@ -34,7 +37,7 @@ export function weightedGain(points: readonly PointLosses[]): {
     }
   }
   const squares = deviations.reduce((sum, x) => sum + x * x, 0);
-  return { gain, error: Math.sqrt(surprise ** 2 + (squares * parts) / (parts - 1)) };
+  return { gain, error: Math.sqrt(surprises + (squares * parts) / (parts - 3)) };
 }
 
 const total = (bits: Float64Array): number => bits.reduce((sum, x) => sum + x, 0);

@@ -46,15 +46,22 @@ describe("beyond chance", () => {
     const noise = cohorts([row("A B C", 21, 24), row("A C", 14, 12), row("A C B", 4, 6)]);
     const change = cohorts([row("A B C", 39, 0), row("A C", 0, 42)]);
     expect(divergence(noise)).toBeGreaterThan(0);
-    expect(beyondChance(noise, 50, random("seed"))).toBeLessThan(divergence(noise));
-    expect(beyondChance(noise, 50, random("seed"))).toBeLessThan(0.003);
-    expect(beyondChance(change, 50, random("seed"))).toBeGreaterThan(divergence(change) - 0.02);
+    expect(beyondChance(noise, 50, random("seed")).distance).toBeLessThan(divergence(noise));
+    expect(beyondChance(noise, 50, random("seed")).distance).toBeLessThan(0.003);
+    expect(beyondChance(change, 50, random("seed")).distance).toBeGreaterThan(divergence(change) - 0.02);
+  });
+
+  test("the spread is that of the χ² which the divergence of one share is", () => {
+    // halves of 100, share 0.8: χ² of one degree times 2·0.16/100 · (1/0.8 + 1/0.2) / (8·ln 2) = 0.0036
+    const { spread } = beyondChance(cohorts([row("A B", 80, 80), row("A C", 20, 20)]), 1000, random("seed"));
+    expect(spread / (Math.SQRT2 * 0.0036)).toBeGreaterThan(0.85);
+    expect(spread / (Math.SQRT2 * 0.0036)).toBeLessThan(1.15);
   });
 
   test("is 0 where all cases run alike and depends on the seed alone", () => {
     const same = cohorts([row("A B", 100, 100)]);
-    expect(beyondChance(same, 50, random("seed"))).toBe(0);
+    expect(beyondChance(same, 50, random("seed"))).toEqual({ distance: 0, spread: 0 });
     const noise = cohorts([row("A B C", 30, 24), row("A C", 11, 12), row("A C B", 1, 6)]);
-    expect(beyondChance(noise, 50, random("seed"))).toBe(beyondChance(noise, 50, random("seed")));
+    expect(beyondChance(noise, 50, random("seed"))).toEqual(beyondChance(noise, 50, random("seed")));
   });
 });

@@ -9,6 +9,7 @@ import {
   determinismUncertainty,
   stabilityUncertainty,
 } from "../../src/ranking/path-uncertainty.js";
+import { z95 } from "../../src/statistics/interval.js";
 import { contextOf, processOf, table } from "./portfolio.js";
 
 type Seen = readonly [path: string, first: number, second: number, isRight?: boolean];
@@ -68,23 +69,67 @@ test("two paths: the standard error of the concentration is that of its linear p
 });
 
 test("halves that run alike have an interval from 0, halves apart one around their distance", () => {
-  const alike = stabilityUncertainty(log(["AB", 80, 80], ["AC", 20, 20]), -0.002)?.interval;
+  // one share in halves of 100: a χ² of one degree times a = 2·0.16/100 · (1/0.8 + 1/0.2) / (8·ln 2) = 0.0036, which varies
+  // by 2a² + 4a·d, so that the upper limit of a divergence as chance has it is 2·1.96²·a + √(1.96²·2a² + (2·1.96²·a)²)
+  const a = 0.0036;
+  const alike = stabilityUncertainty(log(["AB", 80, 80], ["AC", 20, 20]), {
+    distance: 0,
+    spread: Math.SQRT2 * a,
+  })?.interval;
   expect(alike?.low).toBe(0);
-  expect(alike?.high).toBeLessThan(0.02);
-  const apart = stabilityUncertainty(log(["AB", 90, 40], ["AC", 10, 60]), 0.12)?.interval;
-  expect(apart?.low).toBeGreaterThan(0.04);
-  expect(apart?.high).toBeGreaterThan(0.13);
+  const shift = 2 * z95 ** 2 * a;
+  const high = shift + Math.sqrt(2 * (z95 * a) ** 2 + shift ** 2);
+  expect(Math.abs((alike?.high ?? 0) / high - 1)).toBeLessThan(0.1);
+  const apart = stabilityUncertainty(log(["AB", 90, 40], ["AC", 10, 60]), {
+    distance: 0.21,
+    spread: 0.005,
+  })?.interval;
+  // shares p = 0.9 and q = 0.4 of 100: by their derivatives 1.14 and −0.74 the divergence 0.214 has the variance
+  // 1.14²·0.09/100 + 0.74²·0.24/100 = 0.0498²
+  const width = (apart?.high ?? 0) - (apart?.low ?? 0);
+  expect(Math.abs(width / (2 * z95 * 0.0498) - 1)).toBeLessThan(0.1);
+});
+
+test("the limits of the stability lie so far from the distance as it varies around them, not around itself", () => {
+  const [distance, spread] = [0.21, 0.03];
+  const { interval } = stabilityUncertainty(log(["AB", 90, 40], ["AC", 10, 60]), { distance, spread }) ?? {};
+  const [low, high] = [interval?.low ?? 0, interval?.high ?? 0];
+  const slopeAt = (d: number) => (((d - distance) / z95) ** 2 - spread ** 2) / d;
+  expect(high - distance).toBeGreaterThan(distance - low);
+  expect(slopeAt(low)).toBeGreaterThan(0);
+  expect(slopeAt(low)).toBeCloseTo(slopeAt(high), 12);
+});
+
+test("of more cases than a resample holds the limits are as close as all of them make it", () => {
+  const widthOf = (times: number) => {
+    const cases = (n: number) => n * times;
+    const { interval } =
+      stabilityUncertainty(log(["AB", cases(90), cases(40)], ["AC", cases(10), cases(60)]), {
+        distance: 0.21,
+        spread: 0.005 / times,
+      }) ?? {};
+    return (interval?.high ?? 0) - (interval?.low ?? 0);
+  };
+  // 1,000 cases, as many as a resample holds, and 4,000
+  expect(Math.abs(widthOf(5) / widthOf(20) / 2 - 1)).toBeLessThan(0.03);
+});
+
+test("cases that all run alike have not changed", () => {
+  const { interval } = stabilityUncertainty(log(["AB", 80, 80]), { distance: 0, spread: 0 }) ?? {};
+  expect(interval).toEqual({ low: 0, high: 0 });
 });
 
 test("says nothing where the resamples hold too little of a half", () => {
-  expect(stabilityUncertainty(log(["AB", 30, 900_000], ["AC", 0, 100]), 0.01)).toBeNull();
+  expect(
+    stabilityUncertainty(log(["AB", 30, 900_000], ["AC", 0, 100]), { distance: 0.01, spread: 0 }),
+  ).toBeNull();
 });
 
 test("says nothing without two cases", () => {
   for (const context of [log(), log(["AB", 1, 0])]) {
     expect(concentrationUncertainty(context, 0.5)).toBeNull();
     expect(determinismUncertainty(context, 0.5)).toBeNull();
-    expect(stabilityUncertainty(context, 0.5)).toBeNull();
+    expect(stabilityUncertainty(context, { distance: 0.5, spread: 0.1 })).toBeNull();
   }
 });
 
@@ -104,6 +149,8 @@ test("fewer draws than resamples, and numbers of draws that are no multiple of t
     const draws = determinismUncertainty(context, 0.9)?.draws(samples) ?? new Float64Array();
     expect(draws).toHaveLength(samples);
     for (const draw of draws) expect(draw).toBeGreaterThan(0.5);
-    expect(stabilityUncertainty(context, 0.01)?.draws(samples)).toHaveLength(samples);
+    expect(stabilityUncertainty(context, { distance: 0.01, spread: 0.01 })?.draws(samples)).toHaveLength(
+      samples,
+    );
   }
 });

@@ -28,12 +28,12 @@ export const stability: Indicator = {
     const second = rows.reduce((sum, row) => sum + row.cases, 0) - first;
     if (first + second === 0) return missing("no_cases", context);
     if (Math.min(first, second) < leastCases) return missing("half_too_small", context);
-    const distance = beyondChance(cohorts(rows), permutations, context.random("stability"));
+    const found = beyondChance(cohorts(rows), permutations, context.random("stability"));
     return measured(
-      Math.max(0, distance),
+      Math.max(0, found.distance),
       variantCohorts,
       first + second,
-      stabilityUncertainty(context, distance),
+      stabilityUncertainty(context, found),
     );
   },
 };
