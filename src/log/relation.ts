@@ -1,5 +1,5 @@
 import type { Engine, Target } from "../engine/engine.js";
-import { id, literal, sql, type Fragment } from "../sql/tag.js";
+import { id, list, literal, sql, type Fragment } from "../sql/tag.js";
 
 export type DbType =
   | "VARCHAR"
@@ -33,15 +33,15 @@ export async function build(engine: Engine, relations: readonly Relation[]): Pro
 
 /** Creates an empty table, in memory, for each one that is missing; returns those. */
 async function standInFor(engine: Engine, targets: ReadonlySet<Target>): Promise<readonly Target[]> {
-  const missing: Target[] = [];
-  for (const target of targets) {
-    const found = await engine.rows(sql`
-      select 1
-      from information_schema.tables
-      where table_catalog in (current_database(), 'temp') and table_name = ${literal(target.table)}`);
-    if (found.length > 0) continue;
-    await engine.append({ ...target, temporary: true }, []);
-    missing.push(target);
-  }
+  if (targets.size === 0) return [];
+  const names = await engine.rows(sql`
+    select table_name as name
+    from information_schema.tables
+    where
+      table_catalog in (current_database(), 'temp')
+      and table_name in (${list([...targets].map(({ table }) => literal(table)))})`);
+  const found = new Set(names.map(({ name }) => name));
+  const missing = [...targets].filter(({ table }) => !found.has(table));
+  for (const target of missing) await engine.append({ ...target, temporary: true }, []);
   return missing;
 }
