@@ -35,8 +35,8 @@ export interface Engine extends AsyncDisposable {
    */
   chunks(query: Fragment): AsyncIterable<Chunk>;
   /**
-   * The rows of several queries, in their order. They only read, nothing in memory for this connection alone, and none
-   * needs another: two at a time on a log so small that each query runs on one core, otherwise one after the other.
+   * The rows of several queries, in their order. None needs another, none reads what lies in memory for this connection
+   * alone, and what one makes, no other names: two at a time on a log so small that each query runs on one core, otherwise one after the other.
    */
   rowsOfAll(queries: readonly Fragment[]): Promise<readonly (readonly DbRow[])[]>;
   /**
