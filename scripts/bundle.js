@@ -5,7 +5,7 @@ import { build } from "esbuild";
 
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 /** What every run needs and what comes in many files: of zod's 140, half are words in other languages. */
-const taken = new Set(["@duckdb/node-api", "commander", "yaml", "zod"]);
+const taken = new Set(["@duckdb/node-api", "commander", "fzstd", "simple-statistics", "yaml", "zod"]);
 const parts = "dist/cli/parts";
 
 rmSync(parts, { recursive: true, force: true });

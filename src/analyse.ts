@@ -87,11 +87,12 @@ export async function computeMeasures(
     total: jobs.length + 2,
   });
   const equity = Object.fromEntries(jobs.map(({ id, source }) => [id, source.equity ?? []]));
-  return [
-    ...(await runAll(engine, forRanking ? measures : measures.filter(({ id }) => !rankingOnly.has(id)))),
-    ...(await computeTables(engine, equity)),
-    ...filterTables(filtered),
-  ];
+  const asked = forRanking ? measures : measures.filter(({ id }) => !rankingOnly.has(id));
+  const [measured, tables] = await engine.together(
+    () => runAll(engine, asked),
+    () => computeTables(engine, equity),
+  );
+  return [...measured, ...tables, ...filterTables(filtered)];
 }
 
 /** How many cases each process has. */

@@ -32,6 +32,7 @@ export function lazily(engine: Engine, relations: readonly Relation[]): Engine {
       for (const query of queries) await provide(query);
       return engine.rowsOfAll(queries);
     },
+    together: async (one, other) => [await one(), await other()],
     async *chunks(query) {
       await provide(query);
       yield* engine.chunks(query);

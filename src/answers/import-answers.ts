@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { assess, writeSettings, type Assessed } from "../assess.js";
 import { at, isSection } from "../config/at.js";
 import { readDocument, type ConfigDocument } from "../config/document.js";
-import { isDate } from "../config/fields.js";
+import { isDate } from "../config/is-date.js";
 import { inOrder, problemAt } from "../config/parse.js";
 import type { Project } from "../config/project.js";
 import type { Effects } from "../effects.js";

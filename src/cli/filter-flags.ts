@@ -1,5 +1,4 @@
 import { commonAttributes, type Filter } from "../config/filter.js";
-import { readFilters } from "../config/filter-file.js";
 import { AppError } from "../errors/app-error.js";
 import type { AnalyseFlags } from "./analyse-flags.js";
 import type { Pair } from "./filter-values.js";
@@ -8,11 +7,11 @@ import type { Pair } from "./filter-values.js";
  * The filters that were typed: those of the files first, then the options in the order in which `--help` lists them.
  * Throws `config-invalid` where a file is not understood, `flags-conflict` and `range-empty`.
  */
-export function typedFilters(flags: AnalyseFlags, cwd: string): readonly Filter[] {
+export async function typedFilters(flags: AnalyseFlags, cwd: string): Promise<readonly Filter[]> {
   const named = (kind: "starts_with" | "ends_with" | "contains" | "lacks", activities?: readonly string[]) =>
     activities === undefined ? [] : [{ kind, activities }];
   return [
-    ...(flags.filter ?? []).flatMap((file) => readFilters(cwd, file)),
+    ...(flags.filter === undefined ? [] : await ofFiles(flags.filter, cwd)),
     ...period(flags),
     ...named("starts_with", flags.startsWith),
     ...named("ends_with", flags.endsWith),
@@ -25,6 +24,12 @@ export function typedFilters(flags: AnalyseFlags, cwd: string): readonly Filter[
     ...throughput(flags),
     ...(flags.coverage === undefined ? [] : [{ kind: "coverage", share: flags.coverage } as const]),
   ];
+}
+
+/** What reads YAML is loaded where there is some. */
+async function ofFiles(files: readonly string[], cwd: string): Promise<readonly Filter[]> {
+  const { readFilters } = await import("../config/filter-file.js");
+  return files.flatMap((file) => readFilters(cwd, file));
 }
 
 function period({ when, from, to }: AnalyseFlags): readonly Filter[] {

@@ -1,6 +1,6 @@
-import { nameProblem } from "../config/attribute-keys.js";
+import { nameProblem } from "../config/attribute-name.js";
 import { commonAttributes, isCommonAttribute, periodKinds, type PeriodKind } from "../config/filter.js";
-import { isDate } from "../config/fields.js";
+import { isDate } from "../config/is-date.js";
 import { quantity, secondUnits } from "../config/units.js";
 import { oneOf, refuse, shareValue, type ReadValue } from "./values.js";
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { customaryDays, customs, knownYears, weekdays, type Calendar, type Custom } from "./calendar.js";
 import { hours, hoursOf } from "./calendar-hours.js";
-import { isDate, isoDate, oneOf, text, textLike } from "./fields.js";
+import { isoDate, oneOf, text, textLike } from "./fields.js";
+import { isDate } from "./is-date.js";
 import { words } from "./says.js";
 import { anyList, list, section } from "./structures.js";
 import { zone } from "./zone.js";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Text } from "../text.js";
 import { expecting, notOneOf, wrong, type Example, type Expected, type Raised } from "./expected.js";
+import { isDate } from "./is-date.js";
 import { nearest } from "./nearest.js";
 import { join, meant, say } from "./says.js";
 import { quantity, quantityPattern } from "./units.js";
@@ -57,9 +58,6 @@ export function isoDateOrOpen() {
     .refine((typed) => typed === "open" || isDate(typed))
     .meta({ pattern: "^(?:open|[0-9]{4}-[0-9]{2}-[0-9]{2})$" });
 }
-
-/** Whether a text is an ISO date that exists. */
-export const isDate = (typed: string): boolean => z.iso.date().safeParse(typed).success;
 
 /** The ISO date that somebody typed as `31.12.2024`; null for anything else. */
 function fromGerman(input: unknown): string | null {

@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Text } from "../text.js";
 import {
   flag,
-  isDate,
   isoDate,
   isoDateOrOpen,
   measured,
@@ -13,11 +12,12 @@ import {
   text,
   textLike,
 } from "./fields.js";
+import { isDate } from "./is-date.js";
 import { automation } from "./automation-file.js";
 import type { Calendar } from "./calendar.js";
 import { checks } from "./check-file.js";
 import { filters } from "./filter-file.js";
-import { projectPath } from "./paths.js";
+import { projectPath } from "./project-path.js";
 import { participants, ruleIds, type Process } from "./process.js";
 import { dictionaryOf, present } from "./present.js";
 import { processRules } from "./process-rules.js";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { costs } from "./cost-file.js";
 import { measured, oneOf, text, whole } from "./fields.js";
-import { projectPath } from "./paths.js";
+import { projectPath } from "./project-path.js";
 import { protectingProfiles } from "./policy.js";
 import { words } from "./says.js";
 import { bilingual, dictionary, oneOrMore, section } from "./structures.js";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { attributeSection, attributesOf } from "./attribute-keys.js";
 import { present } from "./present.js";
 import { flag, isoDate, oneOf, text, textLike, whole } from "./fields.js";
-import { projectPath } from "./paths.js";
+import { projectPath } from "./project-path.js";
 import { dictionary, list, oneOrMore, section } from "./structures.js";
 import { encodings, resourceModes, sourceFormats, type Source, type TimeColumn } from "./source.js";
 import { normalisation } from "./normalisation.js";

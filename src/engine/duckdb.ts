@@ -3,6 +3,8 @@ import {
   DuckDBDataChunkWriter,
   DuckDBInstance,
   type DuckDBConnection,
+  type DuckDBDataChunk,
+  type DuckDBMaterializedResult,
   type DuckDBVector,
 } from "@duckdb/node-api";
 import { AppError } from "../errors/app-error.js";
@@ -44,8 +46,8 @@ export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
     o.threads ?? (await threadsFor([...(o.path === undefined ? [] : [o.path]), ...(o.files ?? [])]));
   const instance = await open(o, threads);
   const connection = await instance.connect();
-  const beside = threads === 1 ? await instance.connect() : null;
-  await beside?.run("set TimeZone = 'UTC'");
+  const beside = threads === 1 ? [await instance.connect(), await instance.connect()] : [];
+  for (const other of beside) await other.run("set TimeZone = 'UTC'");
   if (o.path !== undefined && o.readOnly !== true) await chmod(o.path, 0o600);
   const names = (paths: readonly string[]) => paths.map((path) => duckdb.literal(path)).join(", ");
   const settings = [
@@ -83,8 +85,8 @@ class DuckDb implements Engine {
   readonly dialect = duckdb;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
-  /** A second one to the same database; null = a query takes all cores by itself. */
-  readonly #beside: DuckDBConnection | null;
+  /** Others to the same database; none where a query takes all cores by itself. */
+  readonly #beside: readonly DuckDBConnection[];
   readonly #isoTime: IsoTime;
   readonly #hasFile: boolean;
   readonly #signal: AbortSignal | undefined;
@@ -97,7 +99,7 @@ class DuckDb implements Engine {
   constructor(
     instance: DuckDBInstance,
     connection: DuckDBConnection,
-    beside: DuckDBConnection | null,
+    beside: readonly DuckDBConnection[],
     isoTime: IsoTime,
     hasFile: boolean,
     signal: AbortSignal | undefined,
@@ -122,18 +124,27 @@ class DuckDb implements Engine {
     const work = async (connection: DuckDBConnection): Promise<void> => {
       for (const [i, query] of waiting) answers[i] = await this.#rowsOn(connection, query);
     };
-    // what a transaction has changed, no other connection sees
-    const both = this.#beside === null || this.#inTransaction ? [] : [work(this.#beside)];
-    const ends = await Promise.allSettled([work(this.#connection), ...both]);
-    for (const end of ends) if (end.status === "rejected") throw end.reason;
+    await allDone((this.#hasOthers ? this.#beside : [this.#connection]).map(work));
     return answers;
+  }
+
+  async together<A, B>(one: () => Promise<A>, other: () => Promise<B>): Promise<readonly [A, B]> {
+    if (!this.#hasOthers) return [await one(), await other()];
+    const both = [one(), other()] as const;
+    await allDone(both);
+    return Promise.all(both);
+  }
+
+  /** What a transaction has changed, no other connection sees. */
+  get #hasOthers(): boolean {
+    return this.#beside.length > 0 && !this.#inTransaction;
   }
 
   async #rowsOn(connection: DuckDBConnection, query: Fragment): Promise<readonly DbRow[]> {
     const values: Value[] = [];
     const text = query.render(this.dialect, values);
     const result = await this.#run(text, values, connection);
-    return plainRows(await result.fetchAllChunks(), result.columnNames(), this.#isoTime);
+    return plainRows(chunksOf(result), result.columnNames(), this.#isoTime);
   }
 
   async table(query: Fragment): Promise<Answer> {
@@ -154,7 +165,7 @@ class DuckDb implements Engine {
   interrupt(): void {
     this.#interrupted = true;
     this.#connection.interrupt();
-    this.#beside?.interrupt();
+    for (const other of this.#beside) other.interrupt();
   }
 
   async *chunks(query: Fragment): AsyncGenerator<Chunk> {
@@ -230,11 +241,21 @@ class DuckDb implements Engine {
 
   [Symbol.asyncDispose](): Promise<void> {
     this.#signal?.removeEventListener("abort", this.#stop);
-    this.#beside?.closeSync();
+    for (const other of this.#beside) other.closeSync();
     this.#connection.closeSync();
     this.#instance.closeSync();
     return Promise.resolve();
   }
+}
+
+/** Waits for all of them, also where one fails; throws what the first of those threw. */
+async function allDone(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const end of await Promise.allSettled(works)) if (end.status === "rejected") throw end.reason;
+}
+
+/** The rows are there already: to wait for each chunk would take a small answer longer than its query. */
+function* chunksOf(result: DuckDBMaterializedResult): Generator<DuckDBDataChunk> {
+  for (let i = 0; i < result.chunkCount; i++) yield result.getChunk(i);
 }
 
 /** What a numeric vector holds inside; private in the client's types, so the version is pinned and a test looks at it. */

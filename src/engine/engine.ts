@@ -35,10 +35,15 @@ export interface Engine extends AsyncDisposable {
    */
   chunks(query: Fragment): AsyncIterable<Chunk>;
   /**
-   * The rows of several queries, in their order. They only read, nothing in memory for this connection alone, and none
-   * needs another: two at a time on a log so small that each query runs on one core, otherwise one after the other.
+   * The rows of several queries, in their order. None needs another, none reads what lies in memory for this connection
+   * alone, and what one makes, no other names: two at a time on a log so small that each query runs on one core, otherwise one after the other.
    */
   rowsOfAll(queries: readonly Fragment[]): Promise<readonly (readonly DbRow[])[]>;
+  /**
+   * What two works give: at the same time where `rowsOfAll` asks two queries at a time, otherwise one after the other. One of
+   * them asks `rowsOfAll` alone, and neither changes what the other reads.
+   */
+  together<A, B>(one: () => Promise<A>, other: () => Promise<B>): Promise<readonly [A, B]>;
   /** Creates the table and appends rows as they stream in; memory does not grow with the stream. Returns the number of rows. */
   append(target: Target, rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>): Promise<number>;
   /** A query somebody typed: its columns as they are called, its rows as plain values in their order. */

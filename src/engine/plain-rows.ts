@@ -7,7 +7,7 @@ type IsoTime = ReturnType<typeof isoTimeIn>;
 
 /** The rows of a result as `plain` values by column name, in their order; the client's own way makes each list a vector. */
 export function plainRows(
-  chunks: readonly DuckDBDataChunk[],
+  chunks: Iterable<DuckDBDataChunk>,
   names: readonly string[],
   isoTime: IsoTime,
 ): DbRow[] {

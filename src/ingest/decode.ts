@@ -1,44 +1,27 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import iconv from "iconv-lite";
 import type { Encoding } from "../config/source.js";
 import { AppError } from "../errors/app-error.js";
+import { characterOf, isCodePage, type CodePage } from "./code-pages.js";
+import { once } from "./once.js";
 
-/** Encodings of one byte per character. */
-export const codePages = ["windows-1252", "iso-8859-15", "cp850"] as const satisfies readonly Encoding[];
-export type CodePage = (typeof codePages)[number];
-
-/** Whether an encoding has one byte per character. */
-export const isCodePage = (encoding: Encoding | undefined): encoding is CodePage =>
-  codePages.some((page) => page === encoding);
-
-const iconvNames: Readonly<Record<CodePage, string>> = {
-  "windows-1252": "win1252",
-  "iso-8859-15": "iso-8859-15",
-  cp850: "cp850",
-};
-
-/**
- * The UTF-8 bytes of the upper 128 bytes of a code page, four entries each: how many bytes, and the bytes. From
- * iconv-lite, as `TextDecoder` of Node 20 maps 80–9F of Windows-1252 to control characters. Bytes without a character
- * become U+FFFD.
- */
+/** The UTF-8 bytes of the upper 128 bytes of a code page, four entries each: how many bytes, and the bytes. */
 function tableOf(page: CodePage): Uint8Array {
   const table = new Uint8Array(4 * 128);
   for (let byte = 128; byte < 256; byte++) {
-    const utf8 = Buffer.from(iconv.decode(Buffer.of(byte), iconvNames[page]), "utf8");
+    const utf8 = Buffer.from(characterOf(page, byte), "utf8");
     table.set([utf8.length, ...utf8], 4 * (byte - 128));
   }
   return table;
 }
 
-const tables: Readonly<Record<CodePage, Uint8Array>> = {
-  "windows-1252": tableOf("windows-1252"),
-  "iso-8859-15": tableOf("iso-8859-15"),
-  cp850: tableOf("cp850"),
+const tables: Readonly<Record<CodePage, () => Uint8Array>> = {
+  "windows-1252": once(() => tableOf("windows-1252")),
+  "iso-8859-15": once(() => tableOf("iso-8859-15")),
+  cp850: once(() => tableOf("cp850")),
 };
 
 /** For each byte from 128 on four entries: how many bytes of UTF-8 it becomes (1 to 3), and these. */
-export const pageTable = (page: CodePage): Uint8Array => tables[page];
+export const pageTable = (page: CodePage): Uint8Array => tables[page]();
 
 /** A code page → UTF-8. */
 export function fromPage(page: CodePage, bytes: Uint8Array): Buffer {

@@ -1,4 +1,4 @@
-import { nameProblem } from "../config/attribute-keys.js";
+import { nameProblem } from "../config/attribute-name.js";
 import { protectedKind } from "../personal-data/index.js";
 import { fold } from "../personal-data/column-names.js";
 import type { Lang } from "../text.js";

@@ -95,6 +95,7 @@ const firstRows = (engine: Engine, most: number): Engine => ({
   dialect: engine.dialect,
   rows: (query) => engine.rows(query),
   rowsOfAll: (queries) => engine.rowsOfAll(queries),
+  together: (one, other) => engine.together(one, other),
   chunks: (query) => engine.chunks(query),
   append: (target, rows) =>
     engine.append(target, taken(rows, limit(most, Object.keys(target.columns).length))),

@@ -1,6 +1,6 @@
 import type { DbRow, Engine } from "../engine/engine.js";
 import type { Columns, Computed, Measure, Row } from "./measure.js";
-import { pathNames, type PathNames } from "./shared/path-names.js";
+import { activityNames, pathNames, pathNamesOf, type PathNames } from "./shared/path-names.js";
 
 /** Runs a measure. The one cast from database row to typed row; the contract test holds both against each other. */
 export async function run<C extends Columns>(engine: Engine, of: Measure<C>): Promise<Computed<C>> {
@@ -11,8 +11,9 @@ export async function run<C extends Columns>(engine: Engine, of: Measure<C>): Pr
 
 /** Runs measures: as many at once as the engine thinks fit. */
 export async function runAll(engine: Engine, measures: readonly Measure[]): Promise<readonly Computed[]> {
-  const rows = await engine.rowsOfAll(measures.map((measure) => measure.sql));
-  const names = measures.some(hasPath) ? await pathNames(engine) : null;
+  const queries = measures.map((measure) => measure.sql);
+  const rows = await engine.rowsOfAll(measures.some(hasPath) ? [...queries, activityNames] : queries);
+  const names = pathNamesOf(rows[measures.length] ?? []);
   return measures.map((of, i) => ({
     of,
     rows: named(of, rows[i] ?? [], names) as unknown as readonly Row[],

@@ -15,7 +15,7 @@ import {
   whole,
 } from "../../src/config/fields.js";
 import { parse } from "../../src/config/parse.js";
-import { projectPath } from "../../src/config/paths.js";
+import { projectPath } from "../../src/config/project-path.js";
 import { policyFile } from "../../src/config/policy-file.js";
 import { processFile } from "../../src/config/process-file.js";
 import { projectFile } from "../../src/config/project-file.js";

@@ -40,7 +40,7 @@ export async function analyse(
   const profile = profileOf(flags, context);
   const requests = fileRequests(files, flags, context.cwd);
   const targets = reportTargets(flags.report, requests, context.cwd);
-  const filters = typedFilters(flags, context.cwd);
+  const filters = await typedFilters(flags, context.cwd);
   const analysis = await inTemporaryFolder(context.effects, (temp) =>
     analyseFiles(
       requests,

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { CellSink } from "./csv-layout.js";
-import { fromPage, pageTable, type CodePage } from "../decode.js";
+import type { CodePage } from "../code-pages.js";
+import { fromPage, pageTable } from "../decode.js";
 import { looksDoubled, undoubled } from "./mojibake.js";
 
 /** How the bytes of a cell become UTF-8. */

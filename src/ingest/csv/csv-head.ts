@@ -3,7 +3,8 @@ import type { Source } from "../../config/source.js";
 import { AppError } from "../../errors/app-error.js";
 import { headingOf } from "./csv-heading.js";
 import { textRecords, type TextRecord } from "./csv-text.js";
-import { isCodePage, textOf, utf16Of, type CodePage } from "../decode.js";
+import { isCodePage, type CodePage } from "../code-pages.js";
+import { textOf, utf16Of } from "../decode.js";
 import { undoubled } from "./mojibake.js";
 import { pageOf } from "./text-evidence.js";
 

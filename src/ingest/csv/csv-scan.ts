@@ -4,7 +4,8 @@ import { AppError } from "../../errors/app-error.js";
 import { openBytes } from "../bytes.js";
 import type { CellEncoding } from "./csv-cleaner.js";
 import type { Layout, RecordReader, Records } from "./csv-layout.js";
-import { fromUtf16, isCodePage, textOf, utf16Of } from "../decode.js";
+import { isCodePage } from "../code-pages.js";
+import { fromUtf16, textOf, utf16Of } from "../decode.js";
 import { textWatch, type TextEvidence } from "./text-evidence.js";
 import type { Reading } from "../readers/reader.js";
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import iconv from "iconv-lite";
+import { characterOf } from "../code-pages.js";
+import { once } from "../once.js";
 
 /** What UTF-8 becomes when somebody reads it as Windows-1252 or ISO 8859-1 and writes it as UTF-8 again. */
 const doubled =
@@ -34,8 +35,9 @@ export function undoubled(text: string): string | null {
   return isUtf8(buffer) ? buffer.toString("utf8") : null;
 }
 
-const byteOf = new Map(
-  Array.from({ length: 32 }, (_, i) => [iconv.decode(Buffer.of(128 + i), "win1252"), 128 + i] as const),
+const byteOf = once(
+  () =>
+    new Map(Array.from({ length: 32 }, (_, i) => [characterOf("windows-1252", 128 + i), 128 + i] as const)),
 );
 const windowsByte = (character: string): number | null =>
-  character === "\uFFFD" ? null : (byteOf.get(character) ?? null);
+  character === "\uFFFD" ? null : (byteOf().get(character) ?? null);

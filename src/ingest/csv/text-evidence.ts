@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { badLineIn, countLineEnds, openSequence, type CodePage } from "../decode.js";
+import type { CodePage } from "../code-pages.js";
+import { badLineIn, countLineEnds, openSequence } from "../decode.js";
 import { isDoubled, looksDoubled } from "./mojibake.js";
 
 /** What the bytes of a file say about how its text is written. */

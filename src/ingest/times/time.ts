@@ -2,7 +2,7 @@ import { id, list, literal, sql, type Fragment } from "../../sql/tag.js";
 import { joined, whole } from "../rows/fragments.js";
 import { isOdd, tidy } from "./spellings.js";
 import { instantByFormats, isOddByFormats, midnightByFormats, wallByFormats } from "./time-formats.js";
-import { instantOf, isDoubled, isMissing, offsetOf } from "./zone-offset.js";
+import { instantOf, isDoubled, isMissing, offsetIn } from "./zone-offset.js";
 
 /** A point in time to be read from the text of a column. */
 export interface Moment {
@@ -61,10 +61,11 @@ export function withTimes(rows: Fragment, moments: readonly Moment[], zone: stri
       ${list(moments.map(settledLayer))}
     from ${read}
   )`;
+  const offsetOf = offsetIn(zone);
   const shifted = sql`(
     select
       *,
-      ${list(moments.map(({ as }) => sql`${offsetOf(columnsOf(as).wall, zone)} as ${columnsOf(as).offset}`))}
+      ${list(moments.map(({ as }) => sql`${offsetOf(columnsOf(as).wall)} as ${columnsOf(as).offset}`))}
     from ${settled}
   )`;
   return sql`(

@@ -15,19 +15,19 @@ interface Stretch {
  * around a change of the clock and outside of the years. Looking it up is several times as fast as asking for the zone
  * row by row, and a list in a subquery would take the load from all cores to one.
  */
-export function offsetOf(wall: Fragment, zone: string): Fragment {
+export function offsetIn(zone: string): (wall: Fragment) => Fragment {
   const all = stretches(zone);
   const at = (days: number): Fragment =>
     sql`cast(${literal(new Date(days * day).toISOString().slice(0, 10))} as timestamp)`;
-  const found = (from: number, to: number): Fragment => {
+  const found = (wall: Fragment, from: number, to: number): Fragment => {
     if (to - from <= 1) {
       const offset = all[from]?.offset ?? null;
       return offset === null ? sql`null::bigint` : sql`cast(${literal(String(offset))} as bigint)`;
     }
     const middle = (from + to) >> 1;
-    return sql`case when ${wall} < ${at(all[middle - 1]?.end ?? 0)} then ${found(from, middle)} else ${found(middle, to)} end`;
+    return sql`case when ${wall} < ${at(all[middle - 1]?.end ?? 0)} then ${found(wall, from, middle)} else ${found(wall, middle, to)} end`;
   };
-  return found(0, all.length);
+  return (wall) => found(wall, 0, all.length);
 }
 
 /** The offsets of a zone: nothing before the years, then stretches with gaps where the clock changes, then nothing. */
@@ -50,10 +50,10 @@ function stretches(zone: string): readonly Stretch[] {
 
 /** Milliseconds from UTC at midnight UTC of a day. */
 function shiftOf(zone: string): (days: number) => number {
-  const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
+  const dayAndOffset = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
   return (days) => {
-    const name = parts.formatToParts(days * day).find(({ type }) => type === "timeZoneName")?.value ?? "";
-    const [, sign, hours = "0", minutes = "0"] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+    const [, sign, hours = "0", minutes = "0"] =
+      /([+-])(\d\d):(\d\d)/.exec(dayAndOffset.format(days * day)) ?? [];
     return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
   };
 }

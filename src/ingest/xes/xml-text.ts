@@ -1,6 +1,7 @@
 import type { Encoding } from "../../config/source.js";
 import { AppError } from "../../errors/app-error.js";
-import { fromPage, fromUtf16, isCodePage, utf16Of, utf8Text } from "../decode.js";
+import { isCodePage } from "../code-pages.js";
+import { fromPage, fromUtf16, utf16Of, utf8Text } from "../decode.js";
 
 /** The text of an XML file, piece by piece. Throws `encoding-invalid`. */
 export async function* xmlText(

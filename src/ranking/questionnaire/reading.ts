@@ -1,4 +1,4 @@
-import { isDate } from "../../config/fields.js";
+import { isDate } from "../../config/is-date.js";
 import { minuteUnits, quantity } from "../../config/units.js";
 import type { Text } from "../../text.js";
 import type { AnswerKind } from "./question.js";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../../src/engine/duckdb.js";
 import type { Engine } from "../../../src/engine/engine.js";
-import { instantOf, isDoubled, isMissing, offsetOf } from "../../../src/ingest/times/zone-offset.js";
+import { instantOf, isDoubled, isMissing, offsetIn } from "../../../src/ingest/times/zone-offset.js";
 import { literal, sql } from "../../../src/sql/tag.js";
 
 let engine: Engine;
@@ -22,7 +22,7 @@ test.each([
 ])(
   "in %s an offset that is looked up gives the instant that the engine computes, on both sides of each change",
   async (zone) => {
-    const offset = sql`(${offsetOf(sql`wall`, zone)})`;
+    const offset = sql`(${offsetIn(zone)(sql`wall`)})`;
     const [row] = await engine.rows(sql`
     with walls as (
       select timestamp '2024-01-01' + to_minutes(cast(15 * i as bigint)) as wall from range(35136) r (i)
