@@ -55,6 +55,10 @@ export const earlierMonths = (months: number, say: Say): readonly string[] =>
       ]
     : [];
 
+/** The month in which a figure begins that leaves earlier ones out, for its headline; null where it shows all. */
+export const firstShown = (earlier: number, month: string | undefined, say: Say): string | null =>
+  earlier > 0 && month !== undefined ? say.value(month, "month") : null;
+
 /** What hollow points of open cases mean; nothing where there are none. */
 export const lowerBounds = (
   rows: readonly { readonly lower_bound: boolean | null }[],
