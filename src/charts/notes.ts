@@ -85,6 +85,6 @@ export function subtitle(measure: string, scope: Scope, say: Say): string {
 /** Said where the gate left nothing to draw. */
 export const nothingLeft = (say: Say): string =>
   say.text({
-    de: "Nach dem Schutz einzelner Personen bleibt nichts, was gezeigt werden darf.",
-    en: "After the protection of individual persons nothing is left that may be shown.",
+    de: "Nichts zu zeigen: Die Werte fehlen in den Daten oder sind zum Schutz einzelner Personen nicht ausgewiesen.",
+    en: "Nothing to show: the values are missing in the data or withheld to protect individual persons.",
   });
