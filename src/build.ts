@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { configHash } from "./config/config-hash.js";
+import { unseenActivities, unseenWords } from "./config/unseen-activities.js";
 import { processInfos, shown, type Analysis } from "./analyse.js";
 import { analyseInStore } from "./analyse-in-store.js";
 import { decisionsOf } from "./decision-log.js";
@@ -10,6 +11,7 @@ import type { RankingModel } from "./config/ranking.js";
 import type { Effects } from "./effects.js";
 import { AppError } from "./errors/app-error.js";
 import { filtersInWords, refuseSmallUnits } from "./filters/asked.js";
+import { activityFrequency } from "./measures/activity-frequency.js";
 import { dataTables } from "./measures/data/rows.js";
 import type { Computed } from "./measures/measure.js";
 import { catalogueVersion, legalAsOf } from "./ranking/pre-screen-rules.js";
@@ -91,6 +93,7 @@ export async function rankProject(project: Project, o: RankOptions, effects: Eff
   const profile = profileOf(project, jobs, o.profile);
   refuseSmallUnits(jobs, profile);
   const { computed, loaded, population } = await analyseInStore(project, jobs, o, effects);
+  tellUnseen(jobs, computed, effects);
   const accounting = loaded.flatMap(({ accounts }) => accounts);
   const ranking = rank({
     measures: computed,
@@ -111,6 +114,19 @@ export async function rankProject(project: Project, o: RankOptions, effects: Eff
     wholeDepartments(jobs),
   );
   return { profile, tables, processes: processInfos(jobs, accounting), accounting };
+}
+
+/** Says which steps of a process file the data do not have; not where a filter may have taken them away. */
+function tellUnseen(jobs: readonly Job[], computed: readonly Computed[], effects: Effects): void {
+  const rows = computed.find(({ of }) => of.id === activityFrequency.id)?.rows ?? [];
+  for (const { id, process, filters } of jobs) {
+    if (process === null || (filters ?? process.filters ?? []).length > 0) continue;
+    const known = rows.filter((row) => row["process"] === id).map((row) => String(row["activity"]));
+    const unseen = unseenActivities(process, known);
+    if (unseen.length === 0) continue;
+    const { de, en } = unseenWords(unseen);
+    effects.log({ de: `${id}: ${de}`, en: `${id}: ${en}` });
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { cp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildProject, profileOf, writeFromRelease, type BuildOptions } from "../src/build.js";
+import { buildProject, profileOf, rankProject, writeFromRelease, type BuildOptions } from "../src/build.js";
 import { loadProject } from "../src/config/project.js";
 import { openDatabase } from "../src/engine/duckdb.js";
 import { id, sql } from "../src/sql/tag.js";
@@ -82,6 +82,19 @@ test("writes a portfolio, a report per process, the committee paper and a manife
     model_version: "v1",
     made_at: "2025-01-10T17:00:00+01:00",
   });
+});
+
+test("says which steps of a process file the data do not have, unless a filter may have taken them", async () => {
+  await using project = await builtProject();
+  const told = async (extra: string) => {
+    await writeFile(project.path("processes", "antrag.yaml"), processFile(extra));
+    const world = recorded(today);
+    await rankProject(loadProject(project.dir), { facts }, world.effects);
+    return world.lines.join(" ");
+  };
+  const step = "  Beschied: { failure: true }\n";
+  expect(await told(step)).toMatch(/^antrag: Die Prozessdatei nennt Schritte, .*: „Beschied“\.$/);
+  expect(await told(`${step}filters: [{ contains: [Nachforderung] }]\n`)).toBe("");
 });
 
 test("builds every report from the release store alone: without the log they are the same", async () => {

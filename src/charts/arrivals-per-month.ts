@@ -1,11 +1,12 @@
 import { cell, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
 import { flowMonths, type FlowRow, type Flows } from "./flow-months.js";
-import { earlierMonths, gateNotes, lowerBounds, nothingLeft, subtitle } from "./notes.js";
+import { earlierMonths, firstShown, gateNotes, lowerBounds, nothingLeft, subtitle } from "./notes.js";
 import { workInProgressPicture } from "./pictures/work-in-progress.js";
 import { narrow, wide } from "./spec.js";
 
-const columns = ["month", "arrivals", "open_at_end", "lower_bound"] as const;
+const arriving = ["month", "arrivals"] as const;
+const withOpen = [...arriving, "open_at_end", "lower_bound"] as const;
 
 /** The fullest month stands out from here on, as a multiple of the usual one. */
 const notable = 1.25;
@@ -17,11 +18,12 @@ export function arrivalsPerMonth(table: Flows, scope: Scope, say: Say): Chart {
   const all = table.forProcess(scope.process);
   const { rows, months: flows, earlier } = flowMonths(all, say);
   const months = flows.map((flow) => ({ ...flow, completions: null }));
-  const suppressedCells = suppressed(all, columns);
+  const suppressedCells = suppressed(all, withOpen);
   const drawable = months.some(({ arrivals }) => (arrivals ?? 0) > 0);
   const picture = (width: number) => workInProgressPicture(months, say, width, "arrivals");
   const knowsOpen = months.some(({ open }) => open !== null);
-  const headline = finding(rows, say);
+  const columns = knowsOpen || suppressedCells > 0 ? withOpen : arriving;
+  const headline = finding(rows, firstShown(earlier, rows[0]?.month, say), say);
   return {
     id: "arrivals-per-month",
     question: say.text({ de: "Kommt die Arbeit gleichmäßig an?", en: "Does work arrive evenly?" }),
@@ -40,10 +42,11 @@ export function arrivalsPerMonth(table: Flows, scope: Scope, say: Say): Chart {
     spec: drawable ? picture(wide) : null,
     ...(drawable ? { narrow: picture(narrow) } : {}),
     table: {
-      caption: say.text({
-        de: "Eingänge und offene Fälle je Monat",
-        en: "Arrivals and open cases per month",
-      }),
+      caption: say.text(
+        columns === withOpen
+          ? { de: "Eingänge und offene Fälle je Monat", en: "Arrivals and open cases per month" }
+          : { de: "Eingänge je Monat", en: "Arrivals per month" },
+      ),
       columns: tableColumns(all, columns, say),
       rows: rows.map((row) => columns.map((name) => cell(all, row, name, say))),
     },
@@ -60,8 +63,8 @@ export function arrivalsPerMonth(table: Flows, scope: Scope, say: Say): Chart {
   };
 }
 
-/** The fullest month against the usual one, the lower median: both are numbers of the table. */
-function finding(rows: readonly FlowRow[], say: Say): string {
+/** The fullest month against the usual one, the lower median: both are numbers of the table, which may begin later than the data. */
+function finding(rows: readonly FlowRow[], since: string | null, say: Say): string {
   const known = rows.flatMap(({ month, arrivals }) => (arrivals === null ? [] : [{ month, arrivals }]));
   const rising = [...known].sort((a, b) => a.arrivals - b.arrivals);
   const [most, usual] = [rising.at(-1), rising[Math.ceil(rising.length / 2) - 1]];
@@ -76,11 +79,20 @@ function finding(rows: readonly FlowRow[], say: Say): string {
   const month = say.value(known.find(({ arrivals }) => arrivals === most.arrivals)?.month ?? "", "month");
   return most.arrivals > notable * usual.arrivals
     ? say.text({
-        de: `Die meisten Eingänge: ${month} mit ${high}, üblich sind ${typical}`,
-        en: `Most arrivals: ${month} with ${high}, ${typical} are usual`,
+        de:
+          since === null
+            ? `Die meisten Eingänge: ${month} mit ${high}, üblich sind ${typical}`
+            : `Die meisten Eingänge seit ${since}: ${month} mit ${high}, üblich ${typical}`,
+        en:
+          since === null
+            ? `Most arrivals: ${month} with ${high}, ${typical} are usual`
+            : `Most arrivals since ${since}: ${month} with ${high}, ${typical} usual`,
       })
     : say.text({
-        de: `Eingänge recht gleichmäßig: üblich ${typical} im Monat, höchstens ${high}`,
-        en: `Arrivals fairly even: usually ${typical} a month, at most ${high}`,
+        de: `Eingänge ${since === null ? "" : `seit ${since} `}recht gleichmäßig: üblich ${typical} im Monat, höchstens ${high}`,
+        en:
+          since === null
+            ? `Arrivals fairly even: usually ${typical} a month, at most ${high}`
+            : `Arrivals since ${since} fairly even: monthly ${typical}, at most ${high}`,
       });
 }

@@ -13,6 +13,7 @@ import { gateCell, gateFinding } from "./gate-level.js";
 import { gateNotes } from "./notes.js";
 import { matrixPicture, type Point } from "./pictures/benefit-by-suitability.js";
 import { brief } from "./printable.js";
+import { processCount } from "./process-count.js";
 import { scoreNames, type Score } from "./score-names.js";
 import { narrow, wide } from "./spec.js";
 
@@ -31,12 +32,12 @@ export function benefitBySuitability(
   say: Say,
 ): Chart {
   const { thresholds } = about;
-  const { known, points, without, nameOf } = matrixPoints(tables, about, say);
+  const { known, points, without, unrated, nameOf } = matrixPoints(tables, about, say);
   const first = points.filter((point) => fieldOf(point, thresholds) === "both");
   const suppressedCells =
     suppressed(tables.suitability, ["value", "p5_share", "p95_share"]) +
     suppressed(tables.benefit, ["hours_p10", "hours_p50", "hours_p90"]);
-  const headline = finding(first, points.length, say);
+  const headline = finding(first, { all: points.length, unrated: unrated.length }, say);
   const score = say.text(scoreNames[about.score]);
   const missing = without.map(({ row, hours }) => `${nameOf(row.process)} (${why(hours?.reason, say)})`);
   const words = matrixWords(about.score, say);
@@ -47,8 +48,8 @@ export function benefitBySuitability(
     question: say.text({ de: "Was zuerst prüfen?", en: "What to examine first?" }),
     headline,
     subtitle: say.text({
-      de: `${score} (0 bis 1) und freigesetzte Zeit in Stunden je Jahr, je mit Spanne · ${say.number(points.length)} Prozesse`,
-      en: `${score} (0 to 1) and time freed in hours per year, each with its range · ${say.number(points.length)} processes`,
+      de: `${score} (0 bis 1) und freigesetzte Zeit in Stunden je Jahr, je mit Spanne · ${processCount(points.length, say)}`,
+      en: `${score} (0 to 1) and time freed in hours per year, each with its range · ${processCount(points.length, say)}`,
     }),
     n: { cases: known.reduce((sum, { row }) => sum + (row.cases ?? 0), 0), suppressedCells },
     spec: points.length === 0 ? null : picture(wide),
@@ -101,6 +102,14 @@ export function benefitBySuitability(
             }),
           ]
         : []),
+      ...(unrated.length > 0
+        ? [
+            say.text({
+              de: `Nicht bewertbar und deshalb nicht gezeigt: ${unrated.map(({ row }) => nameOf(row.process)).join("; ")}.`,
+              en: `Not assessable and therefore not shown: ${unrated.map(({ row }) => nameOf(row.process)).join("; ")}.`,
+            }),
+          ]
+        : []),
       ...gateNotes({ profile: tables.benefit.profile, suppressedCells }, say),
     ],
   };
@@ -112,8 +121,18 @@ function why(reason: string | undefined, say: Say): string {
   return text === undefined ? say.value(null, "hours") : say.text(text).replace(/\.$/, "");
 }
 
-function finding(first: readonly Point[], all: number, say: Say): string {
+function finding(
+  first: readonly Point[],
+  { all, unrated }: { readonly all: number; readonly unrated: number },
+  say: Say,
+): string {
   const [only] = first;
+  if (all === 0 && unrated > 0) {
+    return say.text({
+      de: "Kein Prozess mit Stunden ist bewertbar",
+      en: "No process with hours can be assessed",
+    });
+  }
   if (all === 0) {
     return say.text({ de: "Für keinen Prozess sind Stunden angegeben", en: "No process has stated hours" });
   }

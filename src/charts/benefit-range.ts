@@ -5,6 +5,7 @@ import { hoursBetween } from "./hours.js";
 import { gateNotes, nothingLeft } from "./notes.js";
 import { rangesPicture, type RangeAxis } from "./pictures/ranges.js";
 import { brief } from "./printable.js";
+import { processCount } from "./process-count.js";
 import { fontSize, narrow, wide } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { tickFormat, ticks } from "./ticks.js";
@@ -40,8 +41,8 @@ export function benefitRange(
     question: say.text({ de: "Wie viel Zeit, und wie sicher?", en: "How much time, and how sure?" }),
     headline,
     subtitle: say.text({
-      de: `Stunden im Jahr, die eine Automatisierung freisetzen könnte: Median und 10. bis 90. Perzentil der Ziehungen · ${say.number(rows.length)} Prozesse`,
-      en: `Hours a year that automation could free: median and 10th to 90th percentile of the draws · ${say.number(rows.length)} processes`,
+      de: `Stunden im Jahr, die eine Automatisierung freisetzen könnte: Median und 10. bis 90. Perzentil der Ziehungen · ${processCount(rows.length, say)}`,
+      en: `Hours a year that automation could free: median and 10th to 90th percentile of the draws · ${processCount(rows.length, say)}`,
     }),
     n: { cases: rows.reduce((sum, { cases }) => sum + (cases ?? 0), 0), suppressedCells },
     spec: shown.length === 0 ? null : picture(wide),

@@ -3,6 +3,7 @@ import { cell, column, suppressed } from "./cell.js";
 import type { Chart, Say } from "./chart.js";
 import { gateNotes, nothingLeft } from "./notes.js";
 import { cumulativePicture } from "./pictures/cumulative-benefit.js";
+import { processCount } from "./process-count.js";
 import { narrow, wide } from "./spec.js";
 
 /** Processes in the picture; the table has all of them. */
@@ -38,8 +39,8 @@ export function cumulativeBenefit(
     question: say.text({ de: "Wie viele Prozesse reichen?", en: "How many processes are enough?" }),
     headline,
     subtitle: say.text({
-      de: `Anteil der ersten Prozesse an allen Stunden, die frei werden könnten, gerechnet mit dem Median, größter zuerst · ${say.number(all.length)} Prozesse`,
-      en: `Share of the first processes in all hours that could be freed, by the median, largest first · ${say.number(all.length)} processes`,
+      de: `Anteil der ersten Prozesse an allen Stunden, die frei werden könnten, gerechnet mit dem Median, größter zuerst · ${processCount(all.length, say)}`,
+      en: `Share of the first processes in all hours that could be freed, by the median, largest first · ${processCount(all.length, say)}`,
     }),
     n: { cases: all.reduce((sum, { row }) => sum + (row.cases ?? 0), 0), suppressedCells },
     spec: isDrawn ? picture(wide) : null,

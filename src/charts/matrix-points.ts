@@ -44,19 +44,23 @@ export interface MatrixTables {
 /** Processes in picture and table. */
 const shown = 60;
 
-/** Where the processes of a score stand: those with hours, most first, equal hours by name; and those without. */
+/**
+ * Where the processes of a score stand: those with hours, most first, equal hours by name; those without; and those that
+ * have hours but cannot be assessed: the middle of what is possible is no suitability.
+ */
 export function matrixPoints(
   tables: MatrixTables,
   { score, names }: { readonly score: Score; readonly names: ReadonlyMap<string, string> },
   say: Say,
 ) {
   const nameOf = (process: string) => printable(names.get(process) ?? process);
-  const pairs = tables.suitability.rows
+  const all = tables.suitability.rows
     .filter((row) => row.score === score && row.value !== null)
     .map((row): MatrixRow => ({
       row,
       hours: tables.benefit.rows.find(({ process }) => process === row.process),
     }));
+  const pairs = all.filter(({ row }) => row.class !== "none");
   const known = pairs
     .filter(({ hours }) => (hours?.hours_p50 ?? null) !== null)
     .sort(
@@ -82,7 +86,8 @@ export function matrixPoints(
     };
   });
   const without = pairs.filter(({ hours }) => (hours?.hours_p50 ?? null) === null);
-  return { known, points, without, nameOf };
+  const unrated = all.filter((pair) => !pairs.includes(pair) && (pair.hours?.hours_p50 ?? null) !== null);
+  return { known, points, without, unrated, nameOf };
 }
 
 /** The field in which a point lies. */

@@ -3,7 +3,7 @@ import type { Released } from "../release/released.js";
 import { cell, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
 import { monthNumber } from "./month-number.js";
-import { earlierMonths, gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { earlierMonths, firstShown, gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { trendPicture, type Month } from "./pictures/monthly-trend.js";
 import { narrow, wide } from "./spec.js";
 
@@ -43,7 +43,7 @@ export function monthlyTrend(table: Trend, scope: Scope, say: Say): Chart {
     incomplete: row.incomplete === true,
   }));
   const drawable = points.some((point) => point.cases > 0);
-  const headline = finding(rows, said, say);
+  const headline = finding(rows, { said, since: firstShown(earlier, rows[0]?.month, say) }, say);
   return {
     id: "monthly-trend",
     question: say.text({ de: "Ist es langsamer geworden?", en: "Has it become slower?" }),
@@ -87,7 +87,12 @@ export function monthlyTrend(table: Trend, scope: Scope, say: Say): Chart {
   };
 }
 
-function finding(rows: readonly Row[], said: (row: Row) => string, say: Say): string {
+/** The slowest complete month of those shown; `since` is the first of them where earlier ones are left out. */
+function finding(
+  rows: readonly Row[],
+  { said, since }: { readonly said: (row: Row) => string; readonly since: string | null },
+  say: Say,
+): string {
   const complete = rows.filter((row) => row.incomplete !== true && row.median_throughput_seconds !== null);
   const [first] = complete;
   if (first === undefined || complete.length < comparable) {
@@ -101,13 +106,23 @@ function finding(rows: readonly Row[], said: (row: Row) => string, say: Say): st
   const fastest = complete.reduce((a, b) => (time(b) < time(a) ? b : a));
   if (said(slowest) === said(fastest)) {
     return say.text({
-      de: `Kein deutlicher Unterschied zwischen den Monaten: ${said(first)} im Median`,
-      en: `No clear difference between months: median ${said(first)}`,
+      de:
+        since === null
+          ? `Kein deutlicher Unterschied zwischen den Monaten: ${said(first)} im Median`
+          : `Seit ${since} kein deutlicher Unterschied der Monate: Median ${said(first)}`,
+      en: `No clear difference between months${since === null ? "" : ` since ${since}`}: median ${said(first)}`,
     });
   }
   const month = say.value(slowest.month, "month");
-  return say.text({
-    de: `Eingänge ${month} dauerten am längsten: ${said(slowest)} im Median`,
-    en: `Arrivals of ${month} took longest: median ${said(slowest)}`,
-  });
+  return say.text(
+    since === null
+      ? {
+          de: `Eingänge ${month} dauerten am längsten: ${said(slowest)} im Median`,
+          en: `Arrivals of ${month} took longest: median ${said(slowest)}`,
+        }
+      : {
+          de: `Längster Median seit ${since}: ${said(slowest)}, Eingänge ${month}`,
+          en: `Longest median since ${since}: ${said(slowest)}, arrivals of ${month}`,
+        },
+  );
 }

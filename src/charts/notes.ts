@@ -54,6 +54,10 @@ export const earlierMonths = (months: number, say: Say): readonly string[] =>
       ]
     : [];
 
+/** The month in which a figure begins that leaves earlier ones out, for its headline; null where it shows all. */
+export const firstShown = (earlier: number, month: string | undefined, say: Say): string | null =>
+  earlier > 0 && month !== undefined ? say.value(month, "month") : null;
+
 /** What hollow points of open cases mean; nothing where there are none. */
 export const lowerBounds = (
   rows: readonly { readonly lower_bound: boolean | null }[],
@@ -80,6 +84,6 @@ export function subtitle(measure: string, scope: Scope, say: Say): string {
 /** Said where the gate left nothing to draw. */
 export const nothingLeft = (say: Say): string =>
   say.text({
-    de: "Nach dem Schutz einzelner Personen bleibt nichts, was gezeigt werden darf.",
-    en: "After the protection of individual persons nothing is left that may be shown.",
+    de: "Nichts zu zeigen: Die Werte fehlen in den Daten oder sind zum Schutz einzelner Personen nicht ausgewiesen.",
+    en: "Nothing to show: the values are missing in the data or withheld to protect individual persons.",
   });

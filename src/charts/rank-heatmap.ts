@@ -1,11 +1,13 @@
 import type { rankAcceptability } from "../ranking/tables/rank-acceptability.js";
 import type { suitability as suitabilityTable } from "../ranking/tables.js";
 import type { Released } from "../release/released.js";
+import type { Text } from "../text.js";
 import { cell, column, suppressed } from "./cell.js";
 import type { Chart, Say } from "./chart.js";
 import { gateNotes, nothingLeft } from "./notes.js";
 import { gridPicture, type GridCell } from "./pictures/grid.js";
 import { brief, printable } from "./printable.js";
+import { processCount } from "./process-count.js";
 import { scoreNames, type Score } from "./score-names.js";
 import { narrow, wide } from "./spec.js";
 
@@ -65,8 +67,8 @@ export function rankHeatmap(
     }),
     headline,
     subtitle: say.text({
-      de: `${name}: in wie vielen von 100 Ziehungen ein Prozess welchen Rang hat · ${say.number(processes.length)} Prozesse`,
-      en: `${name}: in how many of 100 draws a process has which rank · ${say.number(processes.length)} processes`,
+      de: `${name}: in wie vielen von 100 Ziehungen ein Prozess welchen Rang hat · ${processCount(processes.length, say)}`,
+      en: `${name}: in how many of 100 draws a process has which rank · ${processCount(processes.length, say)}`,
     }),
     n: { cases: processes.reduce((sum, row) => sum + (row.cases ?? 0), 0), suppressedCells },
     spec: drawable ? picture(wide, 5) : null,
@@ -96,11 +98,15 @@ export function rankHeatmap(
       en: `${headline}. The darker a field, the more often the process has this rank; the number in it says in how many of 100 draws.`,
     }),
     caveats: [
-      ...(drawable ? [] : [nothingLeft(say)]),
-      say.text({
-        de: "Gezogen werden die Gewichte um die vorgegebenen, die Unsicherheit der Kriterien und fehlende Angaben. Prozesse einer Ranggruppe lassen sich nicht unterscheiden: Der erste steht in höchstens 75 % der Ziehungen vor den anderen. Ein Platz hebt sich ab, wenn seine Ranggruppe nur einen Prozess hat; fest, wie die Vorlage es nennt, ist ein Rang erst, wenn seine Spanne in 90 % der Ziehungen keinen anderen umfasst.",
-        en: "Drawn are the weights around the given ones, the uncertainty of the criteria and missing information. Processes of one rank group cannot be told apart: the first stands before the others in at most 75% of the draws. A place stands apart if its rank group holds one process only; a rank is fixed, as the committee paper calls it, only if its range in 90% of the draws holds no other.",
-      }),
+      ...(drawable ? [] : [processes.length === 0 ? say.text(unranked) : nothingLeft(say)]),
+      ...(drawable
+        ? [
+            say.text({
+              de: "Gezogen werden die Gewichte um die vorgegebenen, die Unsicherheit der Kriterien und fehlende Angaben. Prozesse einer Ranggruppe lassen sich nicht unterscheiden: Der erste steht in höchstens 75 % der Ziehungen vor den anderen. Ein Platz hebt sich ab, wenn seine Ranggruppe nur einen Prozess hat; fest, wie die Vorlage es nennt, ist ein Rang erst, wenn seine Spanne in 90 % der Ziehungen keinen anderen umfasst.",
+              en: "Drawn are the weights around the given ones, the uncertainty of the criteria and missing information. Processes of one rank group cannot be told apart: the first stands before the others in at most 75% of the draws. A place stands apart if its rank group holds one process only; a rank is fixed, as the committee paper calls it, only if its range in 90% of the draws holds no other.",
+            }),
+          ]
+        : []),
       ...(processes.length > drawn
         ? [
             say.text({
@@ -113,6 +119,11 @@ export function rankHeatmap(
     ],
   };
 }
+
+const unranked = {
+  de: "Warum, steht im Abschnitt „Nicht bewertet“.",
+  en: "The section “Not assessed” says why.",
+} as const satisfies Text;
 
 type Row = Suitability["rows"][number];
 

@@ -5,6 +5,7 @@ import type { Chart, Say } from "./chart.js";
 import { gateNotes, nothingLeft } from "./notes.js";
 import { rangesPicture, type RangeAxis, type RangeMark } from "./pictures/ranges.js";
 import { printable } from "./printable.js";
+import { processCount } from "./process-count.js";
 import { scoreNames, type Score } from "./score-names.js";
 import { fontSize, narrow, wide } from "./spec.js";
 import { textWidth } from "./text-width.js";
@@ -61,8 +62,8 @@ export function rankRange(
     question: say.text({ de: "Wie sicher ist ein Platz?", en: "How sure is a place?" }),
     headline,
     subtitle: say.text({
-      de: `Rang unter beiden Punktwerten und seine Spanne in 90 % der Ziehungen · ${say.number(shown.length)} Prozesse`,
-      en: `Rank under both scores and its range in 90% of the draws · ${say.number(shown.length)} processes`,
+      de: `Rang unter beiden Punktwerten und seine Spanne in 90 % der Ziehungen · ${processCount(shown.length, say)}`,
+      en: `Rank under both scores and its range in 90% of the draws · ${processCount(shown.length, say)}`,
     }),
     n: {
       cases: shown.reduce((sum, id) => sum + ((of(id, "rpa") ?? of(id, "ki"))?.cases ?? 0), 0),

@@ -14,6 +14,7 @@ import { hoursText } from "./hours.js";
 import { gateNotes, nothingLeft } from "./notes.js";
 import { suitabilityPicture, type Bar, type Criterion } from "./pictures/suitability-bars.js";
 import { brief, printable } from "./printable.js";
+import { processCount } from "./process-count.js";
 import { scoreNames, type Score } from "./score-names.js";
 import { narrow, wide } from "./spec.js";
 
@@ -72,8 +73,8 @@ export function suitabilityBars(
     question: say.text({ de: "Wer liegt vorn, und warum?", en: "Who leads, and why?" }),
     headline,
     subtitle: say.text({
-      de: `${name}: Summe gewichteter Kriterien, Punktwert von 0 bis 1 · ${say.number(rows.length)} Prozesse`,
-      en: `${name}: sum of weighted criteria, score from 0 to 1 · ${say.number(rows.length)} processes`,
+      de: `${name}: Summe gewichteter Kriterien, Punktwert von 0 bis 1 · ${processCount(rows.length, say)}`,
+      en: `${name}: sum of weighted criteria, score from 0 to 1 · ${processCount(rows.length, say)}`,
     }),
     n: { cases: rows.reduce((sum, row) => sum + (row.cases ?? 0), 0), suppressedCells },
     spec: bars.length === 0 ? null : picture(wide),
@@ -123,6 +124,14 @@ export function suitabilityBars(
             say.text({
               de: "Fehlt eine Angabe, ist der Punktwert die Mitte (Strich) des offenen Kastens.",
               en: "Where information is missing, the score is the middle (tick) of the open box.",
+            }),
+          ]
+        : []),
+      ...(assessed.length < rows.length
+        ? [
+            say.text({
+              de: "Ohne Klasse („–“): nicht bewertbar und ohne Rang; der Wert ist nur die Mitte dessen, was möglich ist.",
+              en: "Without a class (“–”): not assessable and without a rank; the value is only the middle of what is possible.",
             }),
           ]
         : []),

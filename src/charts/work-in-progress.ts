@@ -17,7 +17,7 @@ export function workInProgress(table: Flows, scope: Scope, say: Say): Chart {
   const suppressedCells = suppressed(all, columns);
   const drawable = months.some(({ arrivals, open }) => (arrivals ?? 0) > 0 || (open ?? 0) > 0);
   const knowsOpen = rows.some(({ open_at_end }) => open_at_end !== null) || suppressedCells > 0;
-  const headline = finding(all, rows, say);
+  const headline = finding(all, rows, earlier > 0, say);
   return {
     id: "work-in-progress",
     question: say.text({ de: "Wie viel ist in Arbeit?", en: "How much is waiting?" }),
@@ -71,8 +71,8 @@ export function workInProgress(table: Flows, scope: Scope, say: Say): Chart {
   };
 }
 
-/** The first month that is no lower bound against the last one. */
-function finding(table: Flows, rows: readonly FlowRow[], say: Say): string {
+/** The first month that is no lower bound against the last one; named where earlier months are left out. */
+function finding(table: Flows, rows: readonly FlowRow[], cut: boolean, say: Say): string {
   const sure = rows.filter(({ open_at_end, lower_bound }) => open_at_end !== null && lower_bound !== true);
   const [first, last] = [sure[0], sure.at(-1)];
   if (first === undefined || last === undefined || first === last) {
@@ -83,19 +83,21 @@ function finding(table: Flows, rows: readonly FlowRow[], say: Say): string {
   }
   const [from, to] = [cell(table, first, "open_at_end", say), cell(table, last, "open_at_end", say)];
   const [before, after] = [first.open_at_end ?? 0, last.open_at_end ?? 0];
+  const month = say.value(first.month, "month");
+  const [seit, since] = cut ? [` seit ${month}`, ` since ${month}`] : ["", ""];
   if (Math.abs(after - before) <= notable * Math.max(before, after)) {
     return say.text({
-      de: `Bestand kaum verändert: ${from} offene Fälle, zuletzt ${to}`,
-      en: `Open cases hardly changed: ${from}, most recently ${to}`,
+      de: `Bestand${seit} kaum verändert: ${from} offene Fälle, zuletzt ${to}`,
+      en: `Open cases${since} hardly changed: ${from}, most recently ${to}`,
     });
   }
   return after > before
     ? say.text({
-        de: `Der Bestand ist von ${from} auf ${to} offene Fälle gestiegen`,
-        en: `Open cases have risen from ${from} to ${to}`,
+        de: `Der Bestand ist${seit} von ${from} auf ${to} offene Fälle gestiegen`,
+        en: `Open cases have risen${since} from ${from} to ${to}`,
       })
     : say.text({
-        de: `Der Bestand ist von ${from} auf ${to} offene Fälle gesunken`,
-        en: `Open cases have fallen from ${from} to ${to}`,
+        de: `Der Bestand ist${seit} von ${from} auf ${to} offene Fälle gesunken`,
+        en: `Open cases have fallen${since} from ${from} to ${to}`,
       });
 }

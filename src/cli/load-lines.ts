@@ -1,6 +1,7 @@
 import type { Say } from "../charts/chart.js";
 import type { Job } from "../job.js";
 import type { Project } from "../config/project.js";
+import { unseenWords } from "../config/unseen-activities.js";
 import { traps } from "../quality/traps/index.js";
 import type { LoadPlan, Reason } from "../store/load-plan.js";
 import type { Loaded } from "../store/load-process.js";
@@ -36,6 +37,7 @@ const words = {
     de: "Hinweis  Zweck oder Rechtsgrundlage ist noch ein Entwurf (processing in der Prozessdatei): vor der Auswertung klären und eintragen.",
     en: "Notice  Purpose or legal basis is still a draft (processing in the process file): settle and enter it before analysing.",
   },
+  warning: { de: "Warnung", en: "Warning" },
   notices: { de: "Hinweise", en: "Notices" },
   rejected: {
     de: "Abgewiesene Zeilen (Datei, Zeile, Spalte, Regel; ohne Inhalte):",
@@ -162,6 +164,9 @@ function doneLines(job: Job, facts: LoadFacts, { say, width }: LoadStyle): reado
       ? []
       : indented(`    ${say.text(words.deletion)} ${date(processing.delete_on)}`, width)),
     ...(draft ? indented(say.text(words.draft), width) : []),
+    ...(facts.unseen.length === 0
+      ? []
+      : indented(`${say.text(words.warning)}  ${say.text(unseenWords(facts.unseen))}`, width)),
   ];
 }
 

@@ -61,11 +61,11 @@ async function onePicture(id: string, { spec, narrow }: Chart, say: Say): Promis
   return pictures(id, await toSvg(spec), narrow === undefined ? null : await toSvg(narrow), say);
 }
 
-/** The reading aid is also the description of the picture; its name is the headline, which is not said twice. */
+/** The reading aid is also the description of the picture, where there is one; its name is the headline, which is not said twice. */
 function notes(id: string, chart: Chart): Html {
+  const aid = html`<li id="${id}-alt">${chart.alt.replace(`${chart.headline}. `, "")}</li>`;
   return html`<ul class="notes">
-    <li id="${id}-alt">${chart.alt.replace(`${chart.headline}. `, "")}</li>
-    ${chart.caveats.map((caveat) => html`<li>${caveat}</li>`)}
+    ${chart.spec === null ? null : aid} ${chart.caveats.map((caveat) => html`<li>${caveat}</li>`)}
   </ul>`;
 }
 

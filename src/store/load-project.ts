@@ -1,6 +1,7 @@
 import type { Job } from "../job.js";
 import type { Project } from "../config/project.js";
 import { unknownProcess } from "../config/unknown-process.js";
+import { unseenActivities, type UnseenActivity } from "../config/unseen-activities.js";
 import { AppError } from "../errors/app-error.js";
 import type { Effects, Progress } from "../effects.js";
 import type { Engine } from "../engine/engine.js";
@@ -38,6 +39,8 @@ export interface LoadFacts {
   readonly cases: number;
   readonly from: string | null;
   readonly to: string | null;
+  /** Steps that the process file says something about and that are not stored. */
+  readonly unseen: readonly UnseenActivity[];
 }
 
 /** The processes of a project by their ids, in its order; absent = all. Throws `process-unknown`. */
@@ -99,7 +102,7 @@ async function loadOne(engine: Engine, job: Job, one: One, effects: Effects): Pr
   return {
     job,
     loaded,
-    facts: await factsOf(engine, job.id, project.timezone),
+    facts: await factsOf(engine, job, project.timezone),
     cells: await cellsAt(
       loaded.fresh.flatMap(({ file, rejects }) =>
         rejects.map(({ column, lines }) => ({ file, column, lines })),
@@ -119,7 +122,7 @@ function refusedWith(error: unknown): AppError {
   throw error;
 }
 
-async function factsOf(engine: Engine, process: string, zone: string): Promise<LoadFacts> {
+async function factsOf(engine: Engine, { id, process }: Job, zone: string): Promise<LoadFacts> {
   const day = (which: "min" | "max"): Fragment => sql`
     strftime(timezone(${literal(zone)}, ${{ render: () => which }}(time)), '%Y-%m-%d')`;
   const [row] = await engine.rows(sql`
@@ -129,12 +132,22 @@ async function factsOf(engine: Engine, process: string, zone: string): Promise<L
       ${day("min")} as from_day,
       ${day("max")} as to_day
     from instances
-    where process = ${param(process)}`);
+    where process = ${param(id)}`);
+  const known = await engine.rows(
+    sql`select distinct activity from instances where process = ${param(id)} order by activity`,
+  );
   return {
     events: Number(row?.["events"] ?? 0),
     cases: Number(row?.["cases"] ?? 0),
     from: (row?.["from_day"] ?? null) as string | null,
     to: (row?.["to_day"] ?? null) as string | null,
+    unseen:
+      process === null
+        ? []
+        : unseenActivities(
+            process,
+            known.map((one) => String(one["activity"])),
+          ),
   };
 }
 

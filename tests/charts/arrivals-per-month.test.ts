@@ -38,9 +38,37 @@ test("draws arrivals alone where no end is declared, and compares no two months"
   const made = chart(released(flowPerMonth, alone), scope, de);
   expect(made.headline).toBe("Zu wenige Monate, um Eingänge zu vergleichen");
   expect(made.subtitle).toMatch(/^Eingänge je Monat ·/);
+  expect([made.table.caption, ...made.table.columns.map(({ label }) => label)]).toEqual([
+    "Eingänge je Monat",
+    "Monat",
+    "Eingänge",
+  ]);
   const drawn = JSON.stringify(made.spec);
   expect(drawn).toContain('"v2":140');
   expect(drawn).not.toMatch(/"type":"line"|Offene Fälle/);
+});
+
+test("says since when it compares where earlier months are not shown", () => {
+  const long = (arrivals: (i: number) => number) =>
+    Array.from({ length: 62 }, (_, i) => ({
+      month: `${2018 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+      arrivals: arrivals(i),
+    }));
+  const uneven = released(
+    flowPerMonth,
+    long((i) => [900, 80, 80, 230][i] ?? 80),
+  );
+  expect(chart(uneven, scope, de).headline).toBe(
+    "Die meisten Eingänge seit März 2018: Apr. 2018 mit 230, üblich 80",
+  );
+  const even = released(
+    flowPerMonth,
+    long((i) => (i === 0 ? 900 : 80)),
+  );
+  expect(chart(even, scope, de).headline).toBe(
+    "Eingänge seit März 2018 recht gleichmäßig: üblich 80 im Monat, höchstens 80",
+  );
+  expect(chart(even, scope, en).headline).toBe("Arrivals since Mar 2018 fairly even: monthly 80, at most 80");
 });
 
 test("has nothing to show where nothing was let out", () => {

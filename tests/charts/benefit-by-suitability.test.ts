@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { benefitBySuitability } from "../../src/charts/benefit-by-suitability.js";
+import { suitability } from "../../src/ranking/tables.js";
 import { names, portfolio } from "./portfolio.js";
+import { released } from "./released.js";
 import { texts } from "./spec-lint.js";
 import { de, en } from "./wohngeld.js";
 
@@ -108,4 +110,26 @@ test("counts the processes that reach both thresholds", () => {
   );
   const high = { ...about, thresholds: { suitability: 0.95, hours: 100 } };
   expect(benefitBySuitability(portfolio(), high, de).headline).toBe("Kein Prozess erreicht beide Schwellen");
+});
+
+test("places no process that cannot be assessed, and names it", () => {
+  const all = portfolio();
+  const rows = all.suitability.rows.map((row) => ({
+    process: row.process,
+    score: row.score,
+    value: row.value,
+    class: row.process === "kfz" ? "none" : row.class,
+  }));
+  const chart = benefitBySuitability(
+    { ...all, suitability: released(suitability, rows, "public-data") },
+    about,
+    de,
+  );
+  expect(chart.table.rows.map(([name]) => name)).toEqual([
+    "1. Wohngeld",
+    "2. Anmeldung zur Hundesteuer",
+    "3. Baugenehmigung im vereinfachten Verfahren",
+  ]);
+  expect(chart.headline).toBe("Kein Prozess erreicht beide Schwellen");
+  expect(chart.caveats).toContain("Nicht bewertbar und deshalb nicht gezeigt: Kfz-Wiederzulassung.");
 });

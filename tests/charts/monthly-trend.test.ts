@@ -64,4 +64,11 @@ test("shows the last five years and names the rest", () => {
   const chart = monthlyTrend(released(trend, months), scope, de);
   expect(chart.table.rows).toHaveLength(60);
   expect(chart.caveats).toContain("15 frühere Monate sind nicht gezeigt.");
+  expect(chart.headline).toBe(nb("Längster Median seit Apr. 2019: 16_Tage, Eingänge Sept. 2019"));
+  const slower = months.map((row, i) => (i === 0 ? { ...row, median_throughput_seconds: 99 * day } : row));
+  expect(monthlyTrend(released(trend, slower), scope, de).headline).toBe(chart.headline);
+  const even = months.map((row) => ({ ...row, median_throughput_seconds: 10 * day }));
+  expect(monthlyTrend(released(trend, even), scope, de).headline).toBe(
+    nb("Seit Apr. 2019 kein deutlicher Unterschied der Monate: Median 10_Tage"),
+  );
 });

@@ -44,4 +44,7 @@ test("every place apart, and nobody ranked", () => {
   const none = rankHeatmap(portfolio("public-data", {}), about, de);
   expect(none.headline).toBe("Kein Prozess ist gereiht");
   expect([none.spec, none.table.rows]).toEqual([null, []]);
+  expect(none.caveats).toEqual(["Warum, steht im Abschnitt „Nicht bewertet“."]);
+  expect(none.subtitle).toMatch(/· 0 Prozesse$/);
+  expect(rankHeatmap(one, about, de).subtitle).toMatch(/· 1 Prozess$/);
 });

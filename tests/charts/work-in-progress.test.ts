@@ -28,6 +28,12 @@ test("compares the first month that is no lower bound with the last, in order of
     ["Apr. 2024", "90", "30", "190"],
   ]);
   expect(made.caveats.join(" ")).toContain("Hohle Punkte sind Untergrenzen");
+  const earlier = Array.from({ length: 60 }, (_, i) =>
+    month(`${2019 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`, 1, 1, 500),
+  );
+  expect(chart(released(flowPerMonth, [...earlier, ...rows]), scope, de).headline).toBe(
+    "Der Bestand ist seit Mai 2019 von 500 auf 190 offene Fälle gesunken",
+  );
 });
 
 test("says that it fell, and that a small change is none", () => {

@@ -28,6 +28,17 @@ test("accounts for every row, names what is not read, and says what comes next",
   expect(again.out).toContain("Unverändert: nichts gelesen.");
 });
 
+test("warns of a step of the process file that the data do not have, also where nothing is read again", async () => {
+  await using project = await smallProject();
+  writeFileSync(project.path("processes", "antrag.yaml"), processFile("  Prüfnug: { kind: manual }\n"));
+  const warning =
+    "Warnung Die Prozessdatei nennt Schritte, die in den Daten nicht vorkommen; was dort steht, wirkt nicht: „Prüfnug“ (meinten Sie „Prüfung“?).";
+  for (const _ of [1, 2]) {
+    const { code, out } = await run(["ingest", "-C", project.dir]);
+    expect([code, out.replace(/\s+/g, " ")]).toEqual([0, expect.stringContaining(warning)]);
+  }
+});
+
 test("hands accounts and findings to programs, without a cell", async () => {
   await using project = await smallProject();
   writeFileSync(project.path("exporte", "antrag.csv"), withBadRows);

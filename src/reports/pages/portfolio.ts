@@ -1,4 +1,5 @@
 import { printable } from "../../charts/printable.js";
+import { processCount } from "../../charts/process-count.js";
 import type { Say } from "../../charts/chart.js";
 import { charta } from "../closing/charta.js";
 import { permitted } from "../closing/permitted.js";
@@ -111,8 +112,8 @@ const title = ({ project }: ReportInput, say: Say): string =>
 function lead(all: readonly Candidate[], say: Say): string {
   const rated = all.filter(({ rpa, ki }) => isRanked(rpa) || isRanked(ki)).length;
   return say.text({
-    de: `${say.number(all.length)} Prozesse, davon ${say.number(rated)} bewertet: Wo lohnt es sich, Software-Roboter (RPA) oder KI zuerst zu prüfen?`,
-    en: `${say.number(all.length)} processes, ${say.number(rated)} of them assessed: where is it worth examining software robots (RPA) or AI first?`,
+    de: `${processCount(all.length, say)}, davon ${say.number(rated)} bewertet: Wo lohnt es sich, Software-Roboter (RPA) oder KI zuerst zu prüfen?`,
+    en: `${processCount(all.length, say)}, ${say.number(rated)} of them assessed: where is it worth examining software robots (RPA) or AI first?`,
   });
 }
 
