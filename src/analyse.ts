@@ -3,19 +3,18 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Filter } from "./config/filter.js";
 import type { Segment } from "./config/segment.js";
-import { filterWords } from "./config/filter-words.js";
 import type { Profile } from "./config/policy.js";
 import type { Source } from "./config/source.js";
 import type { Effects } from "./effects.js";
 import { openDatabase } from "./engine/duckdb.js";
 import type { Engine } from "./engine/engine.js";
 import { passingDatabase } from "./engine/passing-database.js";
-import { filtersInWords, filtersOf, refuseSmallUnits } from "./filters/asked.js";
+import { filtersInWords, refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
 import { filesToRead } from "./ingest/readers/hive-files.js";
 import { ingest } from "./ingest/ingest.js";
 import { oneTimeKey } from "./ingest/instances/pseudonym.js";
-import { optionsOf, type Job, type LoadOptions } from "./job.js";
+import { optionsOf, processInfos, type Job, type LoadOptions } from "./job.js";
 import { completedSteps } from "./measures/data/completed-steps.js";
 import { dataTables, type ProcessFindings } from "./measures/data/rows.js";
 import { calendarFindings, withFindings } from "./measures/data/calendar-findings.js";
@@ -233,21 +232,3 @@ const noRanking = {
   rule_catalogue_version: null,
   legal_as_of: null,
 } as const;
-
-/** The processes as the reports need them. */
-export function processInfos(
-  jobs: readonly Job[],
-  accounting: readonly Accounting[],
-): readonly ProcessInfo[] {
-  return jobs.map((job) => {
-    const accounts = accounting.filter((account) => account.process === job.id);
-    return {
-      id: job.id,
-      name: job.name,
-      config: job.process,
-      accounts,
-      filters: filtersOf(job).map(filterWords),
-      resource: accounts.find(({ resource_mode }) => resource_mode !== "drop")?.resource_mode ?? "drop",
-    };
-  });
-}

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { configHash } from "./config/config-hash.js";
 import { unseenActivities, unseenWords } from "./config/unseen-activities.js";
-import { processInfos, shown, type Analysis } from "./analyse.js";
+import { shown, type Analysis } from "./analyse.js";
 import { analyseInStore } from "./analyse-in-store.js";
 import { decisionsOf } from "./decision-log.js";
-import type { Job } from "./job.js";
+import { processInfos, type Job } from "./job.js";
 import type { Profile, ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";
 import type { RankingModel } from "./config/ranking.js";

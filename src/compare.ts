@@ -1,5 +1,4 @@
 import { sortLog } from "./sort-log.js";
-import { processInfos } from "./analyse.js";
 import { withLoaded } from "./analyse-in-store.js";
 import { profileOf } from "./build.js";
 import { configHash } from "./config/config-hash.js";
@@ -12,6 +11,7 @@ import type { Engine } from "./engine/engine.js";
 import { AppError } from "./errors/app-error.js";
 import { filtersInWords, filtersOf, refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
+import { processInfos } from "./job.js";
 import { compareGroups, type Compared, type Group } from "./measures/comparison/compare-groups.js";
 import { differenceColumns, groupColumn } from "./measures/comparison/figure-columns.js";
 import { comparedFigures, type ComparedFigure } from "./measures/comparison/figures.js";

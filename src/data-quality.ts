@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { processInfos, shown } from "./analyse.js";
-import { unfiltered } from "./job.js";
+import { shown } from "./analyse.js";
+import { processInfos, unfiltered } from "./job.js";
 import { analyseInStore } from "./analyse-in-store.js";
 import { profileOf, wholeDepartments } from "./build.js";
 import { configHash } from "./config/config-hash.js";

@@ -1,4 +1,3 @@
-import { processInfos } from "./analyse.js";
 import { withLoaded } from "./analyse-in-store.js";
 import { profileOf } from "./build.js";
 import { configHash } from "./config/config-hash.js";
@@ -10,6 +9,7 @@ import type { Effects } from "./effects.js";
 import { AppError } from "./errors/app-error.js";
 import { filtersInWords, refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
+import { processInfos } from "./job.js";
 import { effectCases } from "./measures/effect/effect-cases.js";
 import { effectOf } from "./measures/effect/effect-of.js";
 import { effectRows } from "./measures/effect/effect-rows.js";
