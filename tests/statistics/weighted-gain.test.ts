@@ -21,3 +21,11 @@ test("the error is that of a ratio of sums over the parts", () => {
   // deviations ± 1 of 40 bits in each of four parts: √(4·(1/40)²·4/3); log2(1) = 0
   expect(error).toBeCloseTo(Math.sqrt((4 / 40 ** 2) * (4 / 3)), 12);
 });
+
+test("a gain that was cut at 0 adds no error but the surprise, however its parts differ", () => {
+  const { gain, error } = weightedGain([
+    { weight: 1, predictions: 16, base: parts(10, 10, 10, 10), model: parts(2, 20, 12, 16) },
+  ]);
+  expect(gain).toBe(0);
+  expect(error).toBeCloseTo(4 / 40, 12);
+});
