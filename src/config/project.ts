@@ -36,7 +36,7 @@ export interface Project {
   readonly dir: string;
   readonly name: Text;
   readonly lang: Lang;
-  /** Zone in which days begin and months end. */
+  /** Zone of stamps and calendars that name none. Months of measures are those of Europe/Berlin, whatever it is. */
   readonly timezone: string;
   /** Folder of the analysis and the release store. */
   readonly store: string;

@@ -36,9 +36,15 @@ export function netValueOf(
 ): ValueRow {
   const hourCost = hourCostOf(cost);
   const head = { process: process.id, cases, hour_cost: hourCost, hours_per_year: cost.hours_per_year };
-  if (draws === null) return { ...head, ...nothing, full_time_equivalents: null, reason };
-  const netHours = quantileSorted(draws.toSorted(), 0.5);
-  const posts = { full_time_equivalents: fullTimeEquivalents(netHours, cost.hours_per_year) };
+  if (draws === null) return { ...head, ...noPosts, ...nothing, reason };
+  const hours = draws.toSorted();
+  const netHours = quantileSorted(hours, 0.5);
+  const postsAt = (share: number) => fullTimeEquivalents(quantileSorted(hours, share), cost.hours_per_year);
+  const posts = {
+    full_time_equivalents_p10: postsAt(0.1),
+    full_time_equivalents: postsAt(0.5),
+    full_time_equivalents_p90: postsAt(0.9),
+  };
   const automation = automationCost(process);
   if (automation === null) return { ...head, ...nothing, ...posts, reason: "no_automation_cost" };
   const value = netBenefitDraws(draws, hourCost, automation, stream);
@@ -54,6 +60,12 @@ export function netValueOf(
     reason: "-",
   };
 }
+
+const noPosts = {
+  full_time_equivalents_p10: null,
+  full_time_equivalents: null,
+  full_time_equivalents_p90: null,
+};
 
 const nothing = {
   value_p10: null,

@@ -29,6 +29,9 @@ export function placed(scored: readonly ScoreRows[]): Placed {
   };
 }
 
+/** What rounding may add to a sum of terms: equal scores that were added up of different terms share a place. */
+const rounding = 1e-12;
+
 /** Places 1, 2, 2, 4 … by falling score, what the draws say of them, and rank groups; those without a class follow. */
 export function placedRows(
   { ranked, standings: found }: Placed,
@@ -37,7 +40,7 @@ export function placedRows(
   const groups = rankGroups(ranked.length, (i, k) => found.wins[i]?.[k] ?? 0);
   const entropy = rankingEntropy(found.ranks);
   const placeOf = (value: (row: SuitabilityRow) => number | null, row: SuitabilityRow) =>
-    1 + ranked.filter(({ suitability }) => (value(suitability) ?? 0) > (value(row) ?? 0)).length;
+    1 + ranked.filter(({ suitability }) => (value(suitability) ?? 0) > (value(row) ?? 0) + rounding).length;
   const rows = ranked.map(({ suitability: row }, i) => {
     const shares = found.acceptability[i] ?? new Float64Array();
     return {

@@ -1,5 +1,5 @@
-import { probit } from "simple-statistics";
 import { betaQuantile } from "../statistics/beta-quantile.js";
+import { normalQuantile } from "../statistics/normal-quantile.js";
 import type { Random } from "../statistics/random.js";
 import { betaSampler, normal, pertMean, pertSampler, pertShape, type ThreePoints } from "./distributions.js";
 
@@ -48,5 +48,5 @@ export const anyShare: Quantity = {
 export function lognormal(variance: number): Quantity {
   const sigma = Math.sqrt(Math.log1p(variance));
   const at = (z: number) => Math.exp(sigma * z - (sigma * sigma) / 2);
-  return { mean: 1, draw: (random) => at(normal(random)), quantile: (share) => at(probit(share)) };
+  return { mean: 1, draw: (random) => at(normal(random)), quantile: (share) => at(normalQuantile(share)) };
 }

@@ -22,7 +22,8 @@ const valueOf = (own: Partial<Process>, net: Parameters<typeof netValueOf>[2] = 
 test("the golden example has its value, its posts and its payback", () => {
   const got = valueOf({ automation: { costs } });
   expect(got.hour_cost).toBeCloseTo(58.75, 9);
-  expect(got.full_time_equivalents).toBeCloseTo(0.6648, 9);
+  for (const key of ["_p10", "", "_p90"] as const)
+    expect(got[`full_time_equivalents${key}`]).toBeCloseTo(0.6648, 9);
   for (const key of ["value_p10", "value_p50", "value_p90"] as const)
     expect(got[key]).toBeCloseTo(39_241.2, 6);
   expect(got.payback_years).toBeCloseTo(0.891244414868333, 12);
@@ -45,8 +46,19 @@ test("what is not stated is missing with its reason, never 0", () => {
   });
   expect(valueOf({ automation: { costs } }, { draws: null, reason: "no_exceptions" })).toMatchObject({
     value_p50: null,
+    full_time_equivalents_p10: null,
     full_time_equivalents: null,
+    full_time_equivalents_p90: null,
     reason: "no_exceptions",
+  });
+});
+
+test("posts come as a range, as hours do", () => {
+  const draws = Float64Array.from({ length: 101 }, (_, i) => 1600 * i).reverse();
+  expect(valueOf({}, { draws, reason: "-" })).toMatchObject({
+    full_time_equivalents_p10: expect.closeTo(10, 9) as number,
+    full_time_equivalents: expect.closeTo(50, 9) as number,
+    full_time_equivalents_p90: expect.closeTo(90, 9) as number,
   });
 });
 

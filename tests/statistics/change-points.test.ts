@@ -118,3 +118,32 @@ test("the same seed gives the same p", () => {
   expect(once()).toHaveLength(1);
   expect(once()).toEqual(once());
 });
+
+describe("how sure a change has to be", () => {
+  const cohorts = 8;
+  const never = { permutations: 99, least: 1, random: random("order") };
+  /** Says that the row as it stands is far apart in the middle, and so many of its random orders, or of those of its sides. */
+  const stub = (ofRow: number, ofSides: number): Compare => {
+    const draws = new Map<Int32Array, number>();
+    return (order) => {
+      if (order.length < 4) return null;
+      const drawn = draws.get(order) ?? 0;
+      draws.set(order, drawn + 1);
+      const isAsFar = drawn <= (order.length === cohorts ? ofRow : ofSides);
+      return { before: order.length / 2, statistic: drawn === 0 ? 1 : isAsFar ? 1 - 1e-12 : 0 };
+    };
+  };
+
+  test("a draw that is equal up to rounding is as far apart", () => {
+    const found = (ofRow: number) => changePoints(cohorts, stub(ofRow, 99), { ...never, alpha: 0.05 });
+    expect(found(4)).toEqual([{ at: 4, p: 0.05 }]);
+    expect(found(5)).toEqual([]);
+  });
+
+  test("on each side of a change half of the error is left", () => {
+    const found = (ofSides: number) =>
+      changePoints(cohorts, stub(0, ofSides), { ...never, alpha: 0.1 }).map(({ at }) => at);
+    expect(found(4)).toEqual([2, 4, 6]);
+    expect(found(5)).toEqual([4]);
+  });
+});

@@ -107,3 +107,9 @@ test("without open cases it is the share of cases that took longer", () => {
     }),
   );
 });
+
+test("one half is one half also where a product of fractions is a bit more", () => {
+  const all = kaplanMeier(observed(Array.from({ length: 24 }, (_, i) => String(i + 1)).join(" ")));
+  expect(all.survival[11]).toBeGreaterThan(0.5);
+  expect(survivalMedian(all).median).toBe(12);
+});

@@ -28,3 +28,11 @@ test("a surprise at one of many points is no surprise at all of them", () => {
   expect(four.gain).toBeCloseTo(one.gain, 12);
   expect(four.error).toBeCloseTo(one.error / 2, 12);
 });
+
+test("a gain that was cut at 0 adds no error but the surprise, however its parts differ", () => {
+  const { gain, error } = weightedGain([
+    { weight: 1, predictions: 16, base: parts(10, 10, 10, 10), model: parts(2, 20, 12, 16) },
+  ]);
+  expect(gain).toBe(0);
+  expect(error).toBeCloseTo(4 / 40, 12);
+});

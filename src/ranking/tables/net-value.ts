@@ -32,11 +32,27 @@ export const netValueTable = described({
       },
       boundary: true,
     },
+    full_time_equivalents_p10: {
+      unit: "ratio",
+      label: {
+        de: "Nettostunden in Vollzeitäquivalenten, 10. Perzentil",
+        en: "Net hours in full-time equivalents, 10th percentile",
+      },
+      estimate: true,
+    },
     full_time_equivalents: {
       unit: "ratio",
       label: {
         de: "Nettostunden in Vollzeitäquivalenten (Median)",
         en: "Net hours in full-time equivalents (median)",
+      },
+      estimate: true,
+    },
+    full_time_equivalents_p90: {
+      unit: "ratio",
+      label: {
+        de: "Nettostunden in Vollzeitäquivalenten, 90. Perzentil",
+        en: "Net hours in full-time equivalents, 90th percentile",
       },
       estimate: true,
     },

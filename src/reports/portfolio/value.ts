@@ -66,7 +66,7 @@ const valueRows = (
     ],
     rows: valued.map(({ candidate, row }) => [
       link(candidate),
-      cell(released, row, "full_time_equivalents", say),
+      postsRange(row, say),
       valueRange(row, say),
       cell(released, row, "positive_share", say),
       row.payback_years === null ? say.text(words.never) : cell(released, row, "payback_years", say),
@@ -82,6 +82,16 @@ function without(rows: readonly Valued[], say: Say): readonly string[] {
       .map(({ candidate }) => printable(say.text(candidate.info.name)));
     return `${say.text(words.without)} ${names.join("; ")}. ${missingReason(reason, say)}`;
   });
+}
+
+/** Posts as a range: never a lone number (`governance.md` L-12). */
+function postsRange(
+  { full_time_equivalents_p10: low, full_time_equivalents_p90: high }: ValueRow,
+  say: Say,
+): string {
+  if (low === null || high === null) return say.value(null, "ratio");
+  const [from, to] = [say.value(low, "ratio"), say.value(high, "ratio")];
+  return say.text({ de: `${from} bis ${to}`, en: `${from} to ${to}` });
 }
 
 /** Euros per year as a range: never a lone number. */
