@@ -48,9 +48,9 @@ export const ranges = {
 /**
  * `count` processes, from those on rails to those in which hardly two cases run alike. Every parameter is drawn from its
  * range, independent of the others; none is drawn again because of what came out. The ranges were set so that the true
- * values of the criteria spread over what the anchors of the model v1 call realistic (`scoring.md` 3), by the true values
- * alone and before a single interval was counted. No share is 0 or 1, and something changes in every process. The same
- * processes each time.
+ * values of the criteria spread over most of what lies between the anchors of the model v1 (`scoring.md` 3), by the true
+ * values alone and before a single interval was counted. No share is 0 or 1, and something changes in every process. The
+ * same processes each time.
  */
 export function madeProcesses(count: number): readonly MadeProcess[] {
   return Array.from({ length: count }, (_, i) => {
