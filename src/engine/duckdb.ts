@@ -46,12 +46,10 @@ export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
     o.threads ?? (await threadsFor([...(o.path === undefined ? [] : [o.path]), ...(o.files ?? [])]));
   const instance = await open(o, threads);
   const connection = await instance.connect();
-  const beside = threads === 1 ? [await instance.connect(), await instance.connect()] : [];
-  for (const other of beside) await other.run("set TimeZone = 'UTC'");
   if (o.path !== undefined && o.readOnly !== true) await chmod(o.path, 0o600);
   const names = (paths: readonly string[]) => paths.map((path) => duckdb.literal(path)).join(", ");
   const settings = [
-    "set TimeZone = 'UTC'",
+    "set global TimeZone = 'UTC'",
     "set enable_progress_bar = true",
     "set enable_progress_bar_print = false",
     `set allowed_directories = [${names((o.folders ?? []).map((folder) => `${folder}/`))}]`,
@@ -59,7 +57,8 @@ export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
     "set enable_external_access = false",
     "set lock_configuration = true",
   ];
-  for (const setting of settings) await connection.run(setting);
+  await connection.run(settings.join("; "));
+  const beside = threads === 1 ? [await instance.connect(), await instance.connect()] : [];
   const isoTime = isoTimeIn(o.zone ?? "UTC");
   return new DuckDb(instance, connection, beside, isoTime, o.path !== undefined, o.interrupted);
 }
