@@ -256,7 +256,8 @@ async function allDone(works: readonly Promise<unknown>[]): Promise<void> {
 
 /** The rows are there already: to wait for each chunk would take a small answer longer than its query. */
 function* chunksOf(result: DuckDBMaterializedResult): Generator<DuckDBDataChunk> {
-  for (let i = 0; i < result.chunkCount; i++) yield result.getChunk(i);
+  const count = result.chunkCount;
+  for (let i = 0; i < count; i++) yield result.getChunk(i);
 }
 
 /** What a numeric vector holds inside; private in the client's types, so the version is pinned and a test looks at it. */
