@@ -54,8 +54,9 @@ export function distributionChange(cohorts: readonly CohortCounts[]): Compare {
 
 /** What a cohort has at all: in a log of many different things that is little of them. */
 function thingsIn({ counts }: CohortCounts): Held {
-  const things = Int32Array.from(counts.keys()).filter((thing) => (counts[thing] ?? 0) > 0);
-  return { things, times: Float64Array.from(things, (thing) => counts[thing] ?? 0) };
+  const things: number[] = [];
+  counts.forEach((n, thing) => n > 0 && things.push(thing));
+  return { things: Int32Array.from(things), times: counts.filter((n) => n > 0) };
 }
 
 interface Held {

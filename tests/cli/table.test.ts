@@ -104,6 +104,12 @@ test("counts what a terminal shows: umlauts once, emoji and East Asian character
   expect([displayWidth("Prüfung → ".repeat(20_000)), cut("ä".repeat(100_000), 4)]).toEqual([200_000, "äää…"]);
 });
 
+test("letters of Europe take one column each, alone and beside characters that take two", () => {
+  const letters = ["€", "–", "“", "…", "\u00A0", "\u00AD", "ß", "ÿ", "ő", "\u02FF"];
+  expect(letters.map(displayWidth)).toEqual(letters.map(() => 1));
+  expect(letters.map((letter) => displayWidth(`${letter}漢${letter}`))).toEqual(letters.map(() => 4));
+});
+
 test("writes labels and values below each other, long values too", () => {
   expect(
     facts(
