@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import type { Filter } from "./config/filter.js";
 import type { Segment } from "./config/segment.js";
 import type { Profile } from "./config/policy.js";
-import type { Source } from "./config/source.js";
+import type { Source, TimePrecision } from "./config/source.js";
 import type { Effects } from "./effects.js";
 import { openDatabase } from "./engine/duckdb.js";
 import type { Engine } from "./engine/engine.js";
@@ -114,6 +114,8 @@ const rankingOnly = new Set<string>([
 export interface AnalyseOptions {
   readonly profile: Profile;
   readonly maxRejectShare: number;
+  /** To what times of data that concern people are cut; absent = to the minute. */
+  readonly timePrecision?: TimePrecision;
   readonly facts: Pick<RunFacts, "version" | "git_commit">;
   /** Filters of every file; absent = none. */
   readonly filters?: readonly Filter[];
@@ -165,7 +167,7 @@ export async function analyseOnce(
         caseKey: isPublic ? null : oneTimeKey(),
         oneTimeKey: true,
         detectResource: isPublic,
-        timePrecision: isPublic ? "source" : "minute",
+        timePrecision: isPublic ? "source" : (o.timePrecision ?? "minute"),
         today: effects.now().toISOString().slice(0, 10),
         lint: !isPublic,
         temp,

@@ -83,6 +83,7 @@ export async function openProject(folder: string, o: OpenOptions = {}): Promise<
     {
       profile: profileOf(project, jobs, o.profile),
       maxRejectShare: o.maxRejectShare ?? project.limits.max_reject_share,
+      timePrecision: project.policy.time_precision,
       facts: facts(),
     },
     effects,

@@ -54,3 +54,16 @@ test("refuses a profile that policy or secrecy forbid, as a build does", async (
     code: "profile-not-allowed",
   });
 });
+
+test("cuts times to what the policy says, as a build does", async () => {
+  await using project = await smallProject();
+  const median = async () => {
+    const log = (await openProject(project.dir, { profile: "intern" })).get("antrag");
+    return log?.rows(throughputTime)[0]?.median_seconds;
+  };
+  expect((await median()) ?? 0).toBeGreaterThan(0);
+  expect(((await median()) ?? 0) % 86_400).not.toBe(0);
+  await writeFile(project.path("policy.yaml"), "version: 2027-01\ntime_precision: day\n");
+  await appendFile(project.path("prozessradar.yaml"), "policy: policy.yaml\n");
+  expect(((await median()) ?? 1) % 86_400).toBe(0);
+});
