@@ -122,9 +122,14 @@ export function rankHeatmap(
 
 /** Why there is no picture: nobody has a rank, one process has no other beside it, or the values may not be shown. */
 function whyNothing(ranked: number, say: Say): readonly string[] {
-  if (ranked === 1) return [];
+  if (ranked === 1) return [say.text(alone)];
   return [ranked === 0 ? say.text(unranked) : nothingLeft(say)];
 }
+
+const alone = {
+  de: "Ein Rang sagt erst neben anderen Prozessen etwas.",
+  en: "A rank says something only beside other processes.",
+} as const satisfies Text;
 
 const unranked = {
   de: "Warum, steht im Abschnitt „Nicht bewertet“.",
