@@ -30,7 +30,7 @@ export function cumulativeBenefit(
     text: share(one.share),
     isNeeded: i < enough,
   }));
-  const isDrawn = enough > 0;
+  const isDrawn = enough > 0 && all.length > 1;
   const suppressedCells = suppressed(table, ["hours_p50"]);
   const headline = finding(all, enough, say);
   const picture = (width: number) => cumulativePicture(shown, most, say, width);
@@ -94,6 +94,11 @@ function finding(all: readonly Carried[], enough: number, say: Say): string {
   if (all.length === 0) return say.text({ de: "Kein Prozess mit Stunden", en: "No process with hours" });
   const last = all[enough - 1];
   if (last === undefined) return say.text({ de: "Keine freigesetzte Zeit", en: "No freed time" });
+  if (all.length === 1)
+    return say.text({
+      de: "Nur für einen Prozess sind Stunden bekannt",
+      en: "Hours are known for one process only",
+    });
   const share = say.value(last.share, "share");
   return enough === 1
     ? say.text({

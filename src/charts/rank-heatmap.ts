@@ -46,7 +46,7 @@ export function rankHeatmap(
       return { column: k, row: i, value: share < 0.005 ? 0 : share, text };
     }),
   );
-  const drawable = cells.some(({ value }) => value > 0);
+  const drawable = processes.length > 1 && cells.some(({ value }) => value > 0);
   const picture = (width: number, words: number) =>
     gridPicture(
       {
@@ -98,7 +98,7 @@ export function rankHeatmap(
       en: `${headline}. The darker a field, the more often the process has this rank; the number in it says in how many of 100 draws.`,
     }),
     caveats: [
-      ...(drawable ? [] : [processes.length === 0 ? say.text(unranked) : nothingLeft(say)]),
+      ...(drawable ? [] : whyNothing(processes.length, say)),
       ...(drawable
         ? [
             say.text({
@@ -120,6 +120,17 @@ export function rankHeatmap(
   };
 }
 
+/** Why there is no picture: nobody has a rank, one process has no other beside it, or the values may not be shown. */
+function whyNothing(ranked: number, say: Say): readonly string[] {
+  if (ranked === 1) return [say.text(alone)];
+  return [ranked === 0 ? say.text(unranked) : nothingLeft(say)];
+}
+
+const alone = {
+  de: "Ein Rang sagt erst neben anderen Prozessen etwas.",
+  en: "A rank says something only beside other processes.",
+} as const satisfies Text;
+
 const unranked = {
   de: "Warum, steht im Abschnitt „Nicht bewertet“.",
   en: "The section “Not assessed” says why.",
@@ -137,6 +148,8 @@ function finding(rows: readonly Row[], say: Say): string {
   const apart = rows.filter((row) => row.rank_group_first === row.rank_group_last).length;
   const [n, all] = [say.number(apart), say.number(rows.length)];
   if (rows.length === 0) return say.text({ de: "Kein Prozess ist gereiht", en: "No process is ranked" });
+  if (rows.length === 1)
+    return say.text({ de: "Nur ein Prozess ist gereiht", en: "One process only is ranked" });
   return apart === rows.length
     ? say.text({
         de: "Jeder Platz hebt sich von den anderen ab",

@@ -85,6 +85,7 @@ function finding(table: Flows, rows: readonly FlowRow[], cut: boolean, say: Say)
   const [before, after] = [first.open_at_end ?? 0, last.open_at_end ?? 0];
   const month = say.value(first.month, "month");
   const [seit, since] = cut ? [` seit ${month}`, ` since ${month}`] : ["", ""];
+  const stock = cut ? `Bestand${seit}` : "Der Bestand ist";
   if (Math.abs(after - before) <= notable * Math.max(before, after)) {
     return say.text({
       de: `Bestand${seit} kaum verändert: ${from} offene Fälle, zuletzt ${to}`,
@@ -93,11 +94,11 @@ function finding(table: Flows, rows: readonly FlowRow[], cut: boolean, say: Say)
   }
   return after > before
     ? say.text({
-        de: `Der Bestand ist${seit} von ${from} auf ${to} offene Fälle gestiegen`,
+        de: `${stock} von ${from} auf ${to} offene Fälle gestiegen`,
         en: `Open cases have risen${since} from ${from} to ${to}`,
       })
     : say.text({
-        de: `Der Bestand ist${seit} von ${from} auf ${to} offene Fälle gesunken`,
+        de: `${stock} von ${from} auf ${to} offene Fälle gesunken`,
         en: `Open cases have fallen${since} from ${from} to ${to}`,
       });
 }

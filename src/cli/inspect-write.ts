@@ -42,7 +42,6 @@ export async function writtenProposal(
     name: titleOf(id),
     lang,
     today,
-    controller: project.file?.name[lang] ?? null,
     files: place.files,
     public_data: publicData,
     name_activities: publicData || inspection.refusal === null,

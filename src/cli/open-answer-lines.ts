@@ -24,10 +24,15 @@ export function openAnswerLines(
       const ranks =
         row.mean_rank_low === null || row.mean_rank_high === null
           ? null
-          : {
-              de: `mittlerer Rang ${say.number(row.mean_rank_high, 1)} bis ${say.number(row.mean_rank_low, 1)}`,
-              en: `mean rank ${say.number(row.mean_rank_high, 1)} to ${say.number(row.mean_rank_low, 1)}`,
-            };
+          : say.number(row.mean_rank_high, 1) === say.number(row.mean_rank_low, 1)
+            ? {
+                de: `mittlerer Rang bleibt ${say.number(row.mean_rank_low, 1)}`,
+                en: `mean rank stays ${say.number(row.mean_rank_low, 1)}`,
+              }
+            : {
+                de: `mittlerer Rang ${say.number(row.mean_rank_high, 1)} bis ${say.number(row.mean_rank_low, 1)}`,
+                en: `mean rank ${say.number(row.mean_rank_high, 1)} to ${say.number(row.mean_rank_low, 1)}`,
+              };
       const classes =
         best === worst
           ? { de: `Klasse bleibt: ${best}`, en: `class stays: ${best}` }

@@ -1,12 +1,11 @@
 import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
-import { centralWeightTable } from "../ranking/tables/central-weights.js";
 import { leverTable } from "../ranking/tables/levers.js";
 import { leads, pairwise } from "../ranking/tables/pairwise.js";
 import { weightFlipTable } from "../ranking/tables/weight-flips.js";
 import { criteria, suitability } from "../ranking/tables.js";
 import type { ReleasedTables } from "../release/tables.js";
-import { centralSentence } from "../reports/portfolio/central-weights.js";
+import { centralSentence, contestedRows } from "../reports/portfolio/central-weights.js";
 import { clippedWords } from "../reports/portfolio/clipping.js";
 import { leverName, leverReason } from "../reports/portfolio/levers.js";
 import { candidates, isRanked, type ScoreName } from "../reports/portfolio/candidates.js";
@@ -183,10 +182,7 @@ function flipLines({ tables, processes, process, say }: About, score: ScoreName)
 
 /** The weights under which it would be first. */
 function centralLines({ tables, process, say }: About, score: ScoreName): Pairs {
-  const rows = tables
-    .get(centralWeightTable)
-    .forProcess(process.id)
-    .rows.filter((row) => row.score === score);
+  const rows = contestedRows(tables, score).filter((row) => row.process === process.id);
   const sentence = centralSentence(rows, say);
   return sentence === null ? [] : [[say.text(words.central), sentence]];
 }

@@ -57,7 +57,7 @@ export const decisionErrors = {
   "decision-incomplete": (p: { missing: readonly string[] }) => ({
     exit: 2,
     message: {
-      de: `Zur Entscheidung fehlt ${p.missing.join(", ")}. Es wurde nichts festgehalten.`,
+      de: `Zur Entscheidung ${p.missing.length === 1 ? "fehlt" : "fehlen"} ${p.missing.join(", ")}. Es wurde nichts festgehalten.`,
       en: `The decision lacks ${p.missing.join(", ")}. Nothing was recorded.`,
     },
     hint: {

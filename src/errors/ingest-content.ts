@@ -30,6 +30,27 @@ const percent = (share: number, lang: Lang): string => {
 /** The smallest whole percentage, as an option's value, that lets this share pass. */
 const permitting = (share: number): string => `${Math.min(100, Math.ceil(share * 100 - 1e-9))}%`;
 
+/**
+ * What helps where a column is not there: another encoding where letters of the heading are lost, another delimiter or
+ * line of the heading where it is one column, otherwise a name.
+ */
+function unknownColumnHint(p: { file: string; near: string | null; columns: readonly string[] }): Text {
+  if (p.columns.some((name) => name.includes("\uFFFD")))
+    return {
+      de: "Die Kopfzeile enthält unlesbare Zeichen: Der Zeichensatz ist ein anderer. Nennen: --encoding windows-1252 (Beispiel; im Projekt: source.encoding).",
+      en: "The heading holds unreadable characters: the encoding is another one. Name it: --encoding windows-1252 (example; in a project: source.encoding).",
+    };
+  if (p.near === null && p.columns.length === 1)
+    return {
+      de: `Eine einzige Spalte ist selten: Trennzeichen (source.delimiter) und Kopfzeile (source.header_row) prüfen. Beides erkennt: prozessradar inspect "${p.file}"`,
+      en: `A single column is rare: check the delimiter (source.delimiter) and the line of the heading (source.header_row). Both are detected by: prozessradar inspect "${p.file}"`,
+    };
+  return {
+    de: p.near === null ? "Eine der gefundenen Spalten nennen." : `Meinten Sie „${p.near}“?`,
+    en: p.near === null ? "Name one of the columns found." : `Did you mean "${p.near}"?`,
+  };
+}
+
 /** Errors about what a file holds: columns, times, structure, rejected rows. */
 export const ingestContentErrors = {
   /** `columns`: names of the heading that can be shown. `candidates`: names that fit equally well. `found`: the columns that were found. */
@@ -75,8 +96,8 @@ export const ingestContentErrors = {
         en: `"${p.file}": no unambiguous column for ${p.missing.map((name) => required[name].en).join(", ")}.${equal("en")} Columns found: ${columns("en")}. Nothing was read in.`,
       },
       hint: {
-        de: `${p.heading === null ? "" : `Zeile ${p.heading} sieht wie die Kopfzeile aus: die Zeilen davor entfernen oder im Projekt source.header_row: ${p.heading} setzen. `}Spalten nennen: prozessradar analyse "${p.file}" ${flags("de")}`,
-        en: `${p.heading === null ? "" : `Line ${p.heading} looks like the heading: remove the lines before it or set source.header_row: ${p.heading} in a project. `}Name the columns: prozessradar analyse "${p.file}" ${flags("en")}`,
+        de: `${p.heading === null ? "" : `Zeile ${p.heading} sieht wie die Kopfzeile aus: die Zeilen davor entfernen oder im Projekt source.header_row: ${p.heading} setzen. `}Was die Spalten sein könnten, zeigt: prozessradar inspect "${p.file}". Spalten nennen: prozessradar analyse "${p.file}" ${flags("de")}`,
+        en: `${p.heading === null ? "" : `Line ${p.heading} looks like the heading: remove the lines before it or set source.header_row: ${p.heading} in a project. `}To see what the columns might be: prozessradar inspect "${p.file}". Name the columns: prozessradar analyse "${p.file}" ${flags("en")}`,
       },
     };
   },
@@ -114,10 +135,7 @@ export const ingestContentErrors = {
       de: `„${p.file}“ hat keine Spalte „${p.column}“. Gefundene Spalten: ${quoted(p.columns, "de")}. Es wurde nichts eingelesen.`,
       en: `"${p.file}" has no column "${p.column}". Columns found: ${quoted(p.columns, "en")}. Nothing was read in.`,
     },
-    hint: {
-      de: p.near === null ? "Eine der gefundenen Spalten nennen." : `Meinten Sie „${p.near}“?`,
-      en: p.near === null ? "Name one of the columns found." : `Did you mean "${p.near}"?`,
-    },
+    hint: unknownColumnHint(p),
   }),
   "column-twice": (p: { file: string; column: string }) => ({
     exit: 3,

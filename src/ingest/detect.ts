@@ -34,7 +34,16 @@ const wellKnown: Readonly<Record<Role, readonly (readonly string[])[]>> = {
       "trace id",
       "trace",
     ],
-    ["Az", "Aktennummer", "Aktennr", "Vorgangszeichen", "Buchungszeichen", "Kassenzeichen", "Ticketnummer"],
+    [
+      "Az",
+      "Vorgang",
+      "Aktennummer",
+      "Aktennr",
+      "Vorgangszeichen",
+      "Buchungszeichen",
+      "Kassenzeichen",
+      "Ticketnummer",
+    ],
   ],
   activity: [
     ["concept:name"],

@@ -25,7 +25,6 @@ const names: Readonly<Record<NamedRole, Names>> = {
   case: {
     whole: [
       "ocel:case",
-      "vorgang",
       "buchungszeichen",
       "kassenzeichen",
       "vorgangsid",

@@ -15,8 +15,6 @@ export interface ProcessFacts {
   readonly lang: Lang;
   /** ISO date of today. */
   readonly today: string;
-  /** Name of the project, as whose data these are; null = not known. */
-  readonly controller: string | null;
   /** Paths of the files as the process file names them: relative to the project, maybe with `*`. */
   readonly files: readonly string[];
   readonly public_data: boolean;
@@ -61,11 +59,11 @@ export const sourceYaml = (inspection: Inspection, facts: ProcessFacts): string 
 const blank: YamlLine = { depth: 0, text: "" };
 const note = (depth: number, comment: string): YamlLine => ({ depth, text: "", comment });
 
-function processing({ period }: TrialRun, { lang, today, controller, public_data }: ProcessFacts) {
+function processing({ period }: TrialRun, { lang, today, public_data }: ProcessFacts) {
   const open = (what: Text) => `${draft[lang]}: ${what[lang]}`;
   const said = public_data
-    ? [words.publicPurpose[lang], words.publicBasis[lang], controller ?? words.publicController[lang]]
-    : [open(words.purpose), open(words.basis), controller ?? open(words.controller)];
+    ? [words.publicPurpose[lang], words.publicBasis[lang], words.publicController[lang]]
+    : [open(words.purpose), open(words.basis), open(words.controller)];
   const [purpose = "", basis = "", by = ""] = said;
   const last = period.to > today ? period.to : today;
   return [

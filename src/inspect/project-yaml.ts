@@ -7,8 +7,8 @@ const words = {
     en: "A Prozessradar project. All paths start at this folder.",
   },
   name: {
-    de: "steht über den Berichten und als verantwortliche Stelle in neuen Prozessdateien",
-    en: "stands above the reports and as controller in new process files",
+    de: "steht über den Berichten; bitte anpassen, wenn weitere Prozesse dazukommen",
+    en: "stands above the reports; change it when further processes join",
   },
   timezone: { de: "Zeitzone von Zeitstempeln ohne Zone", en: "time zone of time stamps without one" },
   key: {

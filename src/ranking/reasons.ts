@@ -18,6 +18,10 @@ export const reasons = {
     de: "Der Eingangskanal ist nicht in den Prozessdaten, und die Frage ist nicht beantwortet.",
     en: "The intake channel is not in the process data, and the question is not answered.",
   },
+  channel_unnamed: {
+    de: "Welche Eingangskanäle als strukturiert gelten, ist nicht angegeben, und die Frage ist nicht beantwortet.",
+    en: "It is not stated which intake channels count as structured, and the question is not answered.",
+  },
   no_system: {
     de: "Das Fachverfahren je Schritt ist nicht in den Prozessdaten, und die Frage ist nicht beantwortet.",
     en: "The system of each step is not in the process data, and the question is not answered.",

@@ -52,11 +52,10 @@ test("the picture holds the first twenty, the table all; the share counts all of
   expect(chart.caveats.join()).toContain("first 20 of 25");
 });
 
-test("one process alone carries all; without hours, or with none to free, there is no line", () => {
-  const one = portfolio("public-data", { kfz: [1, 1, 1, 1, 1, 1] });
-  expect(cumulativeBenefit(one.benefit, { names }, en).headline).toBe(
-    "One process carries 100% of the hours",
-  );
+test("one process alone is no share; without hours, or with none to free, there is no line either", () => {
+  const one = cumulativeBenefit(portfolio("public-data", { kfz: [1, 1, 1, 1, 1, 1] }).benefit, { names }, en);
+  expect([one.spec, one.headline]).toEqual([null, "Hours are known for one process only"]);
+  expect(one.table.rows).toHaveLength(1);
   const none = cumulativeBenefit(portfolio("public-data", {}).benefit, { names }, en);
   expect([none.spec, none.headline]).toEqual([null, "No process with hours"]);
   const nothing = released(benefit, [{ process: "kfz", cases: 100, hours_p50: 0 }], "public-data");

@@ -39,8 +39,13 @@ test("the picture names rows and ranks and writes the number into each field tha
 });
 
 test("every place apart, and nobody ranked", () => {
+  const two = portfolio("public-data", { kfz: [1, 1, 1, 1, 1, 1], hundesteuer: [0, 0, 0, 0, 0, 0] });
+  expect(rankHeatmap(two, about, en).headline).toBe("Every place stands apart from the others");
   const one = portfolio("public-data", { kfz: [1, 1, 1, 1, 1, 1] });
-  expect(rankHeatmap(one, about, en).headline).toBe("Every place stands apart from the others");
+  expect([rankHeatmap(one, about, de).headline, rankHeatmap(one, about, de).spec]).toEqual([
+    "Nur ein Prozess ist gereiht",
+    null,
+  ]);
   const none = rankHeatmap(portfolio("public-data", {}), about, de);
   expect(none.headline).toBe("Kein Prozess ist gereiht");
   expect([none.spec, none.table.rows]).toEqual([null, []]);

@@ -32,7 +32,7 @@ test("compares the first month that is no lower bound with the last, in order of
     month(`${2019 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`, 1, 1, 500),
   );
   expect(chart(released(flowPerMonth, [...earlier, ...rows]), scope, de).headline).toBe(
-    "Der Bestand ist seit Mai 2019 von 500 auf 190 offene Fälle gesunken",
+    "Bestand seit Mai 2019 von 500 auf 190 offene Fälle gesunken",
   );
 });
 

@@ -196,7 +196,7 @@ test("refuses what is incomplete, too short, about a person or about nothing, an
   await using project = await smallProject(1);
   const short = [...given.slice(0, -1), "Weil es gut ist."];
   const tried: readonly (readonly [readonly string[], number, RegExp])[] = [
-    [[], 2, /fehlt --status, --body, --function, --reason/],
+    [[], 2, /fehlen --status, --body, --function, --reason/],
     [given.slice(2), 2, /fehlt --status/],
     [short, 2, /Begründung hat 16 Zeichen, mindestens 40/],
     [[...given, "--status", "pilto"], 2, /--status pilot/],

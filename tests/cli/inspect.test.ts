@@ -148,11 +148,19 @@ test("writes a commented process file and a project around it", async () => {
   `);
   expect(await read("prozessradar.yaml")).toMatchInlineSnapshot(`
     "# Projekt von Prozessradar. Alle Pfade gelten ab diesem Ordner.
-    name: Wohngeld # steht über den Berichten und als verantwortliche Stelle in neuen Prozessdateien
+    name: Wohngeld # steht über den Berichten; bitte anpassen, wenn weitere Prozesse dazukommen
     timezone: Europe/Berlin # Zeitzone von Zeitstempeln ohne Zone
     # key_file: ../schluessel/projekt.key # Schlüssel für Fallkennungen, außerhalb des Projektordners: prozessradar key create
     "
   `);
+});
+
+test("takes no name of a project for the controller of a further process", async () => {
+  using folder = folderOf({ "wohngeld.csv": table });
+  await inspect(["wohngeld.csv", "--write", "processes/wohngeld.yaml"], folder.cwd);
+  await inspect(["wohngeld.csv", "--write", "processes/zweiter.yaml"], folder.cwd);
+  const yaml = await readFile(join(folder.cwd, "processes", "zweiter.yaml"), "utf8");
+  expect(yaml).toContain('controller: "ENTWURF – bitte ergänzen: verantwortliche Stelle"');
 });
 
 test("writes English comments and drafts on request", async () => {

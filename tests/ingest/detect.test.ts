@@ -19,6 +19,8 @@ test.each<readonly [role: Role, column: string, columns: readonly string[]]>([
   ["resource", "Bearbeiter", ["Bearbeiter"]],
   ["case", "Az.", ["Az.", "Bemerkung"]],
   ["case", "Vorgangsnummer", ["Az.", "Vorgangsnummer"]],
+  ["case", "Vorgang", ["Vorgang", "Schritt"]],
+  ["case", "Fall-ID", ["Fall-ID", "Vorgang"]],
   ["activity", "neuer Status", ["alter Status", "neuer Status"]],
   ["time", "Statusänderung am", ["Statusänderung am"]],
   ["time", "Datum/Uhrzeit", ["Datum/Uhrzeit"]],

@@ -106,7 +106,7 @@ test("says all at once what is missing, what there is, and what to type", async 
     code: "columns-missing",
     exit: 3,
     de: "„f.csv“: Keine eindeutige Spalte für Vorgangsnummer, Tätigkeit. Gefundene Spalten: „Nummer“, „Was“, „timestamp“ und 1 ohne Namen. Es wurde nichts eingelesen.",
-    hint: 'Spalten nennen: prozessradar analyse "f.csv" --case SPALTE --activity SPALTE --time "timestamp"',
+    hint: 'Was die Spalten sein könnten, zeigt: prozessradar inspect "f.csv". Spalten nennen: prozessradar analyse "f.csv" --case SPALTE --activity SPALTE --time "timestamp"',
   });
 });
 
@@ -128,6 +128,12 @@ test("answers a typing error with the nearest name, and refuses a name that stan
     hint: "Meinten Sie „Vorgangsnummer“?",
   });
   expect(await refused(columns)).toMatchObject({ code: "columns-missing" });
+  const broken = await refused(["Vorgangsnummer", "T\uFFFDtigkeit"], {
+    columns: { activity: ["Tätigkeit"] },
+  });
+  expect(broken.hint).toContain("Der Zeichensatz ist ein anderer. Nennen: --encoding");
+  const one = await refused(["Vorgangsnummer;Schritt;Datum"], { columns: { case: "Vorgangsnummer" } });
+  expect(one.hint).toContain("Trennzeichen (source.delimiter) und Kopfzeile (source.header_row) prüfen");
   expect(await refused(columns, { columns: { time: { from: "time" } } })).toMatchObject({
     code: "column-twice",
     exit: 3,

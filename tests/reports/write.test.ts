@@ -32,7 +32,7 @@ test("writes the portfolio, a report per process and the manifest, and says wher
   const all = await writeReports(input, "/out", effects);
   expect(all.filter((path) => !path.endsWith(specEnding))).toEqual(paths.map((path) => `/out/${path}`));
   expect([...files.keys()]).toEqual(all);
-  expect(all.filter((path) => path.startsWith("/out/charts/"))).toHaveLength(9);
+  expect(all.filter((path) => path.startsWith("/out/charts/"))).toHaveLength(7);
   const written = new Set(paths.slice(0, -1));
   expect(files.get("/out/portfolio.html")).toBe((await portfolioReport(input)).html);
   expect(files.get("/out/processes/karte.html")).toBe(

@@ -15,7 +15,7 @@ const words: CommandWords = {
   },
   description: {
     de: "Wertet Ereignisprotokolle aus: CSV, XES, Excel, JSON, Parquet, Arrow und DuckDB, auch gepackt (.gz, .zst). Jede Datei ist ein eigener Prozess; seine Kennung ist der Dateiname ohne Endung. XES braucht keine weiteren Angaben. Sonst erkennt Prozessradar die Spalten für Fall, Schritt und Zeit, wenn sie eindeutig sind; andernfalls nennen Sie sie. Was in einer Datei steckt, zeigt vorher prozessradar inspect.",
-    en: "Analyses event logs: CSV, XES, Excel, JSON, Parquet, Arrow and DuckDB, also packed (.gz, .zst). Every file is a process of its own; its id is the name of the file without the extension. XES needs no further options. Elsewhere the columns for case, activity and time are recognised where they are unambiguous; otherwise name them. What is in a file shows prozessradar inspect.",
+    en: "Analyses event logs: CSV, XES, Excel, JSON, Parquet, Arrow and DuckDB, also packed (.gz, .zst). Every file is a process of its own; its id is the name of the file without the extension. XES needs no further options. Elsewhere the columns for case, activity and time are recognised where they are unambiguous; otherwise name them. prozessradar inspect shows beforehand what is in a file.",
   },
   after: {
     de: 'Beispiele:\n  prozessradar analyse log.xes.gz\n  prozessradar analyse export.csv --report bericht.html\n  prozessradar analyse export.csv --case Vorgangsnummer --activity Schritt --time Datum \\\n      --time-format "%d.%m.%Y %H:%M" --delimiter ";"',

@@ -1,3 +1,4 @@
+import { channelShare } from "../../measures/channel-share.js";
 import { channelCases } from "../channel-cases.js";
 import { answered, missing, ofFive, type Indicator } from "../indicator.js";
 
@@ -19,7 +20,11 @@ export const structuredInput: Indicator = {
     "Digitised and structured input: Wellmann et al. 2020, arXiv 2007.10900; Syed et al. 2020, doi 10.1016/j.compind.2019.103162",
   value: (context) => {
     const input = context.process.assessment.structured_input;
-    if (input === undefined) return missing("no_channel", context);
+    if (input === undefined)
+      return missing(
+        context.rows(channelShare).some(({ cases }) => cases > 0) ? "channel_unnamed" : "no_channel",
+        context,
+      );
     if (input.evidence !== "measured") return answered(ofFive(input.value), input, context);
     return channelCases(context, input, "structured_input");
   },

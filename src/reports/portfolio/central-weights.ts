@@ -34,6 +34,12 @@ export function entropySentence(tables: ReleasedTables, score: ScoreName, say: S
   });
 }
 
+/** The rows of one score; none where fewer than two processes could be first. */
+export function contestedRows(tables: ReleasedTables, score: ScoreName): readonly Row[] {
+  const rows = tables.get(centralWeightTable).rows.filter((row) => row.score === score);
+  return new Set(rows.map(({ process }) => process)).size < 2 ? [] : rows;
+}
+
 /** Under which weights a process would be first, from its rows of one score; null where it has none. */
 export function centralSentence(rows: readonly Row[], say: Say): string | null {
   const [row] = rows;
@@ -62,13 +68,13 @@ export function centralSentence(rows: readonly Row[], say: Say): string | null {
   });
 }
 
-/** Who would be first under which weights: a list, most often first; null where nobody has a rank. */
+/** Who would be first under which weights: a list, most often first; null where no two have a rank. */
 export function centralWeightList(
   { tables, processes }: ReportInput,
   score: ScoreName,
   say: Say,
 ): Html | null {
-  const rows = tables.get(centralWeightTable).rows.filter((row) => row.score === score);
+  const rows = contestedRows(tables, score);
   const names = new Map(processes.map(({ id, name }) => [id, printable(say.text(name))]));
   const own = [...new Set(rows.map(({ process }) => process))]
     .map((id) => ({ id, of: rows.filter(({ process }) => process === id) }))

@@ -184,10 +184,17 @@ function toDecide(all: readonly Candidate[], tables: ReleasedTables, say: Say): 
   const total = say.number(all.length);
   return [
     {
-      text: say.text({
-        de: `Zu entscheiden: Bei ${deep} von ${total} Prozessen ist eine vertiefte rechtliche Prüfung angezeigt, bei ${open} fehlen Antworten der Vorprüfung.`,
-        en: `To be decided: for ${deep} of ${total} processes a closer legal examination is indicated, for ${open} answers of the pre-screen are missing.`,
-      }),
+      text: say.text(
+        counts.deep === 0 && counts.unanswered > 0
+          ? {
+              de: `Zu entscheiden: Bei ${open} von ${total} Prozessen fehlen Antworten der Vorprüfung; bis dahin gilt die vorsichtigere Annahme.`,
+              en: `To be decided: for ${open} of ${total} processes answers of the pre-screen are missing; until then the more careful assumption holds.`,
+            }
+          : {
+              de: `Zu entscheiden: Bei ${deep} von ${total} Prozessen ist eine vertiefte rechtliche Prüfung angezeigt, bei ${open} fehlen Antworten der Vorprüfung.`,
+              en: `To be decided: for ${deep} of ${total} processes a closer legal examination is indicated, for ${open} answers of the pre-screen are missing.`,
+            },
+      ),
       at: "gates",
     },
   ];

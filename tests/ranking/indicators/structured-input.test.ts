@@ -46,10 +46,11 @@ test.each([
 });
 
 test("is missing without an answer, and without the channels it was to be measured from", () => {
+  expect(given(undefined)).toMatchObject({ value: null, evidence: "missing", reason: "no_channel" });
   expect(given(undefined, channels)).toMatchObject({
     value: null,
     evidence: "missing",
-    reason: "no_channel",
+    reason: "channel_unnamed",
   });
   expect(given(measuredFrom("online"))).toMatchObject({
     value: null,

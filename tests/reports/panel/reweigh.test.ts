@@ -150,8 +150,14 @@ test("whatever the weights, the picture has the layers of the one that was compi
 });
 
 test("the points keep the shape of their level wherever weights move them", () => {
+  // no process of the small set can be assessed under the AI score: nothing to place there
+  expect(data.scores.map(({ score, matrix }) => [score, matrix === null])).toEqual([
+    ["rpa", false],
+    ["ki", true],
+  ]);
   for (const { matrix } of data.scores) {
-    const { points, thresholds, wide } = matrix!;
+    if (matrix === null) continue;
+    const { points, thresholds, wide } = matrix;
     for (const { process, level } of points)
       expect(level).toBe(gateFinding(input.tables.get(gates), process).level);
     const moved = points.map((point, i) => ({

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { centralWeightTable } from "../../../src/ranking/tables/central-weights.js";
-import { centralSentence } from "../../../src/reports/portfolio/central-weights.js";
+import { centralSentence, contestedRows } from "../../../src/reports/portfolio/central-weights.js";
+import { ReleasedTables } from "../../../src/release/tables.js";
 import { say } from "../../../src/reports/locale.js";
 import { released } from "../../charts/released.js";
 
@@ -33,4 +34,20 @@ test("a process that is first under no weights has none to say", () => {
     "liegt bei keiner gezogenen freien Gewichtung vorne",
   );
   expect(centralSentence([], say("de"))).toBeNull();
+});
+
+test("where one process alone has a rank, no weights are said to put it first", () => {
+  const of = (...processes: readonly string[]) =>
+    contestedRows(
+      new ReleasedTables("public-data", [
+        released(
+          centralWeightTable,
+          processes.map((process) => ({ process, score: "rpa", first_share: 1 / processes.length })),
+          "public-data",
+        ),
+      ]),
+      "rpa",
+    ).map(({ process }) => process);
+  expect(of("a")).toEqual([]);
+  expect(of("a", "b")).toEqual(["a", "b"]);
 });
