@@ -4,7 +4,7 @@ import type { Released } from "../release/released.js";
 import { cell, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope, TableColumn } from "./chart.js";
 import { monthNumber } from "./month-number.js";
-import { gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { earlierMonths, gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { columnsPicture, type Bucket } from "./pictures/columns.js";
 import { narrow, wide } from "./spec.js";
 
@@ -25,6 +25,10 @@ interface View {
   readonly buckets: readonly Bucket[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** Of every stretch of the data, also of those that the figure leaves out: a hole may lie there. */
+  readonly indices: readonly number[];
+  /** How many are left out, all before the first that is shown. */
+  readonly earlier: number;
   readonly suppressedCells: number;
 }
 
@@ -54,6 +58,7 @@ export function eventsOverTime({ weeks, months }: Tables, scope: Scope, say: Say
     }),
     caveats: [
       ...(drawable ? [] : [nothingLeft(say)]),
+      ...earlierMonths(view.earlier, say),
       ...gateNotes({ profile: view.profile, suppressedCells }, say),
     ],
   };
@@ -73,6 +78,8 @@ function weekView(table: Tables["weeks"], say: Say): View {
     rows: table.rows.map((row) =>
       names.map((name) => (name === "week" ? say.value(row.week, "time") : cell(table, row, name, say))),
     ),
+    indices: table.rows.map(({ week }) => weekNumber(week)),
+    earlier: 0,
     suppressedCells: suppressed(table, names),
   };
 }
@@ -90,6 +97,8 @@ function monthView(table: Tables["months"], say: Say): View {
     })),
     columns: tableColumns(table, names, say),
     rows: rows.map((row) => names.map((name) => cell(table, row, name, say))),
+    indices: table.rows.map(({ month }) => monthNumber(month)),
+    earlier: table.rows.length - rows.length,
     suppressedCells: suppressed(table, names),
   };
 }
@@ -104,9 +113,9 @@ function missing(indices: readonly number[]): number {
   return Math.max(...indices) - Math.min(...indices) + 1 - new Set(indices).size;
 }
 
-function finding({ buckets, byWeek, suppressedCells }: View, say: Say): string {
+function finding({ buckets, byWeek, indices, suppressedCells }: View, say: Say): string {
   if (buckets.length === 0) return say.text({ de: "Keine Ereignisse zu zeigen", en: "No events to show" });
-  const holes = missing(buckets.map(({ index }) => index));
+  const holes = missing(indices);
   if (holes === 0) {
     return byWeek
       ? say.text({ de: "Keine Woche im Zeitraum ist leer", en: "No week of the period is empty" })

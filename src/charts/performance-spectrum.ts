@@ -5,7 +5,7 @@ import type { Text } from "../text.js";
 import { cell, column, suppressed, withheld } from "./cell.js";
 import type { Chart, Say, Scope, StaticSpec } from "./chart.js";
 import { monthNumber } from "./month-number.js";
-import { earlierMonths, gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { earlierMonths, firstShown, gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { spectrumPicture } from "./pictures/performance-spectrum.js";
 import { brief, printable } from "./printable.js";
 import { narrow, wide } from "./spec.js";
@@ -57,7 +57,8 @@ export function performanceSpectrum(
     return row === undefined ? (all.hiddenRows > 0 ? withheld : "0") : cell(all, row, "cases", say);
   };
   const isWhole = all.hiddenRows === 0;
-  const headline = finding(segments, isWhole, say);
+  const since = firstShown(everyMonth.length - months.length, months[0], say);
+  const headline = finding(segments, { isWhole, since }, say);
   const limits = segments.map((segment) => limitsOf(transitions, segment, say));
   const picture = (width: number) => pictureOf(segments, { months, limits, isWhole }, say, width);
   return {
@@ -191,9 +192,13 @@ function limitsOf(table: Transitions, { from, to }: Segment, say: Say): readonly
 
 /**
  * The month in which most of the cases of a transition were among its slowest. Where something is withheld only months
- * of which every quarter is shown can tell.
+ * of which every quarter is shown can tell. `since` is the first month where earlier ones are left out.
  */
-function finding(segments: readonly Segment[], isWhole: boolean, say: Say): string {
+function finding(
+  segments: readonly Segment[],
+  { isWhole, since }: { readonly isWhole: boolean; readonly since: string | null },
+  say: Say,
+): string {
   if (segments.length === 0)
     return say.text({ de: "Keine Übergänge zu zeigen", en: "No transitions to show" });
   const slow = segments
@@ -207,22 +212,24 @@ function finding(segments: readonly Segment[], isWhole: boolean, say: Say): stri
     )
     .filter(({ cases, share }) => cases >= enough && share >= standsOut)
     .toSorted((a, b) => b.share - a.share)[0];
+  const from = since === null ? "" : say.text({ de: ` seit ${since}`, en: ` since ${since}` });
   if (slow === undefined) {
     return isWhole
       ? say.text({
-          de: "In keinem Monat überwiegen bei häufigen Übergängen langsame Fälle",
-          en: "In no month slow cases prevail at frequent transitions",
+          de: `In keinem Monat${from} überwiegen bei häufigen Übergängen langsame Fälle`,
+          en: `In no month${from} slow cases prevail at frequent transitions`,
         })
       : say.text({
-          de: "In keinem ganz ausgewiesenen Monat überwiegen langsame Fälle",
-          en: "In no fully shown month slow cases prevail",
+          de: `In keinem ganz ausgewiesenen Monat${from} überwiegen langsame Fälle`,
+          en: `In no fully shown month${from} slow cases prevail`,
         });
   }
-  const [from, to] = [brief(slow.segment.from, 3), brief(slow.segment.to, 3)];
+  const words = since === null ? 3 : 2; // the headline has twelve
+  const [first, then] = [brief(slow.segment.from, words), brief(slow.segment.to, words)];
   const month = say.value(slow.month, "month");
   return say.text({
-    de: `Am häufigsten langsam: „${from}“ bis „${to}“, ${month}`,
-    en: `Most often slow: “${from}” to “${to}”, ${month}`,
+    de: `${since === null ? "Am häufigsten langsam" : `Langsamster Monat${from}`}: „${first}“ bis „${then}“, ${month}`,
+    en: `${since === null ? "Most often slow" : `Slowest month${from}`}: “${first}” to “${then}”, ${month}`,
   });
 }
 

@@ -6,7 +6,7 @@ import type { Text } from "../text.js";
 import { cell, column, suppressed, tableColumns } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
 import { monthNumber } from "./month-number.js";
-import { earlierMonths, gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { earlierMonths, firstShown, gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { driftPicture, type DriftMonth } from "./pictures/throughput-drift.js";
 import { narrow, wide } from "./spec.js";
 
@@ -71,7 +71,7 @@ export function throughputDrift(tables: DriftTables, scope: Scope, say: Say): Ch
   });
   const drawable = points.some(({ median_seconds }) => median_seconds !== null);
   const draw = (width: number) => driftPicture(points, marksOf(ruled, say), meanings(say), say, width);
-  const headline = finding({ rows, changes, drifts }, say);
+  const headline = finding({ rows, changes, drifts, since: firstShown(earlier, rows[0]?.month, say) }, say);
   return {
     id: "throughput-drift",
     question: say.text({ de: "Hat sich die Dauer geändert?", en: "Has the duration changed?" }),
@@ -155,7 +155,14 @@ function finding(
     rows,
     changes,
     drifts,
-  }: { readonly rows: Trend["rows"]; readonly changes: readonly Change[]; readonly drifts: Drift },
+    since,
+  }: {
+    readonly rows: Trend["rows"];
+    readonly changes: readonly Change[];
+    readonly drifts: Drift;
+    /** The first month of these where earlier ones are left out: what is said of none holds from there on. */
+    readonly since: string | null;
+  },
   say: Say,
 ): string {
   const complete = rows.filter((row) => row.incomplete !== true && row.median_throughput_seconds !== null);
@@ -164,7 +171,13 @@ function finding(
   const [most] = times.toSorted((a, b) => size(b) - size(a));
   if (most === undefined && complete.length < comparable) return say.text(words.few);
   const path = changes[0];
-  if (most === undefined && path === undefined) return say.text(words.none);
+  if (most === undefined && path === undefined)
+    return since === null
+      ? say.text(words.none)
+      : say.text({
+          de: `Seit ${since} keine deutliche Änderung der Dauer`,
+          en: `No clear change of the duration since ${since}`,
+        });
   const month = say.value((most ?? path)?.month ?? null, "month").replaceAll(" ", nbsp);
   if (most === undefined)
     return say.text({

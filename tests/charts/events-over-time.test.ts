@@ -42,3 +42,19 @@ test("outside it goes by month, as weeks do not leave", () => {
   expect(chart.subtitle).toContain("Ereignisse je Monat");
   expect(chart.headline).toBe("Mitten im Zeitraum fehlen Monate");
 });
+
+/** Months from January 2000 on. */
+const monthsFrom2000 = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) => `${2000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+  );
+
+test("a hole before the months that are shown is told all the same, and how many are left out", () => {
+  const whole = chartOf([], monthsFrom2000(100), "verwaltung");
+  expect(whole.headline).toBe("Kein Monat im Zeitraum ist leer");
+  expect(whole.table.rows).toHaveLength(90);
+  expect(whole.caveats.join(" ")).toContain("10");
+  const holed = monthsFrom2000(100).filter((month) => month !== "2000-03");
+  expect(chartOf([], holed, "verwaltung").headline).toBe("Mitten im Zeitraum fehlen Monate");
+});

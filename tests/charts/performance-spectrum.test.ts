@@ -115,3 +115,17 @@ test("without a released row there is no picture", () => {
   expect(made([]).spec).toBeNull();
   expect(made([]).headline).toBe("Keine Übergänge zu zeigen");
 });
+
+test("where earlier months are left out it says since when a month stands out, or none", () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      month(1, `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`, [30, 31, 29, 30]),
+    ).flat();
+  expect(made(many(49)).headline).toMatch(
+    /^In keinem Monat seit Feb\.\s2020 überwiegen bei häufigen Übergängen langsame Fälle$/,
+  );
+  expect(made(many(48)).headline).toBe("In keinem Monat überwiegen bei häufigen Übergängen langsame Fälle");
+  expect(made([...many(49), ...jam]).headline).toMatch(
+    /^Langsamster Monat seit .*: „Antrag“ bis „Prüfung“, /,
+  );
+});

@@ -19,7 +19,7 @@ function tables(
   changes: readonly Change[] = [],
   profile: ProfileName = "public-data",
 ): DriftTables {
-  const month = (i: number) => `2024-0${i + 1}`;
+  const month = (i: number) => `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`;
   return {
     trend: released(
       monthlyTrend,
@@ -127,4 +127,16 @@ test("counts a hidden month once and shows withheld percentiles as such", () => 
   // 60 cases are too few for a 90th percentile under this profile
   expect(chart.n.suppressedCells).toBe(4);
   expect(chart.table.rows.map((row) => row[5])).toEqual(["•", "•", "•", "•"]);
+});
+
+test("where earlier months are left out it says since when nothing has changed", () => {
+  const steady = Array.from({ length: 61 }, () => 30);
+  const chart = throughputDrift(tables(steady), scope, de);
+  expect(spaces(chart.headline)).toBe("Seit Feb. 2024 keine deutliche Änderung der Dauer");
+  expect(spaces(throughputDrift(tables(steady), scope, en).headline)).toBe(
+    "No clear change of the duration since Feb 2024",
+  );
+  expect(throughputDrift(tables(steady.slice(1)), scope, de).headline).toBe(
+    "Keine deutliche Änderung der Dauer über die Monate",
+  );
 });
