@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { profiles, type ProfileName } from "../../src/config/policy.js";
+import { defaultPolicy, profiles, type ProfileName } from "../../src/config/policy.js";
 import type { Project } from "../../src/config/project.js";
 import type { Accounting } from "../../src/ingest/accounting.js";
 import { volume } from "../../src/measures/volume.js";
@@ -12,7 +12,7 @@ import { folder } from "../config/folder.js";
 async function empty(): Promise<Project> {
   const dir = folder({});
   await mkdir(join(dir, "store"));
-  return { dir, store: join(dir, "store") } as unknown as Project;
+  return { dir, store: join(dir, "store"), policy: defaultPolicy } as unknown as Project;
 }
 
 const release = (o: Partial<Release> & { readonly profile?: ProfileName }): Release => ({
