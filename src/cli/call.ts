@@ -40,6 +40,16 @@ export interface IngestFlags extends SharedFlags {
   readonly showValues?: true;
 }
 
+export interface PurgeFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly expired?: true;
+  readonly all?: true;
+  readonly exports?: true;
+  readonly by?: string;
+  readonly dryRun?: true;
+  readonly acceptLoss?: true;
+}
+
 export interface KeyFlags extends SharedFlags {
   readonly directory?: string;
   readonly file?: string;
@@ -197,6 +207,7 @@ export type Call =
   | { readonly command: "release"; readonly file: string | null; readonly flags: ReleaseFlags }
   | { readonly command: "sql"; readonly query: string | null; readonly flags: SqlFlags }
   | { readonly command: "key"; readonly word: string | null; readonly flags: KeyFlags }
+  | { readonly command: "purge"; readonly processes: readonly string[]; readonly flags: PurgeFlags }
   | { readonly command: "explain"; readonly measure: string | null; readonly flags: ExplainFlags };
 
 export const commandNames = [
@@ -217,5 +228,6 @@ export const commandNames = [
   "effect",
   "sql",
   "key",
+  "purge",
   "explain",
 ] as const satisfies readonly Call["command"][];

@@ -162,6 +162,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
       const { key } = await import("./commands/key.js");
       return key(call.word, call.flags, context);
     }
+    case "purge": {
+      const { purge } = await import("./commands/purge.js");
+      return purge(call.processes, call.flags, context);
+    }
     case "explain": {
       const { explain } = await import("./commands/explain.js");
       return explain(call.measure, call.flags, context);

@@ -9,6 +9,7 @@ import { personalDataErrors } from "./personal-data.js";
 import { answersErrors } from "./answers.js";
 import { assessmentErrors } from "./assessment.js";
 import { decisionErrors } from "./decisions.js";
+import { deletionErrors } from "./deletion.js";
 import { effectErrors } from "./effect.js";
 import { paperErrors } from "./paper.js";
 import { pdfErrors } from "./pdf.js";
@@ -42,6 +43,7 @@ const catalogue = {
   ...assessmentErrors,
   ...answersErrors,
   ...decisionErrors,
+  ...deletionErrors,
   ...effectErrors,
   ...pdfErrors,
   ...paperErrors,

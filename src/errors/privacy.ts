@@ -139,13 +139,13 @@ export const privacyErrors = {
     hint: {
       de:
         (p.store === null
-          ? "Die Exporte dieses Prozesses löschen. "
-          : `Die Exporte dieses Prozesses und den Datenspeicher ${p.store} löschen; die übrigen Prozesse werden beim nächsten Mal neu eingelesen. `) +
+          ? `Löschen: prozessradar purge ${p.process} --exports --by FUNKTION. `
+          : `Den Datenspeicher ${p.store} und die Exporte löschen: prozessradar purge ${p.process} --exports --by FUNKTION; die übrigen Prozesse werden beim nächsten Mal neu eingelesen. `) +
         "Danach die Prozessdatei aus dem Projekt nehmen. Ein späteres Datum kann nur setzen, wer die Verarbeitung verantwortet.",
       en:
         (p.store === null
-          ? "Delete the exports of this process. "
-          : `Delete the exports of this process and the store ${p.store}; the other processes are read anew next time. `) +
+          ? `To delete: prozessradar purge ${p.process} --exports --by FUNCTION. `
+          : `Delete the store ${p.store} and the exports: prozessradar purge ${p.process} --exports --by FUNCTION; the other processes are read anew next time. `) +
         "Then take the process file out of the project. Only whoever is responsible for the processing can set a later date.",
     },
   }),

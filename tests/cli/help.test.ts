@@ -55,6 +55,8 @@ Befehle:
                                Ergebnis ist nicht freigegeben
   key                          legt den Schlüssel an, mit dem Vorgangsnummern zu
                                Kürzeln werden
+  purge                        löscht die Daten von Prozessen und hält das im
+                               Löschprotokoll fest
   explain                      erklärt eine Kennzahl oder einen Befund (DQ-201)
 
 Beispiele:

@@ -11,6 +11,7 @@ import { explain } from "./explain.js";
 import { ingest } from "./ingest.js";
 import { inspect } from "./inspect.js";
 import { key } from "./key.js";
+import { purge } from "./purge.js";
 import { quality } from "./quality.js";
 import { rank } from "./rank.js";
 import { release } from "./release.js";
@@ -37,5 +38,6 @@ export const definitions: readonly Declare[] = [
   effect,
   sql,
   key,
+  purge,
   explain,
 ];
