@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fileRequests } from "../../src/cli/file-requests.js";
-import { reportTarget, reportTargets } from "../../src/cli/report-target.js";
+import { inputsOf, reportTarget, reportTargets } from "../../src/cli/report-target.js";
+import { loadProject } from "../../src/config/project.js";
+import { smallProject } from "../small-project.js";
 
 let cwd = "";
 beforeAll(() => {
@@ -59,4 +61,12 @@ test("of a command on one process is the file itself, or <name>.html in a folder
     expect(target(folder)?.path).toBe(join(cwd, folder, "compare-kfz.html"));
   for (const over of ["hund.csv", "fertig/../kfz.csv", "kfz.html"])
     expect(() => target(over)).toThrow("report-over-input");
+});
+
+test("a report of a project lies over none of its logs: decisions, releases, deletions", async () => {
+  await using project = await smallProject();
+  const inputs = inputsOf(loadProject(project.dir), ["antrag"]);
+  for (const name of ["decisions.jsonl", "releases.jsonl", "deletions.jsonl"])
+    expect(inputs).toContain(project.path(name));
+  expect(inputs).toContain(project.path("exporte", "antrag.csv"));
 });

@@ -15,11 +15,13 @@ test("a release is written by the command release and by nothing else", () => {
   expect(holding(/import \{[^}]*\blinked\b[^}]*\} from "[^"]*linked-lines\.js"/)).toEqual([
     "ranking/decisions/chain.ts",
     "releasing/release-report.ts",
+    "store/purge.ts",
   ]);
   expect(holding(/\bappendLine\b/)).toEqual([
     "decide.ts",
     "releasing/release-report.ts",
     "store/append-line.ts",
+    "store/purge.ts",
   ]);
   expect(holding(/\bpaths\.releases\b/)).toEqual([
     "cli/commands/release.ts", // its name
