@@ -381,6 +381,8 @@ const own = (ranking: Ranking, id: string) => ({
   gates: ranking.gates.rows.filter((row) => row.process === id),
 });
 
+/** Sums of different terms that differ by less share a place. */
+const rounding = 1e-9;
 const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), { minLength: 2, maxLength: 5 });
 const portfolios = names.chain((ids) =>
   fc.tuple(
@@ -423,7 +425,7 @@ describe("any portfolio", () => {
         expect(between(renamed)).toEqual(between(whole));
         expect(permuted).toEqual(whole);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, interruptAfterTimeLimit: 60_000 }, // looking for a smaller failure would take for ever
     );
   });
 
@@ -451,12 +453,14 @@ describe("any portfolio", () => {
           expect(row.rank === null).toBe(row.class === "none");
           for (const other of suitability.rows) {
             if (other.score !== row.score || other.rank === null || row.rank === null) continue;
-            if (row.value! > other.value!) expect(row.rank).toBeLessThan(other.rank);
-            if (row.value === other.value) expect(row.rank).toBe(other.rank);
+            const ahead = row.value! - other.value!;
+            if (ahead > rounding) expect(row.rank).toBeLessThan(other.rank);
+            else if (ahead >= 0) expect(row.rank).toBeLessThanOrEqual(other.rank);
+            if (ahead === 0) expect(row.rank).toBe(other.rank);
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, interruptAfterTimeLimit: 60_000 }, // looking for a smaller failure would take for ever
     );
   });
 });
