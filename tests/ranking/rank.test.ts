@@ -382,7 +382,7 @@ const own = (ranking: Ranking, id: string) => ({
 });
 
 /** Sums of different terms that differ by less share a place. */
-const rounding = 1e-9;
+const rounding = 2e-12;
 const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), { minLength: 2, maxLength: 5 });
 const portfolios = names.chain((ids) =>
   fc.tuple(
