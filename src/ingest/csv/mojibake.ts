@@ -6,11 +6,17 @@ import { once } from "../once.js";
 const doubled =
   /[ÂÃ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â[€\u0080][\u0080-\u00BFœžŸš˜“”„™¢¦]|â‚¬|â\u0082¬/;
 
-/** The first bytes of all such text, in UTF-8: `Ã`, `Â`, `â`. */
-const leads = [Buffer.from("Ã"), Buffer.from("Â"), Buffer.from("â")] as const;
+/** The first characters of all such text, as the two bytes that they are in UTF-8. */
+const leads = ["Ã", "Â", "â"].map((lead) => [...Buffer.from(lead)] as const);
 
 /** Whether some UTF-8 may hold doubly encoded text: quick, and sometimes wrong. */
-export const looksDoubled = (bytes: Buffer): boolean => leads.some((lead) => bytes.includes(lead));
+export const looksDoubled = (bytes: Buffer): boolean =>
+  leads.some(([first, second = 0]) => {
+    // the first byte is that of every umlaut, the second is rare in German text
+    for (let at = bytes.indexOf(second, 1); at > 0; at = bytes.indexOf(second, at + 1))
+      if (bytes[at - 1] === first) return true;
+    return false;
+  });
 
 /** Whether a text holds a doubly encoded character: `MÃ¼ller`, `â‚¬`. */
 export const isDoubled = (text: string): boolean => doubled.test(text);
