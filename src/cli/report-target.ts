@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Say } from "../charts/chart.js";
 import type { Project } from "../config/project.js";
 import { AppError } from "../errors/app-error.js";
-import { deletionLog } from "../store/deletion-log.js";
+import { deletionLogFile } from "../store/deletion-log-file.js";
 import { jobsOf } from "../store/load-project.js";
 import type { NamedRequest } from "./file-requests.js";
 import { refuseUnwritable } from "./writable.js";
@@ -65,7 +65,7 @@ export const inputsOf = (project: Project, processes: readonly string[]): readon
   ...project.files,
   project.paths.decisions,
   project.paths.releases,
-  deletionLog(project),
+  deletionLogFile(project),
   ...(project.key_file === null ? [] : [project.key_file]),
 ];
 

@@ -1,7 +1,7 @@
-import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { Project } from "../config/project.js";
 import { readLines, type Link, type LinkedLines } from "../linked-lines/linked-lines.js";
+import { deletionLogFile } from "./deletion-log-file.js";
 import { contentOf } from "./file-content.js";
 
 /** An export as it is named in a record of a deletion. */
@@ -88,13 +88,9 @@ const recordForm: z.ZodType<DeletionRecord> = z.discriminatedUnion("state", [
 /** The id of the n-th record, counted from 1. */
 export const deletionId = (n: number): string => `L-${String(n).padStart(4, "0")}`;
 
-/** The record of deletions of a project: beside its decision log. */
-export const deletionLog = ({ paths }: Pick<Project, "paths">): string =>
-  join(dirname(paths.decisions), "deletions.jsonl");
-
 /** The record of deletions, looked at line by line as the decision log is; empty where there is none. */
 export async function readDeletions(project: Pick<Project, "paths">): Promise<LinkedLines<DeletionRecord>> {
-  const bytes = await contentOf(deletionLog(project));
+  const bytes = await contentOf(deletionLogFile(project));
   return bytes === null
     ? { records: [], broken: null }
     : readLines(bytes, { form: recordForm, idOf: deletionId });

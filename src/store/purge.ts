@@ -12,7 +12,6 @@ import { refusePerson } from "../personal-data/refuse-person.js";
 import { appendLine, makeFolderOf } from "./append-line.js";
 import {
   deletionId,
-  deletionLog,
   readDeletions,
   unfinished,
   type DeletedProcess,
@@ -21,6 +20,7 @@ import {
   type DeletionRecord,
   type NamedExport,
 } from "./deletion-log.js";
+import { deletionLogFile } from "./deletion-log-file.js";
 import { whileLocked } from "./file-lock.js";
 import { holdings, type Holding } from "./holdings.js";
 import { jobsOf } from "./load-project.js";
@@ -74,7 +74,7 @@ export async function purge(
   const { by } = o;
   if (by === null) throw new AppError("deletion-unsigned", {});
   refusePerson("--by", by);
-  const file = deletionLog(project);
+  const file = deletionLogFile(project);
   await makeFolderOf(file);
   const lock = o.forget === undefined ? {} : { forget: o.forget };
   return whileLocked(file, () => recordedPurge(project, only, { ...o, by }, effects), lock);
@@ -86,7 +86,7 @@ async function recordedPurge(
   o: PurgeOptions & { readonly by: string },
   effects: Pick<Effects, "now">,
 ): Promise<Purged> {
-  const file = deletionLog(project);
+  const file = deletionLogFile(project);
   const { records, broken } = await readDeletions(project);
   if (broken !== null) throw new AppError("deletions-broken", { file, ...broken });
   const plan = await planned(project, only, o, effects);

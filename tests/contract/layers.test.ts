@@ -96,6 +96,19 @@ test("only the engine imports the database client, and only the command line tou
   expect(touching).toEqual([]);
 });
 
+test("help and the analysis of a file load neither what reads configuration nor what draws", () => {
+  const loadedAtOnce = (file: string): readonly string[] =>
+    [...readFileSync(file, "utf8").matchAll(/^(?:im|ex)port (?!type )(?:[^;]*? from )?"([^"]+)";/gm)].map(
+      ([, to = ""]) => (to.startsWith(".") ? join(dirname(file), to).replace(/js$/, "ts") : to),
+    );
+  const reached = new Set(["src/cli/bin.ts", "src/cli/commands/analyse.ts"]);
+  for (const file of reached)
+    if (file.startsWith("src")) for (const to of loadedAtOnce(file)) reached.add(to);
+  expect([...reached]).toEqual(expect.arrayContaining(["commander", "src/measures/volume.ts"]));
+  const heavy = ["zod", "yaml", "iconv-lite", "vega", "vega-lite", "docx", "apache-arrow", "papaparse"];
+  expect(heavy.filter((name) => reached.has(name))).toEqual([]);
+});
+
 test("no file of the product opens a connection", () => {
   const network = /from "(node:)?(http|https|http2|net|tls|dgram|dns)"|\bfetch\(|\bWebSocket\b/;
   expect(files.filter((file) => network.test(readFileSync(file, "utf8")))).toEqual([]);

@@ -5,7 +5,8 @@ import { appendFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadProject } from "../../src/config/project.js";
-import { deletionLog, readDeletions, unfinished } from "../../src/store/deletion-log.js";
+import { deletionLogFile } from "../../src/store/deletion-log-file.js";
+import { readDeletions, unfinished } from "../../src/store/deletion-log.js";
 import { purge, type PurgeOptions } from "../../src/store/purge.js";
 import { queryStore } from "../../src/store/query.js";
 import { recorded } from "../effects.js";
@@ -142,7 +143,7 @@ test("rows of another process whose exports are gone are not lost unasked", asyn
 test("what was cut off is ended by the next run; nothing to delete is no record", async () => {
   await using project = await two();
   await project.run(["antrag"]);
-  const file = deletionLog(loadProject(project.dir));
+  const file = deletionLogFile(loadProject(project.dir));
   const [first = ""] = readFileSync(file, "utf8").split("\n");
   await writeFile(file, `${first}\n`);
   expect(unfinished(await project.kept())).toEqual(["L-0001"]);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { loadProject, type Project } from "../../config/project.js";
 import { AppError } from "../../errors/app-error.js";
-import { deletionLog } from "../../store/deletion-log.js";
+import { deletionLogFile } from "../../store/deletion-log-file.js";
 import { expiredProcesses, purge as purgeStore } from "../../store/purge.js";
 import { storeFiles } from "../../store/remove-store.js";
 import type { Text } from "../../text.js";
@@ -41,7 +41,7 @@ export async function purge(
     },
     effects,
   );
-  const log = nameFrom(cwd, deletionLog(project));
+  const log = nameFrom(cwd, deletionLogFile(project));
   return {
     exit: 0,
     data: { dryRun, log, ...purged },
