@@ -3,21 +3,24 @@
  * where they say something.
  */
 export function isoTimeIn(zone: string): (micros: bigint) => string {
-  const parts = new Intl.DateTimeFormat("en-US-u-ca-iso8601", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    timeZoneName: "longOffset",
-  });
+  let clock: Intl.DateTimeFormat | undefined; // made when a time is asked for: that takes as long as five queries
+  const made = () =>
+    new Intl.DateTimeFormat("en-US-u-ca-iso8601", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+      timeZoneName: "longOffset",
+    });
   return (micros) => {
+    clock ??= made();
     const rest = ((micros % 1_000_000n) + 1_000_000n) % 1_000_000n;
     const at = new Map(
-      parts.formatToParts(Number((micros - rest) / 1000n)).map(({ type, value }) => [type, value]),
+      clock.formatToParts(Number((micros - rest) / 1000n)).map(({ type, value }) => [type, value]),
     );
     const part = (type: Intl.DateTimeFormatPartTypes) => at.get(type) ?? "";
     const digits = String(rest).padStart(6, "0").replace(/000$/, "");
