@@ -46,6 +46,11 @@ export const csvForm: readonly OddFile[] = [
     gives: { rows: all3, findings: semicolon },
   },
   {
+    name: "a carriage return inside the first record",
+    files: one(log.replace("Antrag prüfen", "Antrag\rprüfen")),
+    gives: { rows: all3, findings: semicolon, activities: ["Antrag prüfen"] },
+  },
+  {
     name: "no line end after the last row",
     files: one(log.trimEnd()),
     gives: { rows: all3, findings: semicolon },

@@ -200,7 +200,8 @@ async function cleaned(
         delim = ${literal(head.delimiter)},
         quote = '"',
         escape = '"',
-        nullstr = ''
+        nullstr = '',
+        new_line = '\\n'
       )
     )`;
     return { records, loaded: await reading.load(map, raw) };
