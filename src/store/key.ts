@@ -29,7 +29,8 @@ export async function projectKey({ key_file }: Pick<Project, "key_file">): Promi
 
 /**
  * A fingerprint of a key, 16 hexadecimal digits: the same for the same key, and nothing of the key can be told from it, as
- * the key has 256 bits that nobody can guess. The prefix keeps it apart from every token.
+ * the key has 256 bits that nobody can guess. The prefix keeps it apart from every token, and names their form: what was
+ * loaded with tokens of another form is read anew, as under another key.
  */
 export const keyId = (secret: Uint8Array): string =>
-  createHash("sha256").update("key id\0").update(secret).digest("hex").slice(0, 16);
+  createHash("sha256").update("key id, hex\0").update(secret).digest("hex").slice(0, 16);

@@ -1,6 +1,7 @@
 import type { DbRow, Engine } from "../../engine/engine.js";
 import { id, list, param, sql, type Fragment } from "../../sql/tag.js";
 import { joined, whole } from "../rows/fragments.js";
+import { sourceRow } from "../rows/ingest-rows.js";
 import {
   createInstances,
   createNumbers,
@@ -96,11 +97,20 @@ export async function writeRows(
 
 /** Forgets which case has which number. */
 export async function dropNumbers(engine: Engine): Promise<void> {
-  for (const table of [firsts, numbers]) await engine.rows(sql`drop table if exists ${table}`);
+  await dropList(engine);
+  await engine.rows(sql`drop table if exists ${firsts}`);
 }
 
-/** The cases of the rows (case_id, first_row), and their numbers from 1 on (case_id, case_no, token). */
+async function dropList(engine: Engine): Promise<void> {
+  await engine.rows(sql`drop view if exists ${numbers}`);
+  await engine.rows(sql`drop table if exists ${caseList}`);
+}
+
+/** The cases of the rows (case_id, first_row). */
 const firsts = sql`temp.main.ingest_case_firsts`;
+/** The cases and their tokens in the order of their numbers; with the numbers where several cases may share one. */
+const caseList = sql`temp.main.ingest_case_list`;
+/** The cases and their numbers from 1 on (case_id, case_no, token). */
 const numbers = sql`temp.main.ingest_case_numbers`;
 
 /** The column of `instances` whose names a column numbers; undefined = none. */
@@ -116,20 +126,28 @@ export async function numberCases(
   cases: Fragment,
   key: Buffer | null,
 ): Promise<NumberedCases> {
-  await engine.rows(sql`drop table if exists ${numbers}`);
+  await dropList(engine);
   const [count] = await engine.rows(sql`
     select count(*) as n
     from ${cases}
     where length(case_id) <> strlen(case_id)`);
   const merged = key !== null && Number(count?.["n"]) > 0;
-  const first = merged ? sql`min(first_row) over (partition by nfc_normalize(case_id))` : sql`first_row`;
+  const token = key === null ? id("case_id") : caseTokenOf(id("case_id"), key);
+  await engine.rows(
+    merged
+      ? sql`
+        create temporary table ingest_case_list as
+        select case_id, dense_rank() over (order by first) as case_no, ${token} as token
+        from (select case_id, min(first_row) over (partition by nfc_normalize(case_id)) as first from ${cases})`
+      : sql`
+        create temporary table ingest_case_list as
+        select case_id, ${token} as token
+        from (select case_id from ${cases} order by first_row)`,
+  );
   await engine.rows(sql`
-    create temporary table ingest_case_numbers as
-    select
-      case_id,
-      cast(dense_rank() over (order by first) as integer) as case_no,
-      ${key === null ? id("case_id") : caseTokenOf(id("case_id"), key)} as token
-    from (select case_id, ${first} as first from ${cases})`);
+    create temporary view ingest_case_numbers as
+    select case_id, cast(${merged ? id("case_no") : sourceRow} as integer) as case_no, token
+    from ${caseList}`);
   return { merged };
 }
 
