@@ -4,8 +4,8 @@ import { measure, neverNull } from "./measure.js";
 export const reworkPerActivity = measure({
   id: "rework-per-activity",
   definition: {
-    de: "Je Schritt: Fälle mit dem Schritt, Fälle, in denen er mindestens zweimal vorkommt, Zusatzausführungen, unmittelbare Wiederholungen und Rücksprünge.",
-    en: "Per step: cases with it, cases in which it happens at least twice, extra executions, self-loops and repetitions.",
+    de: "Je Schritt: Fälle mit dem Schritt, Fälle, in denen er mindestens zweimal vorkommt, Zusatzausführungen, unmittelbare Wiederholungen (eine Folge desselben Schritts zählt einmal) und Fälle, in denen er nach anderen Schritten wiederkehrt.",
+    en: "Per step: cases with it, cases in which it happens at least twice, extra executions, self-loops (a series of the same step counts once) and cases in which it comes back after other steps.",
   },
   source:
     "PM4Py get_rework_cases_per_activity; edeaR number_of_selfloops and number_of_repetitions, type all, level activity",

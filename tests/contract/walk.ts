@@ -1,0 +1,74 @@
+import { expect } from "vitest";
+
+/** An event, in minutes; `work` = its start lies so long before its completion, null = it has none. */
+export interface Event {
+  readonly activity: string;
+  readonly time: number;
+  readonly work: number | null;
+  readonly unit: string | null;
+}
+/** The events of a case in the order of the file. */
+export type Case = readonly Event[];
+export type Log = readonly Case[];
+export type Row = Readonly<Record<string, unknown>>;
+
+export const seconds = (minutes: number): number => minutes * 60;
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+export const mean = (values: readonly number[]): number => sum(values) / values.length;
+/** R type 7. */
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * q;
+  const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
+  return low + (high - low) * (at - Math.floor(at));
+}
+export const deviation = (values: readonly number[]): number | null =>
+  values.length < 2
+    ? null
+    : Math.sqrt(sum(values.map((value) => (value - mean(values)) ** 2)) / (values.length - 1));
+/** Equal to 1e-9 of its size. */
+export const near = (value: number | null): unknown =>
+  value === null
+    ? null
+    : expect.closeTo(value, value === 0 ? 9 : 9 - Math.ceil(Math.log10(Math.abs(value) + 1)));
+
+/** Values by key, each with the case that it comes from. */
+export type Told<T> = ReadonlyMap<string, readonly { readonly of: number; readonly value: T }[]>;
+export function told<T>(
+  cases: Log,
+  tell: (events: Case) => Iterable<readonly [key: string, value: T]>,
+): Told<T> {
+  const found = new Map<string, { readonly of: number; readonly value: T }[]>();
+  for (const [of, events] of cases.entries())
+    for (const [key, value] of tell(events)) found.set(key, [...(found.get(key) ?? []), { of, value }]);
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+export const casesIn = (all: readonly { readonly of: number }[]): number =>
+  new Set(all.map(({ of }) => of)).size;
+export function grouped<T>(all: readonly T[], by: (one: T) => string | number): readonly (readonly T[])[] {
+  const groups = new Map<string | number, T[]>();
+  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
+  return [...groups.values()];
+}
+/** How long the series of neighbouring places are. */
+export function series(places: readonly number[]): readonly number[] {
+  const lengths: number[] = [];
+  for (const place of places)
+    if (places.includes(place - 1)) lengths.push((lengths.pop() ?? 0) + 1);
+    else lengths.push(1);
+  return lengths;
+}
+export const pairs = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
+  all.slice(1).map((second, i) => [all[i] as T, second]);
+export const path = (events: Case): string => events.map(({ activity }) => activity).join("");
+export const timesOf = (events: Case): readonly number[] =>
+  events.flatMap(({ time, work }) => [time, time - (work ?? 0)]);
+export const spanOf = (events: Case): number => Math.max(...timesOf(events)) - Math.min(...timesOf(events));
+
+/** Minutes of a case in which nothing was in work, looked at minute by minute. */
+export function idle(events: Case): number {
+  const from = Math.min(...timesOf(events));
+  return Array.from({ length: spanOf(events) }, (_, i) => from + i).filter(
+    (minute) => !events.some(({ time, work }) => minute >= time - (work ?? 0) && minute < time),
+  ).length;
+}
