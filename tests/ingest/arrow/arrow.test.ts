@@ -78,6 +78,19 @@ describe.each(["file", "stream"] as const)("an Arrow %s", (form) => {
   });
 });
 
+test("a stream with a message of negative length is refused, not read for ever", async () => {
+  const whole = readFileSync(file(log, "stream"));
+  const back = Buffer.from([0xff, 0xff, 0xff, 0xff, 0xf8, 0xff, 0xff, 0xff]);
+  const end = whole.length - back.length; // the mark of the end takes as many bytes
+  for (const at of [end, whole.indexOf(Buffer.of(0xff, 0xff, 0xff, 0xff), 8)]) {
+    const path = folder.file("back.arrow", Buffer.concat([whole.subarray(0, at), back, Buffer.alloc(64)]));
+    expect(await refusal(readAlone(path, { format: "arrow" }))).toMatchObject({
+      code: "arrow-damaged",
+      exit: 3,
+    });
+  }
+});
+
 test.each([
   ["seconds", new TimestampSecond(), 1_720_000_000n, "2024-07-03T09:46:40.000000"],
   ["milliseconds", new TimestampMillisecond(), 1_720_000_000_123n, "2024-07-03T09:46:40.123000"],
