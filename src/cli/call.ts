@@ -50,6 +50,13 @@ export interface PurgeFlags extends SharedFlags {
   readonly acceptLoss?: true;
 }
 
+export interface CaseFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly keyFile?: string;
+  readonly only?: readonly string[];
+  readonly by?: string;
+}
+
 export interface KeyFlags extends SharedFlags {
   readonly directory?: string;
   readonly file?: string;
@@ -208,6 +215,7 @@ export type Call =
   | { readonly command: "sql"; readonly query: string | null; readonly flags: SqlFlags }
   | { readonly command: "key"; readonly word: string | null; readonly flags: KeyFlags }
   | { readonly command: "purge"; readonly processes: readonly string[]; readonly flags: PurgeFlags }
+  | { readonly command: "case"; readonly words: readonly string[]; readonly flags: CaseFlags }
   | { readonly command: "explain"; readonly measure: string | null; readonly flags: ExplainFlags };
 
 export const commandNames = [
@@ -229,5 +237,6 @@ export const commandNames = [
   "sql",
   "key",
   "purge",
+  "case",
   "explain",
 ] as const satisfies readonly Call["command"][];

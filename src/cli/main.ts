@@ -53,6 +53,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         width: lineWidth(io.stdout),
         terminal: io.stdout.isTTY === true,
         ask: io.ask ?? null,
+        secret: io.secret ?? null,
         effects: commandEffects(
           io,
           display,
@@ -165,6 +166,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
     case "purge": {
       const { purge } = await import("./commands/purge.js");
       return purge(call.processes, call.flags, context);
+    }
+    case "case": {
+      const { caseCommand } = await import("./commands/case.js");
+      return caseCommand(call.words, call.flags, context);
     }
     case "explain": {
       const { explain } = await import("./commands/explain.js");

@@ -57,6 +57,8 @@ Befehle:
                                Kürzeln werden
   purge                        löscht die Daten von Prozessen und hält das im
                                Löschprotokoll fest
+  case                         sucht einen Vorgang für Betroffenenrechte und
+                               entfernt ihn auf Verlangen
   explain                      erklärt eine Kennzahl oder einen Befund (DQ-201)
 
 Beispiele:

@@ -2,6 +2,7 @@ import { analyse } from "./analyse.js";
 import { answers } from "./answers.js";
 import { assess } from "./assess.js";
 import { build } from "./build.js";
+import { caseCommand } from "./case.js";
 import { compare } from "./compare.js";
 import { decide } from "./decide.js";
 import { decisions } from "./decisions.js";
@@ -39,5 +40,6 @@ export const definitions: readonly Declare[] = [
   sql,
   key,
   purge,
+  caseCommand,
   explain,
 ];
