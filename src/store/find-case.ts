@@ -6,7 +6,7 @@ import { caseToken } from "../ingest/instances/pseudonym.js";
 import { caseIdOf } from "../ingest/rows/case-ids.js";
 import { param, sql } from "../sql/tag.js";
 import type { StoreKey } from "./key.js";
-import { mappingHash } from "./mapping-hash.js";
+import { mappingOf } from "./mapping-hash.js";
 import { hasTable, storedLoad, type StoredLoad } from "./records.js";
 import { loads } from "./tables.js";
 
@@ -57,13 +57,12 @@ export async function findCase(
   for (const process of searched) {
     const stored = await storedLoad(engine, process);
     if (stored === null) continue;
-    const source = project.processes.find(({ id }) => id === process)?.source;
-    const id = await readId(engine, caseId, source?.normalize_case);
+    const known = project.processes.find(({ id }) => id === process);
+    const id = await readId(engine, caseId, known?.source.normalize_case);
     const token = tokenIn(process, stored, id, key);
     const one = await caseOf(engine, process, token, stored);
     if (one !== null) found.push(one);
-    else if (source === undefined || mappingHash(source, project.policy.time_precision) !== stored.mapping)
-      unsure.push(process);
+    else if (known === undefined || mappingOf(known, project) !== stored.mapping) unsure.push(process);
   }
   return { searched, found, unsure };
 }

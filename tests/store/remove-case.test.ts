@@ -246,6 +246,7 @@ test("public data keep their ids and need no key", async () => {
   await using project = await given();
   await project.yaml(processFile("public_data: true\n"));
   await project.load();
+  expect(await project.look("AZ-9", { key: null })).toMatchObject({ found: [], unsure: [] });
   expect((await project.remove(caseId, { key: null })).found).toMatchObject([{ rows: 3 }]);
   expect(holds(project.path(".prozessradar"), caseId)).toBe(false);
 });
