@@ -53,7 +53,8 @@ const words = {
   next: { de: "Weiter:", en: "Next:" },
 } as const satisfies Record<string, Text>;
 
-const reasons: Readonly<Record<Reason, Text>> = {
+/** Why a process is read again. */
+export const reasons: Readonly<Record<Reason, Text>> = {
   files: { de: "die Dateien sind andere", en: "the files are others" },
   mapping: { de: "die Prozessdatei liest sie anders", en: "the process file reads them differently" },
   key: { de: "der Schlüssel ist ein anderer", en: "the key is another one" },

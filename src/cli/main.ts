@@ -155,6 +155,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
       const { effect } = await import("./commands/effect.js");
       return effect(call.process, call.flags, context);
     }
+    case "status": {
+      const { status } = await import("./commands/status.js");
+      return status(call.flags, context);
+    }
     case "sql": {
       const { sql } = await import("./commands/sql.js");
       return sql(call.query, call.flags, context);

@@ -51,6 +51,8 @@ Befehle:
                                Kette
   effect                       misst, ob sich ein Prozess seit einem Stichtag
                                verändert hat
+  status                       zeigt, wo ein Projekt steht, und den nächsten
+                               Befehl
   sql                          fragt den Datenspeicher ab, nur lesend; das
                                Ergebnis ist nicht freigegeben
   key                          legt den Schlüssel an, mit dem Vorgangsnummern zu

@@ -18,6 +18,7 @@ import { rank } from "./rank.js";
 import { release } from "./release.js";
 import { report } from "./report.js";
 import { sql } from "./sql.js";
+import { status } from "./status.js";
 import { whatIf } from "./what-if.js";
 
 /** Every command, in the order in which `--help` lists them. */
@@ -37,6 +38,7 @@ export const definitions: readonly Declare[] = [
   decide,
   decisions,
   effect,
+  status,
   sql,
   key,
   purge,
