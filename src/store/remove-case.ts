@@ -39,6 +39,8 @@ export interface RemoveCaseOptions {
   readonly forget?: (path: string) => void;
 }
 
+type StoreEffects = Pick<Effects, "now" | "interrupted" | "memory">;
+
 /** What was removed. */
 export interface CaseRemoved extends CaseSearch {
   /** Id of the record; null where the case was not found. */
@@ -54,10 +56,11 @@ export async function lookForCase(
   project: Project,
   caseId: string,
   o: Pick<RemoveCaseOptions, "only" | "key">,
+  effects: Pick<StoreEffects, "interrupted" | "memory"> = {},
 ): Promise<CaseSearch> {
   const path = await storeOf(project);
   return inStore(project, async () => {
-    await using engine = await openDatabase({ path, readOnly: true });
+    await using engine = await openDatabase({ path, readOnly: true, ...limits(effects) });
     return await findCase(engine, project, caseId, o);
   });
 }
@@ -74,7 +77,7 @@ export async function removeCase(
   project: Project,
   caseId: string,
   o: RemoveCaseOptions,
-  effects: Pick<Effects, "now">,
+  effects: StoreEffects,
 ): Promise<CaseRemoved> {
   refusePerson("--by", o.by);
   await storeOf(project);
@@ -97,7 +100,7 @@ async function recordedRemoval(
   project: Project,
   caseId: string,
   o: RemoveCaseOptions,
-  effects: Pick<Effects, "now">,
+  effects: StoreEffects,
 ): Promise<CaseRemoved> {
   const file = deletionLog(project);
   const { records, broken } = await readDeletions(project);
@@ -124,7 +127,7 @@ async function recordedRemoval(
       })),
     });
   const { record, ...search } = await inStore(project, () =>
-    replaceStore(project, caseId, o, { begin, record: deletionId(chain.length + 1) }),
+    replaceStore(project, caseId, o, { begin, record: deletionId(chain.length + 1), effects }),
   );
   const completes = [...ended, ...(record === null ? [] : [record])];
   if (completes.length > 0) await add({ state: "done", ...about(), completes });
@@ -156,6 +159,7 @@ interface Recording {
   readonly begin: (cases: readonly FoundCase[]) => Promise<string>;
   /** The id that the record will have. */
   readonly record: string;
+  readonly effects: StoreEffects;
 }
 
 /**
@@ -166,7 +170,7 @@ async function replaceStore(
   project: Project,
   caseId: string,
   o: RemoveCaseOptions,
-  { begin, record }: Recording,
+  { begin, record, effects }: Recording,
 ): Promise<CaseSearch & { readonly record: string | null }> {
   const path = analysisFile(project);
   const wal = `${path}.wal`;
@@ -174,7 +178,7 @@ async function replaceStore(
   o.forget?.(temp);
   const fresh = join(temp, "analysis.duckdb");
   try {
-    const search = await searchAlone(project, caseId, o);
+    const search = await searchAlone(project, caseId, o, effects);
     const looked = await stateOf(path);
     if (search.found.length === 0) return { ...search, record: null };
     let written: string;
@@ -184,6 +188,7 @@ async function replaceStore(
         files: [path, wal],
         folders: [temp],
         temp,
+        ...limits(effects),
       });
       await engine.rows(sql`attach ${literal(path)} as ${id(storeBefore)}`);
       // numbers of cases hold only for the store in which they were looked up
@@ -206,10 +211,20 @@ async function replaceStore(
 }
 
 /** Opened for writing, so that what a killed run has left beside the file is in it. */
-async function searchAlone(project: Project, caseId: string, o: RemoveCaseOptions): Promise<CaseSearch> {
-  await using engine = await openDatabase({ path: analysisFile(project) });
+async function searchAlone(
+  project: Project,
+  caseId: string,
+  o: RemoveCaseOptions,
+  effects: StoreEffects,
+): Promise<CaseSearch> {
+  await using engine = await openDatabase({ path: analysisFile(project), ...limits(effects) });
   return await findCase(engine, project, caseId, o);
 }
+
+const limits = ({ interrupted, memory }: Pick<StoreEffects, "interrupted" | "memory">) => ({
+  ...(interrupted !== undefined && { interrupted }),
+  ...(memory !== undefined && { memory }),
+});
 
 /** Differs where a file was written in between. */
 async function stateOf(path: string): Promise<string> {

@@ -80,6 +80,14 @@ test("a case is found by the id that its export has, and only looked for", async
   expect((await project.look("AZ-GEHEIM-2")).found).toEqual([]);
   expect(readFileSync(project.store).equals(before)).toBe(true);
   expect(existsSync(project.path("deletions.jsonl"))).toBe(false);
+  // every table of the store is carried over or derived anew
+  const tables = await query(
+    project.store,
+    "select table_name as name from duckdb_tables() where not temporary order by 1",
+  );
+  const known = new Set([...carriedTables, ...derivedTables]);
+  const others = tables.map(({ name }) => String(name)).filter((name) => !known.has(name));
+  expect(others).toEqual(["instance_values_4"]);
 });
 
 test("an id is read as loading reads it: by the rules of the process, out of its formula, in its NFC form", async () => {
@@ -119,6 +127,17 @@ test("the token and a name that only the case had are in no file afterwards, oth
   expect(readdirSync(project.path(".prozessradar"))).toEqual(["analysis.duckdb"]);
   expect(statSync(project.store).mode & 0o777).toBe(0o600);
   expect((await project.look(caseId)).found).toEqual([]);
+  const [begun, done] = await project.records();
+  expect(begun).toMatchObject({ id: "L-0001", state: "case_begun", function: by, previous_hash: null });
+  const sha256 = createHash("sha256").update(second).digest("hex");
+  const files = [
+    { file: "antrag.csv", rows: 2 },
+    { file: "b.csv", rows: 1, sha256 },
+  ];
+  expect(begun).toMatchObject({ processes: [{ process: "antrag", rows: 3, files }] });
+  expect(done).toMatchObject({ id: "L-0002", state: "done", completes: ["L-0001"] });
+  expect(await project.remove("gibt es nicht")).toMatchObject({ record: null, found: [] });
+  expect(await project.records()).toHaveLength(2);
 });
 
 test("the accounts balance without the rows, which stand beside them", async () => {
@@ -141,29 +160,6 @@ test("the accounts balance without the rows, which stand beside them", async () 
     "L-0001",
     "L-0003",
   ]);
-});
-
-test("the record says how many rows of which files, and not of which case", async () => {
-  await using project = await given();
-  await project.remove(caseId);
-  const sha256 = createHash("sha256").update(second).digest("hex");
-  const [begun, done] = await project.records();
-  expect(begun).toMatchObject({ id: "L-0001", state: "case_begun", function: by, previous_hash: null });
-  expect(begun).toMatchObject({
-    processes: [
-      {
-        process: "antrag",
-        rows: 3,
-        files: [
-          { file: "antrag.csv", rows: 2 },
-          { file: "b.csv", rows: 1, sha256 },
-        ],
-      },
-    ],
-  });
-  expect(done).toMatchObject({ id: "L-0002", state: "done", completes: ["L-0001"] });
-  expect(await project.remove("gibt es nicht")).toMatchObject({ record: null, found: [] });
-  expect(await project.records()).toHaveLength(2);
 });
 
 test("rows that were appended are told apart by their files, and the case comes back with a whole reading only", async () => {
@@ -302,15 +298,4 @@ test("with the whole store a removal that was cut off is ended too", async () =>
     recorded("2025-01-10T09:00:00Z").effects,
   );
   expect(purged.ended).toEqual(["L-0001"]);
-});
-
-test("every table of a store is carried over or derived anew", async () => {
-  await using project = await given();
-  const tables = await query(
-    project.store,
-    "select table_name as name from duckdb_tables() where not temporary order by 1",
-  );
-  const known = new Set([...carriedTables, ...derivedTables]);
-  const others = tables.map(({ name }) => String(name)).filter((name) => !known.has(name));
-  expect(others).toEqual(["instance_values_4"]);
 });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { loadProject, type Project } from "../../config/project.js";
 import { AppError } from "../../errors/app-error.js";
+import { refusePerson } from "../../personal-data/refuse-person.js";
 import { deletionLog } from "../../store/deletion-log.js";
 import type { FoundCase } from "../../store/find-case.js";
 import { projectKey } from "../../store/key.js";
@@ -28,12 +29,13 @@ export async function caseCommand(
   const lang = chosenLang ?? project.lang;
   const only = flags.only ?? null;
   if (only !== null) jobsOf(project, only);
+  if (flags.by !== undefined) refusePerson("--by", flags.by); // before anybody types an id
   const key = await keyOf(project, flags, cwd);
   const caseId = await askedId(context.secret, lang);
   const shown = { lang, width };
   const told = { issues: [], profile: null, inputs: [] } as const;
   if (flags.by === undefined) {
-    const search = await lookForCase(project, caseId, { only, key });
+    const search = await lookForCase(project, caseId, { only, key }, effects);
     return {
       exit: 0,
       data: {
