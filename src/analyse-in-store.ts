@@ -8,7 +8,7 @@ import { withCompleted } from "./measures/data/completed-steps.js";
 import type { Computed } from "./measures/measure.js";
 import type { RunFacts } from "./reports/manifest.js";
 import { dropDerived, prepareLoad, storeLoad, type Loaded } from "./store/load-process.js";
-import { loadOptions, openOptions, reading, tellGone } from "./store/load-project.js";
+import { loadOptions, openOptions, reading, tellGone, tellMaybeBack } from "./store/load-project.js";
 import { inStore, openStore } from "./store/open.js";
 
 /** What is known of the run, and where a folder is named that must not outlive it. */
@@ -51,6 +51,7 @@ export async function withLoaded<T>(
       for (const one of prepared) loaded.push(await storeLoad(engine, one, effects));
       for (const job of others) loaded.push(await storeLoad(engine, await prepare(job), effects));
       for (const one of loaded) tellGone(one, effects);
+      for (const one of loaded) tellMaybeBack(one, effects);
       await dropDerived(engine);
       return work(engine, loaded);
     });

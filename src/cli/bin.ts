@@ -4,6 +4,7 @@ import { realWorld } from "./effects.js";
 import { failure, technical } from "./failure.js";
 import { likelyLanguage } from "./language.js";
 import { main } from "./main.js";
+import { secretIn, secretOn } from "./secret-line.js";
 import { failureLines, lineWidth, writeLines } from "./output.js";
 
 /** Whatever is made belongs to its owner alone, also what the database makes beside its file. */
@@ -45,6 +46,10 @@ process.exitCode = await main(process.argv.slice(2), {
     (process.stdout.isTTY as boolean | undefined) === true && {
       ask: asksOn(process.stdin, process.stdout),
     }),
+  secret:
+    (process.stdin.isTTY as boolean | undefined) === true
+      ? secretOn(process.stdin, process.stderr)
+      : secretIn(process.stdin),
 });
 if (interruption.signal.aborted) {
   world.abandon();

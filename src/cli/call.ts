@@ -7,6 +7,7 @@ import type { Automated } from "../what-if.js";
 import type { Decision } from "../ranking/decisions/record.js";
 import type { ComparedFigure } from "../measures/comparison/figures.js";
 import type { EffectFailWord } from "./effect-failed.js";
+import type { StatusFailWord } from "./status-findings.js";
 import type { SliceKind } from "../measures/comparison/slices.js";
 import type { Weight } from "./ranking-values.js";
 
@@ -48,6 +49,13 @@ export interface PurgeFlags extends SharedFlags {
   readonly by?: string;
   readonly dryRun?: true;
   readonly acceptLoss?: true;
+}
+
+export interface CaseFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly keyFile?: string;
+  readonly only?: readonly string[];
+  readonly by?: string;
 }
 
 export interface KeyFlags extends SharedFlags {
@@ -174,6 +182,11 @@ export interface ReleaseFlags extends SharedFlags {
   readonly verify?: true;
 }
 
+export interface StatusFlags extends SharedFlags {
+  readonly directory?: string;
+  readonly failOn?: readonly StatusFailWord[];
+}
+
 export interface ExplainFlags extends SharedFlags {
   readonly all?: true;
 }
@@ -208,6 +221,8 @@ export type Call =
   | { readonly command: "sql"; readonly query: string | null; readonly flags: SqlFlags }
   | { readonly command: "key"; readonly word: string | null; readonly flags: KeyFlags }
   | { readonly command: "purge"; readonly processes: readonly string[]; readonly flags: PurgeFlags }
+  | { readonly command: "status"; readonly flags: StatusFlags }
+  | { readonly command: "case"; readonly words: readonly string[]; readonly flags: CaseFlags }
   | { readonly command: "explain"; readonly measure: string | null; readonly flags: ExplainFlags };
 
 export const commandNames = [
@@ -226,8 +241,10 @@ export const commandNames = [
   "decide",
   "decisions",
   "effect",
+  "status",
   "sql",
   "key",
   "purge",
+  "case",
   "explain",
 ] as const satisfies readonly Call["command"][];

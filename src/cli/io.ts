@@ -24,6 +24,9 @@ export interface Outside extends Pick<Effects, "now" | "write" | "removeFrom"> {
 /** Puts a question to the person at the terminal; null where no more answers will come. */
 export type Ask = (question: string) => Promise<string | null>;
 
+/** Reads one line that is neither shown nor kept: after a question on a terminal, or from standard input. Empty where there is none. */
+export type ReadSecret = (question: string) => Promise<string>;
+
 /** The whole world of one run of the command line. Nothing else is read or written. */
 export interface Io {
   readonly stdout: Out;
@@ -36,6 +39,8 @@ export interface Io {
   readonly interrupted?: AbortSignal;
   /** Absent = nobody sits at a terminal. */
   readonly ask?: Ask;
+  /** Absent = nothing can be read. */
+  readonly secret?: ReadSecret;
 }
 
 /** What a command needs besides its own options. */
@@ -53,5 +58,7 @@ export interface Context {
   readonly terminal: boolean;
   /** Null = nobody can be asked. */
   readonly ask: Ask | null;
+  /** Null = nothing can be read. */
+  readonly secret: ReadSecret | null;
   readonly effects: Effects & Pick<Outside, "forget" | "random" | "start" | "launch">;
 }

@@ -5,7 +5,7 @@ import { unseenWords } from "../config/unseen-activities.js";
 import { traps } from "../quality/traps/index.js";
 import type { LoadPlan, Reason } from "../store/load-plan.js";
 import type { Loaded } from "../store/load-process.js";
-import { goneWords, type LoadFacts, type LoadResult } from "../store/load-project.js";
+import { goneWords, maybeBackWords, type LoadFacts, type LoadResult } from "../store/load-project.js";
 import type { RejectedCell } from "../store/rejected-cells.js";
 import type { Text } from "../text.js";
 import { findingLines } from "./inspect-findings.js";
@@ -33,6 +33,7 @@ const words = {
   events: { de: "Ereignisse", en: "events" },
   cases: { de: "Fälle", en: "cases" },
   deletion: { de: "Löschung vorgesehen am", en: "To be deleted on" },
+  removed: { de: "Auf Verlangen entfernt:", en: "Removed on request:" },
   draft: {
     de: "Hinweis  Zweck oder Rechtsgrundlage ist noch ein Entwurf (processing in der Prozessdatei): vor der Auswertung klären und eintragen.",
     en: "Notice  Purpose or legal basis is still a draft (processing in the process file): settle and enter it before analysing.",
@@ -52,7 +53,8 @@ const words = {
   next: { de: "Weiter:", en: "Next:" },
 } as const satisfies Record<string, Text>;
 
-const reasons: Readonly<Record<Reason, Text>> = {
+/** Why a process is read again. */
+export const reasons: Readonly<Record<Reason, Text>> = {
   files: { de: "die Dateien sind andere", en: "the files are others" },
   mapping: { de: "die Prozessdatei liest sie anders", en: "the process file reads them differently" },
   key: { de: "der Schlüssel ist ein anderer", en: "the key is another one" },
@@ -88,6 +90,7 @@ function processLines(result: LoadResult, style: LoadStyle): readonly string[] {
     ...cellLines(cells, style),
     ...foundLines(loaded, style),
     ...doneLines(job, facts, style),
+    ...removedLines(loaded, style),
   ];
 }
 
@@ -170,6 +173,19 @@ function doneLines(job: Job, facts: LoadFacts, { say, width }: LoadStyle): reado
   ];
 }
 
+/** What was removed on request since: it is in no other count. */
+function removedLines({ removed }: Loaded, { say, width }: LoadStyle): readonly string[] {
+  const cases = new Set(removed.map(({ record }) => record));
+  if (cases.size === 0) return [];
+  const rows = removed.reduce((sum, one) => sum + one.rows, 0);
+  const counted: Text = {
+    de: `${cases.size === 1 ? "1 Vorgang" : `${say.number(cases.size)} Vorgänge`} mit ${say.number(rows)} Zeilen`,
+    en: `${cases.size === 1 ? "1 case" : `${say.number(cases.size)} cases`} with ${say.number(rows)} rows`,
+  };
+  const where = [...cases].join(", ");
+  return indented(`    ${say.text(words.removed)} ${say.text(counted)} (${where})`, width);
+}
+
 function nextLines(
   { processes }: Project,
   results: readonly LoadResult[],
@@ -180,12 +196,17 @@ function nextLines(
   const gone = stored.flatMap(({ job, loaded: { plan } }) =>
     plan.does === "replace" && plan.gone.length > 0 ? [say.text(goneWords(job.id, plan.gone))] : [],
   );
+  const back = stored.flatMap(({ job, loaded: { maybeBack } }) =>
+    maybeBack > 0 ? [say.text(maybeBackWords(job.id, maybeBack))] : [],
+  );
   const ids = results.length === processes.length ? [] : results.map(({ job }) => job.id);
   const command = (...words_: readonly string[]) =>
     `${indent}${shellLine(["prozessradar", ...words_, ...place])}`;
   const rejected = stored.some(({ loaded }) => loaded.fresh.some(({ rows_rejected }) => rows_rejected > 0));
   return [
-    ...(gone.length === 0 ? [] : ["", ...gone.flatMap((text) => indented(text, width))]),
+    ...(gone.length + back.length === 0
+      ? []
+      : ["", ...[...gone, ...back].flatMap((text) => indented(text, width))]),
     ...(stored.length === 0
       ? []
       : dryRun

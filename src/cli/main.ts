@@ -53,6 +53,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         width: lineWidth(io.stdout),
         terminal: io.stdout.isTTY === true,
         ask: io.ask ?? null,
+        secret: io.secret ?? null,
         effects: commandEffects(
           io,
           display,
@@ -154,6 +155,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
       const { effect } = await import("./commands/effect.js");
       return effect(call.process, call.flags, context);
     }
+    case "status": {
+      const { status } = await import("./commands/status.js");
+      return status(call.flags, context);
+    }
     case "sql": {
       const { sql } = await import("./commands/sql.js");
       return sql(call.query, call.flags, context);
@@ -165,6 +170,10 @@ async function perform(call: Call, context: Context): Promise<Outcome> {
     case "purge": {
       const { purge } = await import("./commands/purge.js");
       return purge(call.processes, call.flags, context);
+    }
+    case "case": {
+      const { caseCommand } = await import("./commands/case.js");
+      return caseCommand(call.words, call.flags, context);
     }
     case "explain": {
       const { explain } = await import("./commands/explain.js");

@@ -53,8 +53,35 @@ export interface DeletionDone {
   readonly completes: readonly string[];
 }
 
+/** Rows of a case in one process. No id, no token, no time of the case. */
+export interface RemovedCase {
+  readonly process: string;
+  readonly rows: number;
+  /** The files that the rows came from, as they were when they were read in. */
+  readonly files: readonly { readonly file: string; readonly sha256: string; readonly rows: number }[];
+}
+
+/** That one case is going to be removed on request (`governance.md` P-28); written before anything has changed. */
+export interface CaseRemovalBegun {
+  readonly state: "case_begun";
+  readonly time: string;
+  readonly version: string;
+  /** Function that answers for it, no personal name. */
+  readonly function: string;
+  readonly processes: readonly RemovedCase[];
+}
+
+/** That removals of a case were cut off and are not in the store: the case has to be asked for again. */
+export interface CaseRemovalVoid {
+  readonly state: "case_not_removed";
+  readonly time: string;
+  readonly version: string;
+  /** Ids of the records that came to nothing. */
+  readonly voids: readonly string[];
+}
+
 /** One line of the record of deletions (Löschprotokoll, `governance.md` P-15). Its id is `L-0001`. */
-export type DeletionRecord = (DeletionBegun | DeletionDone) & Link;
+export type DeletionRecord = (DeletionBegun | DeletionDone | CaseRemovalBegun | CaseRemovalVoid) & Link;
 
 const text = z.string().min(1);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -83,6 +110,21 @@ const recordForm: z.ZodType<DeletionRecord> = z.discriminatedUnion("state", [
     store_files: z.array(z.strictObject({ file: text, bytes: count })),
   }),
   z.strictObject({ ...written, state: z.literal("done"), completes: z.array(id).min(1) }),
+  z.strictObject({
+    ...written,
+    state: z.literal("case_begun"),
+    function: text,
+    processes: z
+      .array(
+        z.strictObject({
+          process: text,
+          rows: count,
+          files: z.array(z.strictObject({ file: text, sha256, rows: count })),
+        }),
+      )
+      .min(1),
+  }),
+  z.strictObject({ ...written, state: z.literal("case_not_removed"), voids: z.array(id).min(1) }),
 ]);
 
 /** The id of the n-th record, counted from 1. */
@@ -96,8 +138,14 @@ export async function readDeletions(project: Pick<Project, "paths">): Promise<Li
     : readLines(bytes, { form: recordForm, idOf: deletionId });
 }
 
-/** Ids of the deletions that were begun and never came to their end. */
+/** Ids of the deletions and removals that were begun and never came to their end. */
 export function unfinished(records: readonly DeletionRecord[]): readonly string[] {
-  const completed = new Set(records.flatMap((one) => (one.state === "done" ? one.completes : [])));
-  return records.flatMap((one) => (one.state === "begun" && !completed.has(one.id) ? [one.id] : []));
+  const ended = new Set(
+    records.flatMap((one) =>
+      one.state === "done" ? one.completes : one.state === "case_not_removed" ? one.voids : [],
+    ),
+  );
+  return records.flatMap((one) =>
+    (one.state === "begun" || one.state === "case_begun") && !ended.has(one.id) ? [one.id] : [],
+  );
 }

@@ -21,7 +21,14 @@ import type { StoreKey } from "./key.js";
 import { planLoad, type LoadMode, type LoadPlan } from "./load-plan.js";
 import { mappingHash } from "./mapping-hash.js";
 import { refuseExpired } from "./refuse-expired.js";
-import { hasTable, noteLoad, storedLoad, type StoredFile, type StoredLoad } from "./records.js";
+import {
+  hasTable,
+  noteLoad,
+  storedLoad,
+  type RemovedRows,
+  type StoredFile,
+  type StoredLoad,
+} from "./records.js";
 import { sizeOf } from "./source-hash.js";
 import { loads } from "./tables.js";
 
@@ -62,6 +69,10 @@ export interface Loaded {
   readonly columns: readonly ColumnFacts[];
   /** Accounts of the files that this run has read. */
   readonly fresh: readonly Accounting[];
+  /** What is not in `accounts` any more, as its case was removed on request. */
+  readonly removed: readonly RemovedRows[];
+  /** Cases that were removed on request before this run has read files, in which they may stand; 0 where it has read none. */
+  readonly maybeBack: number;
 }
 
 /**
@@ -108,7 +119,8 @@ export async function prepareLoad(
  */
 export async function storeLoad(engine: Engine, prepared: PreparedLoad, effects: Effects): Promise<Loaded> {
   const { process, plan, stored, read } = prepared;
-  if (plan.does === "nothing" || read === null) return { process, plan, ...storedParts(stored), fresh: [] };
+  if (plan.does === "nothing" || read === null)
+    return { process, plan, ...storedParts(stored), fresh: [], maybeBack: 0 };
   await dropDerived(engine);
   if (plan.does !== "append") await removeRows(engine, process);
   const { accounts, findings, columns } = await (plan.does === "append" ? append : keep)(engine, read);
@@ -117,6 +129,7 @@ export async function storeLoad(engine: Engine, prepared: PreparedLoad, effects:
     files: [...(before?.files ?? []), ...accounts.map((account, i) => fileOf(account, prepared.bytes[i]))],
     findings: [...(before?.findings ?? []), ...findings],
     columns: [...(before?.columns ?? []), ...columns],
+    removed: before?.removed ?? [],
   };
   await noteLoad(engine, process, {
     kind: plan.does === "append" ? "appended" : plan.kind,
@@ -133,6 +146,8 @@ export async function storeLoad(engine: Engine, prepared: PreparedLoad, effects:
     findings: all.findings,
     columns: all.columns,
     fresh: accounts,
+    removed: all.removed,
+    maybeBack: new Set(stored?.removed.map(({ record }) => record)).size,
   };
 }
 
@@ -140,6 +155,7 @@ const storedParts = (stored: StoredLoad | null) => ({
   accounts: stored === null ? [] : accountsOf(stored.files, stored),
   findings: stored?.findings ?? [],
   columns: stored?.columns ?? [],
+  removed: stored?.removed ?? [],
 });
 
 /** All files of a process were loaded under one key and one mapping: others mean that they are read again. */
@@ -198,9 +214,14 @@ async function isAlone(engine: Engine, process: string): Promise<boolean> {
   return others.length === 0;
 }
 
+/** The tables that are derived from the log, or stand beside it while measures are computed. */
+export const derivedTables: readonly string[] = [
+  ...[activitySettings, processSettings, ...calendarTables].map(({ table }) => table),
+  ...relations.map((relation) => relation.name),
+];
+
 /** Forgets what was derived from the log: it would say something else than the log now does. */
 export async function dropDerived(engine: Engine): Promise<void> {
-  const tables = [activitySettings, processSettings, ...calendarTables].map(({ table }) => table);
-  for (const name of [...tables, ...relations.map((relation) => relation.name)])
+  for (const name of derivedTables)
     await engine.rows(sql`drop table if exists ${{ render: (d) => d.quote(name) }}`);
 }

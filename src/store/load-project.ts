@@ -199,6 +199,25 @@ export function tellGone({ process, plan }: Loaded, effects: Effects): void {
   effects.log(goneWords(process, plan.gone));
 }
 
+/** Says that cases which were removed on request may be back. */
+export function tellMaybeBack({ process, maybeBack }: Loaded, effects: Effects): void {
+  if (maybeBack > 0) effects.log(maybeBackWords(process, maybeBack));
+}
+
+/** That cases which were removed on request may be back, and how to look. */
+export const maybeBackWords = (process: string, cases: number): Text => ({
+  de:
+    (cases === 1
+      ? `${process}: Vor diesem Einlesen wurde 1 Vorgang auf Verlangen entfernt. Steht er noch in den Exporten, ist er wieder gespeichert`
+      : `${process}: Vor diesem Einlesen wurden ${cases} Vorgänge auf Verlangen entfernt. Stehen sie noch in den Exporten, sind sie wieder gespeichert`) +
+    `; die Fachabteilung prüft das mit prozessradar case remove --only ${process}.`,
+  en:
+    (cases === 1
+      ? `${process}: before this load 1 case was removed on request. If the exports still hold it, it is stored again`
+      : `${process}: before this load ${cases} cases were removed on request. If the exports still hold them, they are stored again`) +
+    `; the department checks that with prozessradar case remove --only ${process}.`,
+});
+
 /** That rows went with their files, and how to keep such rows. */
 export const goneWords = (process: string, gone: readonly string[]): Text => ({
   de: `${process}: nicht mehr vorhanden, die Zeilen sind gelöscht: ${gone.join(", ")}. Wer sie behalten will, liest neue Exporte mit --append ein.`,

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Process } from "../config/process.js";
+import type { Project } from "../config/project.js";
 import type { Source, TimePrecision } from "../config/source.js";
 
 /**
@@ -11,6 +13,10 @@ export function mappingHash({ files: _, equity: __, ...settings }: Source, preci
     .update(JSON.stringify(sorted({ ...settings, precision })))
     .digest("hex");
 }
+
+/** As `mappingHash`, of a process as its project has it read. */
+export const mappingOf = ({ source, public_data }: Process, { policy }: Pick<Project, "policy">): string =>
+  mappingHash(source, public_data === true ? "source" : policy.time_precision);
 
 /** Keys in the order of their names; the order of lists says something and stays. */
 function sorted(value: unknown): unknown {

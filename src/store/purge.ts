@@ -118,7 +118,10 @@ async function reallyGone(
 ): Promise<readonly string[]> {
   const ended: string[] = [];
   for (const record of records) {
-    if (record.state !== "begun" || !open.includes(record.id)) continue;
+    if (!open.includes(record.id)) continue;
+    // with the store every case in it is gone
+    if (record.state === "case_begun") ended.push(record.id);
+    if (record.state !== "begun") continue;
     const files = record.processes.flatMap((one) => one.exports_deleted.map(({ file }) => join(dir, file)));
     if (!(await Promise.all(files.map(exists))).includes(true)) ended.push(record.id);
   }

@@ -3,7 +3,7 @@ import type { Accounting } from "../ingest/accounting.js";
 import type { ColumnFacts } from "../ingest/column-facts.js";
 import type { Finding } from "../quality/finding.js";
 import { param, sql } from "../sql/tag.js";
-import { accounts, columnFacts, findings, loads } from "./tables.js";
+import { accounts, columnFacts, findings, loads, removals } from "./tables.js";
 
 /** A file whose rows are stored. */
 export interface StoredFile {
@@ -12,6 +12,14 @@ export interface StoredFile {
   /** Null for a folder. */
   readonly bytes: number | null;
   readonly account: Accounting;
+}
+
+/** Rows of a file that went with a case that was removed on request. */
+export interface RemovedRows {
+  /** Id of the line in the record of deletions. */
+  readonly record: string;
+  readonly file: string;
+  readonly rows: number;
 }
 
 /** What the store knows of a process. */
@@ -25,6 +33,8 @@ export interface StoredLoad {
   readonly findings: readonly Finding[];
   /** Of every load that is still stored; empty where an earlier version has loaded. */
   readonly columns: readonly ColumnFacts[];
+  /** Since its files were read as a whole, in the order in which they went. */
+  readonly removed: readonly RemovedRows[];
 }
 
 /** A load as it is noted. */
@@ -51,6 +61,9 @@ export async function storedLoad(engine: Engine, process: string): Promise<Store
   const facts = (await hasTable(engine, columnFacts.table))
     ? await engine.rows(sql`select facts from column_facts ${of} order by number`)
     : [];
+  const gone = (await hasTable(engine, removals.table))
+    ? await engine.rows(sql`select record, file, rows from removals ${of} order by number`)
+    : [];
   return {
     kind: load["kind"] as StoredLoad["kind"],
     mapping: String(load["mapping_sha256"]),
@@ -64,6 +77,11 @@ export async function storedLoad(engine: Engine, process: string): Promise<Store
     })),
     findings: found.map((row) => JSON.parse(String(row["finding"])) as Finding),
     columns: facts.map((row) => JSON.parse(String(row["facts"])) as ColumnFacts),
+    removed: gone.map((row) => ({
+      record: String(row["record"]),
+      file: String(row["file"]),
+      rows: Number(row["rows"]),
+    })),
   };
 }
 
@@ -90,10 +108,14 @@ export async function noteLoad(engine: Engine, process: string, load: LoadRecord
     columnFacts,
     load.columns.map((facts, i) => [process, i, JSON.stringify(facts)]),
   );
+  await engine.append(
+    removals,
+    load.removed.map(({ record, file, rows }, i) => [process, i, record, file, rows]),
+  );
 }
 
 async function forgetRecords(engine: Engine, process: string): Promise<void> {
-  for (const target of [loads, accounts, findings, columnFacts]) {
+  for (const target of [loads, accounts, findings, columnFacts, removals]) {
     await engine.append(target, []);
     await engine.rows(sql`delete from ${{ render: () => target.table }} where process = ${param(process)}`);
   }

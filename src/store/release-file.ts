@@ -77,6 +77,19 @@ export async function lastRelease(
   });
 }
 
+/**
+ * What the last build released, as far as of `known` tables; `none` where nothing was built, `outdated` where another version
+ * of the program has built it. For a look that must not fail.
+ */
+export async function peekRelease(
+  project: Project,
+  known: readonly Described[],
+): Promise<Release | "none" | "outdated"> {
+  const path = releaseFile(project);
+  if (!(await exists(path))) return "none";
+  return inStore(project, async () => (await readKnown(project, path, known)) ?? "outdated");
+}
+
 /** Everything of the last build. Throws `nothing-built`, and `release-outdated` as `lastRelease` does. */
 export async function readRelease(project: Project): Promise<Release> {
   const path = releaseFile(project);

@@ -42,3 +42,12 @@ export async function removeStore(project: Pick<Project, "store">): Promise<void
     });
   });
 }
+
+/** Removes what lies beside the log of a store, what was released and what killed runs have left, but for some of it. */
+export async function removeBeside(
+  { store }: Pick<Project, "store">,
+  stays: readonly string[],
+): Promise<void> {
+  for (const { file } of await storeFiles({ store }))
+    if (!stays.includes(file)) await rm(join(store, file), { recursive: true, force: true });
+}

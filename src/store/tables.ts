@@ -35,6 +35,15 @@ export const findings: Target = {
   columns: { process: "varchar", number: "bigint", code: "varchar", finding: "varchar" },
 };
 
+/**
+ * One row per file of a process and case that was removed on request (`governance.md` P-28): by which line of the record of
+ * deletions, and how many stored rows of the file went. What the file's `Accounting` counts is without them.
+ */
+export const removals: Target = {
+  table: "removals",
+  columns: { process: "varchar", number: "bigint", record: "varchar", file: "varchar", rows: "bigint" },
+};
+
 /** One row per mapped column of a process and load, in their order: its `ColumnFacts` as JSON. */
 export const columnFacts: Target = {
   table: "column_facts",

@@ -51,12 +51,16 @@ Befehle:
                                Kette
   effect                       misst, ob sich ein Prozess seit einem Stichtag
                                verändert hat
+  status                       zeigt, wo ein Projekt steht, und den nächsten
+                               Befehl
   sql                          fragt den Datenspeicher ab, nur lesend; das
                                Ergebnis ist nicht freigegeben
   key                          legt den Schlüssel an, mit dem Vorgangsnummern zu
                                Kürzeln werden
   purge                        löscht die Daten von Prozessen und hält das im
                                Löschprotokoll fest
+  case                         sucht einen Vorgang für Betroffenenrechte und
+                               entfernt ihn auf Verlangen
   explain                      erklärt eine Kennzahl oder einen Befund (DQ-201)
 
 Beispiele:

@@ -25,6 +25,7 @@ const context: Context = {
   width: 100,
   terminal: false,
   ask: null,
+  secret: null,
   effects: { ...real, log: () => undefined, progress: () => undefined },
 };
 const browser = { PROZESSRADAR_BROWSER: executablePath };

@@ -10,6 +10,8 @@ interface World {
   readonly interrupted?: AbortSignal;
   /** What a person types when asked; absent = nobody is there. */
   readonly ask?: NonNullable<Io["ask"]>;
+  /** What is read without being shown; absent = nothing. */
+  readonly secret?: NonNullable<Io["secret"]>;
 }
 
 export interface Told {
@@ -43,6 +45,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<T
       random: (bytes) => new Uint8Array(bytes).fill(7),
     },
     ...(world.ask !== undefined && { ask: world.ask }),
+    ...(world.secret !== undefined && { secret: world.secret }),
     ...(world.interrupted !== undefined && { interrupted: world.interrupted }),
   });
   return { code, out: out.join(""), err: err.join(""), files };

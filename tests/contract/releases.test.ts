@@ -16,12 +16,14 @@ test("a release is written by the command release and by nothing else", () => {
     "ranking/decisions/chain.ts",
     "releasing/release-report.ts",
     "store/purge.ts",
+    "store/remove-case.ts",
   ]);
   expect(holding(/\bappendLine\b/)).toEqual([
     "decide.ts",
     "releasing/release-report.ts",
     "store/append-line.ts",
     "store/purge.ts",
+    "store/remove-case.ts",
   ]);
   expect(holding(/\bpaths\.releases\b/)).toEqual([
     "cli/commands/release.ts", // its name

@@ -196,6 +196,8 @@ test("names the key of the tokens by its id, process by process, and says where 
   ]);
   expect(await heading(page)).toBe("Vorgangsnummern sind nur bei öffentlichen Daten unverändert gespeichert");
   expect(await heading(withKeys(["a", "one-time", "one-time"]))).toContain("nur der Schlüssel zuordnet");
+  expect(await page).toContain("<code>prozessradar case remove</code>");
+  expect(await withKeys(["one-time", "one-time", "public"])).not.toContain("case remove");
   expect(await heading(withKeys(["one-time", "one-time", "one-time"]))).toContain(
     "niemand mehr zuordnen kann",
   );

@@ -96,6 +96,7 @@ function dataOf(result: LoadResult, lang: Context["lang"]): Readonly<Record<stri
     ...(plan.does === "replace" && { because: plan.reason, gone: plan.gone }),
     ...facts,
     accounts: loaded.accounts,
+    removed: loaded.removed,
   };
 }
 

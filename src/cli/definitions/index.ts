@@ -2,6 +2,7 @@ import { analyse } from "./analyse.js";
 import { answers } from "./answers.js";
 import { assess } from "./assess.js";
 import { build } from "./build.js";
+import { caseCommand } from "./case.js";
 import { compare } from "./compare.js";
 import { decide } from "./decide.js";
 import { decisions } from "./decisions.js";
@@ -17,6 +18,7 @@ import { rank } from "./rank.js";
 import { release } from "./release.js";
 import { report } from "./report.js";
 import { sql } from "./sql.js";
+import { status } from "./status.js";
 import { whatIf } from "./what-if.js";
 
 /** Every command, in the order in which `--help` lists them. */
@@ -36,8 +38,10 @@ export const definitions: readonly Declare[] = [
   decide,
   decisions,
   effect,
+  status,
   sql,
   key,
   purge,
+  caseCommand,
   explain,
 ];

@@ -111,13 +111,14 @@ export async function createInstances(
 }
 
 /** The table of the rows; null = there is none. An earlier version has called it `instance_rows`. */
-async function storedRows(
+export async function storedRows(
   engine: Engine,
+  database: Fragment = sql`current_database()`,
 ): Promise<{ readonly table: string; readonly columns: ReadonlySet<string> } | null> {
   const [table] = await engine.rows(sql`
     select table_name as name
     from duckdb_tables()
-    where database_name = current_database()
+    where database_name = ${database}
       and schema_name = 'main'
       and (table_name = ${literal(instanceRows.table)} or starts_with(table_name, ${literal(instanceValues)}))`);
   if (table === undefined) return null;
@@ -125,7 +126,7 @@ async function storedRows(
   const columns = await engine.rows(sql`
     select column_name as name
     from duckdb_columns()
-    where database_name = current_database() and schema_name = 'main' and table_name = ${literal(name)}`);
+    where database_name = ${database} and schema_name = 'main' and table_name = ${literal(name)}`);
   return { table: name, columns: new Set(columns.map((column) => String(column["name"]))) };
 }
 

@@ -32,7 +32,12 @@ export function caseIdsSection({ processes }: Pick<ReportInput, "processes">, sa
           idOf(treatment),
         ]),
       })}
-      <p>${say.text(words.how)} <code>prozessradar key id</code>.</p>`,
+      <p>${say.text(words.how)} <code>prozessradar key id</code>.</p>
+      ${
+        treated.some(({ treatment }) => treatment.kind === "key")
+          ? html`<p>${say.text(words.request)} <code>prozessradar case remove</code>.</p>`
+          : null
+      }`,
   };
 }
 
@@ -93,6 +98,10 @@ const words = {
   },
   public: { de: "Vorgangsnummer unverändert (öffentliche Daten)", en: "case id unchanged (public data)" },
   unknown: { de: "nicht festgehalten", en: "not noted" },
+  request: {
+    de: "Verlangt eine betroffene Person die Löschung, kann das Fachamt ihren Vorgang mit Nummer und Schlüssel finden und entfernen:",
+    en: "Where a data subject asks for deletion, the department can find and remove the case by its id and the key:",
+  },
   how: {
     de: "Ein Kürzel ist ein HMAC-SHA-256 der Vorgangsnummer; der Schlüssel dazu liegt außerhalb des Projekts. Die Schlüssel-ID ist sein Fingerabdruck und verrät ihn nicht; im Fachamt zeigt sie",
     en: "A token is an HMAC-SHA-256 of the case id; its key lies outside of the project. The key id is its fingerprint and does not give it away; in the department it is shown by",
