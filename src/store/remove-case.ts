@@ -10,7 +10,6 @@ import { id, literal, sql } from "../sql/tag.js";
 import { appendLine, makeFolderOf } from "./append-line.js";
 import {
   deletionId,
-  deletionLog,
   readDeletions,
   unfinished,
   type CaseRemovalBegun,
@@ -18,6 +17,7 @@ import {
   type DeletionDone,
   type DeletionRecord,
 } from "./deletion-log.js";
+import { deletionLogFile } from "./deletion-log-file.js";
 import { whileLocked } from "./file-lock.js";
 import { findCase, type CaseSearch, type FoundCase } from "./find-case.js";
 import type { StoreKey } from "./key.js";
@@ -81,7 +81,7 @@ export async function removeCase(
 ): Promise<CaseRemoved> {
   refusePerson("--by", o.by);
   await storeOf(project);
-  const file = deletionLog(project);
+  const file = deletionLogFile(project);
   await makeFolderOf(file);
   return whileLocked(
     file,
@@ -102,7 +102,7 @@ async function recordedRemoval(
   o: RemoveCaseOptions,
   effects: StoreEffects,
 ): Promise<CaseRemoved> {
-  const file = deletionLog(project);
+  const file = deletionLogFile(project);
   const { records, broken } = await readDeletions(project);
   if (broken !== null) throw new AppError("deletions-broken", { file, ...broken });
   const chain: DeletionRecord[] = [...records];

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { loadProject, type Project } from "../../config/project.js";
 import { AppError } from "../../errors/app-error.js";
 import { refusePerson } from "../../personal-data/refuse-person.js";
-import { deletionLog } from "../../store/deletion-log.js";
+import { deletionLogFile } from "../../store/deletion-log-file.js";
 import type { FoundCase } from "../../store/find-case.js";
 import { projectKey } from "../../store/key.js";
 import { jobsOf } from "../../store/load-project.js";
@@ -63,7 +63,7 @@ export async function caseCommand(
     effects,
   );
   const { found, searched, unsure, record, ended, voided } = removed;
-  const log = nameFrom(cwd, deletionLog(project));
+  const log = nameFrom(cwd, deletionLogFile(project));
   const data = { removed: record !== null, processes: found.map(caseJson), searched, unsure };
   return {
     exit: 0,
