@@ -233,8 +233,11 @@ function findingWords(
   }
 }
 
-/** `wohngeld (die Dateien sind andere), …` */
+/** `anwohnerparken, wohngeld (die Dateien sind andere); …`: a reason once, with all processes that it holds for. */
 const changedWords = ({ processes }: ProjectStatus, lang: Lang): string =>
-  processes
-    .flatMap(({ id, loaded }) => (loaded?.changed ? [`${id} (${reasons[loaded.changed][lang]})`] : []))
-    .join(", ");
+  Object.entries(reasons)
+    .flatMap(([reason, words]) => {
+      const changed = processes.filter(({ loaded }) => loaded?.changed === reason).map(({ id }) => id);
+      return changed.length === 0 ? [] : [`${changed.join(", ")} (${words[lang]})`];
+    })
+    .join("; ");
