@@ -1,6 +1,7 @@
 import type { CaseSearch, FoundCase } from "../store/find-case.js";
 import type { CaseRemoved } from "../store/remove-case.js";
 import type { Lang, Text } from "../text.js";
+import { shellLine } from "./shell.js";
 import { textTable, wrapped } from "./table.js";
 
 const words = {
@@ -28,8 +29,8 @@ const words = {
   },
   removed: { de: "Auf Verlangen entfernt: 1 Vorgang", en: "Removed on request: 1 case" },
   rebuild: {
-    de: "Kennzahlen, Rangfolge und Freigegebenes sind gelöscht, denn der Vorgang steckte darin. Neu berechnen: prozessradar build",
-    en: "Measures, ranking and released results are deleted, as the case was in them. To compute them anew: prozessradar build",
+    de: "Kennzahlen, Rangfolge und Freigegebenes sind gelöscht, denn der Vorgang steckte darin. Neu berechnen:",
+    en: "Measures, ranking and released results are deleted, as the case was in them. To compute them anew:",
   },
   reports: {
     de: "Berichte von vorher bleiben liegen. Sie enthalten nur Freigegebenes; wer sie mit den neuen vergleicht, sieht aber den Unterschied. Ziehen Sie herausgegebene Berichte zurück.",
@@ -68,7 +69,7 @@ export function foundLines(search: CaseSearch, { lang, width }: Shown): readonly
 /** What was removed, where the case still is, and what to do next. */
 export function removedLines(
   removed: CaseRemoved,
-  { lang, width, log }: Shown & { readonly log: string },
+  { lang, width, log, directory }: Shown & { readonly log: string; readonly directory: string | null },
 ): readonly string[] {
   const { found, record, ended, voided } = removed;
   const earlier = [
@@ -76,13 +77,14 @@ export function removedLines(
     ...(voided.length === 0 ? [] : ["", ...wrapped(`${words.voided[lang]} ${voided.join(", ")}`, width)]),
   ];
   if (record === null) return [...notFound(removed, { lang, width }), ...earlier];
+  const rebuild = shellLine(["prozessradar", "build", ...(directory === null ? [] : ["-C", directory])]);
   const files = found.flatMap((one) => one.files.map(({ file }) => `  ${one.process}: ${file}`));
   return [
     words.removed[lang],
     "",
     ...caseTable(found, { lang, width }),
     "",
-    ...wrapped(words.rebuild[lang], width),
+    ...wrapped(`${words.rebuild[lang]} ${rebuild}`, width),
     "",
     ...wrapped(words.exports[lang], width),
     ...files,

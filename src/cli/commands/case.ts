@@ -69,7 +69,7 @@ export async function caseCommand(
     exit: 0,
     data: { ...data, log, record, ended, voided },
     ...told,
-    lines: () => removedLines(removed, { ...shown, log }),
+    lines: () => removedLines(removed, { ...shown, log, directory: flags.directory ?? null }),
   };
 }
 
