@@ -5,6 +5,7 @@ import { AppError } from "../../errors/app-error.js";
 import { openBytes } from "../bytes.js";
 import { everyColumn } from "../mapping.js";
 import { isTimeType, textOfType } from "./arrow-text.js";
+import { boundVectors } from "./bounded-vectors.js";
 import { onward } from "./onward.js";
 import type { FileRead, Reading } from "../readers/reader.js";
 import { readRows, type FileRow } from "../readers/row-file.js";
@@ -19,6 +20,7 @@ export async function readArrow(reading: Reading): Promise<FileRead> {
   const file = basename(input.path);
   const handle = await open(input.path, "r");
   try {
+    boundVectors();
     const reader = onward(handle);
     const batches = await understood(file, () => RecordBatchReader.from(reader.handle));
     if (!batches.isFile()) reader.streams(); // to the library a file is a stream, too

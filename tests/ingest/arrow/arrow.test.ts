@@ -78,6 +78,19 @@ describe.each(["file", "stream"] as const)("an Arrow %s", (form) => {
   });
 });
 
+test("a file that states more fields than it has bytes is refused, not unpacked for ever", async () => {
+  const whole = readFileSync(file(log, "stream"));
+  const fields = Array.from({ length: 16 }, (_, i) => 4 * i).filter((at) => whole.readInt32LE(at) === 3);
+  expect(fields).toHaveLength(1);
+  for (const stated of [2 ** 31 - 1, -1]) {
+    whole.writeInt32LE(stated, fields[0]);
+    expect(await refusal(readAlone(folder.file("many.arrow", whole), { format: "arrow" }))).toMatchObject({
+      code: "arrow-damaged",
+      exit: 3,
+    });
+  }
+});
+
 test("a stream with a message of negative length is refused, not read for ever", async () => {
   const whole = readFileSync(file(log, "stream"));
   const back = Buffer.from([0xff, 0xff, 0xff, 0xff, 0xf8, 0xff, 0xff, 0xff]);
