@@ -26,7 +26,8 @@ export async function readArrow(reading: Reading): Promise<FileRead> {
     if (!batches.isFile()) reader.streams(); // to the library a file is a stream, too
     await understood(file, () => batches.open());
     const schema = batches.schema as Schema | undefined;
-    if (schema === undefined) throw new AppError("arrow-damaged", { file });
+    const names: readonly (string | null)[] = schema?.fields.map(({ name }) => name) ?? [];
+    if (schema === undefined || names.includes(null)) throw new AppError("arrow-damaged", { file });
     const times = new Set(
       schema.fields.filter((field) => isTimeType(field.type as DataType)).map(({ name }) => name),
     );

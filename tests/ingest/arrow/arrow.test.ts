@@ -27,6 +27,7 @@ import {
 } from "apache-arrow";
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
+import { AppError } from "../../../src/errors/app-error.js";
 import { everyColumn } from "../../../src/ingest/mapping.js";
 import { refusal } from "../ingested.js";
 import { readAlone, testFolder } from "../readers/read-file.js";
@@ -89,6 +90,25 @@ test("a file that states more fields than it has bytes is refused, not unpacked 
       exit: 3,
     });
   }
+});
+
+test("whatever byte of its schema is gone, a stream is read or refused", { timeout: 60_000 }, async () => {
+  const whole = readFileSync(file(log, "stream"));
+  const schema = 8 + whole.readInt32LE(4);
+  const exits = new Set<unknown>();
+  for (let at = 0; at < schema; at++)
+    for (const byte of [0x00, 0x7f, 0xff]) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = byte;
+      const path = folder.file("damaged.arrow", damaged);
+      exits.add(
+        await readAlone(path, { format: "arrow" }).then(
+          () => "read",
+          (error: unknown) => (error instanceof AppError ? error.explain("de").exit : error),
+        ),
+      );
+    }
+  expect(exits).toEqual(new Set(["read", 3]));
 });
 
 test("a stream with a message of negative length is refused, not read for ever", async () => {
