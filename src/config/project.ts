@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { AppError } from "../errors/app-error.js";
 import type { Problem } from "../errors/config.js";
 import type { Lang, Text } from "../text.js";
+import { administrationZone } from "./administration-zone.js";
 import { at } from "./at.js";
 import type { ConfigDocument, Report } from "./document.js";
 import { load } from "./load.js";
@@ -36,7 +37,7 @@ export interface Project {
   readonly dir: string;
   readonly name: Text;
   readonly lang: Lang;
-  /** Zone of stamps and calendars that name none. Months of measures are those of Europe/Berlin, whatever it is. */
+  /** Zone of stamps that name none; what is counted by day or month follows `administrationZone`, whatever it is. */
   readonly timezone: string;
   /** Folder of the analysis and the release store. */
   readonly store: string;
@@ -97,8 +98,8 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
   const model = ranking ? check(rankingFile, ranking.document, report)?.value : rankingV1;
   const rules = policy ? check(policyFile, policy.document, report)?.value : defaultPolicy;
   const allowed = rules ?? defaultPolicy;
-  const timezone = checked?.timezone ?? "Europe/Berlin";
-  const calendars = new ProjectCalendars(root, timezone, report);
+  const timezone = checked?.timezone ?? administrationZone;
+  const calendars = new ProjectCalendars(root, report);
   const calendar = calendars.named(document, file.calendar);
   const known = { root, timezone, policy: allowed, calendars, ...present({ calendar }) };
   const processes = readProcesses(known, file.paths.processes, document, report);

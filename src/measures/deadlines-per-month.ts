@@ -1,11 +1,9 @@
+import { administrationZone } from "../config/administration-zone.js";
 import { monthOf, shareOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { wilsonHigh, wilsonLow } from "../sql/wilson.js";
 import { measure, neverNull } from "./measure.js";
 import { missedShareColumns } from "./shared/missed.js";
-
-/** Months are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 export const deadlinesPerMonth = measure({
   id: "deadlines-per-month",
@@ -28,7 +26,7 @@ export const deadlinesPerMonth = measure({
   },
   sql: sql`
     with judged as (
-      select c.process, ${monthOf("last_time", zone)} as month, d.is_missed
+      select c.process, ${monthOf("last_time", administrationZone)} as month, d.is_missed
       from case_deadlines d
       join cases c on c.case_key = d.case_key
       where c.completed is not false and d.is_missed is not null
