@@ -8,8 +8,8 @@ import { missedShareColumns } from "./shared/missed.js";
 export const deadlinesPerMonth = measure({
   id: "deadlines-per-month",
   definition: {
-    de: "Je Monat der Erledigung: abgeschlossene Fälle, die die Zielzeit der Prozessdatei überschritten (die übrigen hielten sie ein); ohne Zielzeit gibt es keine Zeile.",
-    en: "Per month of completion: completed cases that missed the target time of the process file (the others kept it); without a target there is no row.",
+    de: "Je Monat der Erledigung: abgeschlossene Fälle, die die Zielzeit oder gesetzliche Frist der Prozessdatei überschritten (die übrigen hielten sie ein); ohne beides gibt es keine Zeile.",
+    en: "Per month of completion: completed cases that missed the target time or statutory deadline of the process file (the others kept it); without either there is no row.",
   },
   source: "own; scoring.md B7; interval of the share: Wilson 1927, 95 %",
   nulls: neverNull,
