@@ -6,6 +6,7 @@ import type { Lang, Text } from "../text.js";
 import { administrationZone } from "./administration-zone.js";
 import { at } from "./at.js";
 import type { ConfigDocument, Report } from "./document.js";
+import { dataDay, hoursOn, type HoursOfPost } from "./hours-of-post.js";
 import { load } from "./load.js";
 import { check, inOrder, problemAt } from "./parse.js";
 import { readNamed } from "./named-file.js";
@@ -26,7 +27,7 @@ export interface WorkCost {
     | { readonly rate: number }
     | { readonly personnelCost: number; readonly materialCost: number; readonly overheadShare: number };
   /** Working hours of a full-time post. */
-  readonly hours_per_year: number;
+  readonly hours_per_year: HoursOfPost;
   readonly source: string;
   /** Of the source, ISO. */
   readonly date: string;
@@ -105,6 +106,8 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
   const processes = readProcesses(known, file.paths.processes, document, report);
   if (checked === undefined || model === undefined) return undefined;
   checkPlaces(root, checked, document, report);
+  const described = processes.map(({ process }) => process);
+  if (checked.costs !== undefined) checkHours(checked.costs.hours_per_year, described, document, report);
   if (!allowed.profiles_allowed.includes(checked.profile)) {
     report(problemAt(document, ["profile"], notAllowed(checked.profile, allowed.profiles_allowed), 5));
   }
@@ -118,7 +121,7 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
     profile,
     policy: allowed,
     ranking: model,
-    processes: processes.map((process) => process.process),
+    processes: described,
     limits: { max_reject_share: limits.max_reject },
     costs: checked.costs === undefined ? null : workCost(checked.costs),
     key_file: key_file === undefined ? null : resolve(root, key_file),
@@ -179,6 +182,25 @@ function checkPlaces(root: string, file: ProjectFile, document: ConfigDocument, 
     report(problemAt(document, ["key_file"], keyInside, 5));
   }
 }
+
+/** A process whose data are older than every entry would be worth the hours of another time. */
+function checkHours(
+  hours: HoursOfPost,
+  processes: readonly Process[],
+  document: ConfigDocument,
+  report: Report,
+): void {
+  for (const process of processes) {
+    const day = dataDay(process);
+    if (hoursOn(hours, day) === null)
+      report(problemAt(document, ["costs", "hours_per_year"], notYet(process.id, day)));
+  }
+}
+
+const notYet = (process: string, day: string): Text => ({
+  de: `für den Stand der Daten von ${process} (${day}) gilt noch kein Eintrag.`,
+  en: `no entry holds yet on the day as of which the data of ${process} are (${day}).`,
+});
 
 const keyInside: Text = {
   de: "der Schlüssel muss außerhalb des Projektordners liegen, sonst wird er mit den Daten weitergegeben.",

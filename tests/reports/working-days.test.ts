@@ -140,7 +140,7 @@ test("a statutory deadline is called one, with its source, and no line is drawn 
     deadline_days: 0,
   });
   expect(targetOf(tables, infoOf({ target: law }), de)?.figure).toEqual({
-    name: "Gesetzliche Frist eingehalten",
+    name: "Frist eingehalten",
     figure: nb("75_%"),
     aside: nb(
       "gesetzliche Frist (§ 75 VwGO): 3_Monate; 400 abgeschlossene Fälle; offene Fälle: 60, davon schon darüber: 15",

@@ -55,6 +55,6 @@ export function targetOf(tables: ReleasedTables, info: ProcessInfo, say: Say): T
 
 const words = {
   kept: { de: "Ziel eingehalten", en: "Target kept" },
-  lawKept: { de: "Gesetzliche Frist eingehalten", en: "Statutory deadline kept" },
+  lawKept: { de: "Frist eingehalten", en: "Deadline kept" },
   target: { de: "Ziel", en: "target" },
 } as const satisfies Record<string, Text>;
