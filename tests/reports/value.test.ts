@@ -49,7 +49,9 @@ test("dated hours of a post stand with the day from which they hold, their sourc
   const costs = input.project?.costs ? { ...input.project.costs, hours_per_year } : null;
   const dated = { ...input, project: input.project && { ...input.project, costs } };
   const text = section((await portfolioReport(dated)).html);
-  expect(text).toContain("es gilt der Wert am Stand der Daten Gültig ab Stunden im Jahr Quelle Prozesse");
+  expect(text).toContain(
+    "Vollzeitstelle im Jahr Gültig ab Stunden im Jahr Quelle Gilt am Stand der Daten für",
+  );
   expect(text).toContain("01.04.2024 1.600 TVöD-VKA 2024 Wohngeld");
   expect(text).not.toContain("TVöD-VKA 2020");
   expect(text).not.toContain("TVöD-VKA 2030");

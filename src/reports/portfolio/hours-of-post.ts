@@ -42,11 +42,11 @@ export function hoursOfPostTable(
 
 const words = {
   caption: {
-    de: "Arbeitsstunden einer Vollzeitstelle im Jahr; es gilt der Wert am Stand der Daten",
-    en: "Working hours of a full-time post a year; the value on the day as of which the data are holds",
+    de: "Arbeitsstunden einer Vollzeitstelle im Jahr",
+    en: "Working hours of a full-time post a year",
   },
   from: { de: "Gültig ab", en: "Valid from" },
   hours: { de: "Stunden im Jahr", en: "Hours a year" },
   source: { de: "Quelle", en: "Source" },
-  processes: { de: "Prozesse", en: "Processes" },
+  processes: { de: "Gilt am Stand der Daten für", en: "Holds as of the data of" },
 } as const satisfies Record<string, Text>;
