@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { administrationZone } from "./config/administration-zone.js";
 import type { Filter } from "./config/filter.js";
 import type { Segment } from "./config/segment.js";
 import type { Profile } from "./config/policy.js";
@@ -154,7 +155,7 @@ export async function analyseOnce(
       files,
       folders: [temp],
       temp,
-      zone: zoneOf(jobs),
+      zone: administrationZone,
       ...(effects.memory !== undefined && { memory: effects.memory }),
       ...(effects.interrupted !== undefined && { interrupted: effects.interrupted }),
     });
@@ -196,13 +197,6 @@ export async function analyseOnce(
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
-}
-
-/** The zone that all sources are read in; that of the administration where they differ. */
-function zoneOf(jobs: readonly Job[]): string {
-  const zones = new Set(jobs.map((job) => job.source.timezone));
-  const [zone = "Europe/Berlin"] = zones;
-  return zones.size === 1 ? zone : "Europe/Berlin";
 }
 
 export interface FileRequest {

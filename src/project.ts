@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path";
 import { analyseOnce, type Analysis } from "./analyse.js";
 import { profileOf } from "./build.js";
 import type { Job } from "./job.js";
+import { administrationZone } from "./config/administration-zone.js";
 import { profiles, type ProfileName } from "./config/policy.js";
 import { loadProject } from "./config/project.js";
 import type { Source, SourceColumns } from "./config/source.js";
@@ -40,7 +41,7 @@ export interface OpenOptions {
 export interface OpenLogOptions extends OpenOptions {
   /** Columns that cannot be found by their names. */
   readonly columns?: SourceColumns;
-  /** Zone of stamps that name none; absent = Europe/Berlin. */
+  /** Zone of stamps that name none; absent = that of the administration. */
   readonly timezone?: string;
   /** The log concerns no person: synthetic, or published for research. Then the gate withholds nothing. */
   readonly publicData?: boolean;
@@ -50,7 +51,7 @@ export interface OpenLogOptions extends OpenOptions {
 export async function openLog(path: string, o: OpenLogOptions = {}): Promise<Log> {
   const source: Source = {
     files: [resolve(path)],
-    timezone: o.timezone ?? "Europe/Berlin",
+    timezone: o.timezone ?? administrationZone,
     shape: "long",
     columns: o.columns ?? {},
     aliases: {},

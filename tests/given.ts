@@ -117,6 +117,8 @@ export async function given(traces: string, o: Given = {}): Promise<Engine> {
       exported_on: null,
       target_us: null,
       target_working_days: null,
+      deadline_months: null,
+      deadline_days: null,
       ...o.process,
     })),
     (process) => o.calendars?.[process] ?? o.calendar ?? nrwCalendar,

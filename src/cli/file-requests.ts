@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileRequest } from "../analyse.js";
+import { administrationZone } from "../config/administration-zone.js";
 import { matching } from "../config/paths.js";
 import type { AttributeColumn, Source, SourceColumns } from "../config/source.js";
 import { AppError } from "../errors/app-error.js";
@@ -44,7 +45,7 @@ function sourceOf(file: string, flags: AnalyseFlags, columns: SourceColumns): So
     files: [file],
     ...(flags.encoding !== undefined && { encoding: flags.encoding }),
     ...(flags.delimiter !== undefined && { delimiter: flags.delimiter }),
-    timezone: flags.timezone ?? "Europe/Berlin",
+    timezone: flags.timezone ?? administrationZone,
     shape: "long",
     columns,
     aliases: {},

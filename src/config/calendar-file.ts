@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { administrationZone } from "./administration-zone.js";
 import { customaryDays, customs, knownYears, weekdays, type Calendar, type Custom } from "./calendar.js";
 import { hours, hoursOf } from "./calendar-hours.js";
 import { isoDate, oneOf, text, textLike } from "./fields.js";
 import { isDate } from "./is-date.js";
-import { words } from "./says.js";
+import { say, words } from "./says.js";
 import { anyList, list, section } from "./structures.js";
-import { zone } from "./zone.js";
 
 type Add = (path: readonly PropertyKey[], de: string, en: string) => void;
 
@@ -64,10 +64,20 @@ const closed = section(
 
 const custom = oneOf(customs).exactOptional();
 
+const clock = z.literal(administrationZone, {
+  error: () =>
+    say({
+      words: {
+        de: `kann nur ${administrationZone} sein: Arbeitstage, Monate und Stunden folgen der Uhr der Verwaltung. Die Zone von Zeitstempeln ohne Zone steht in source.timezone.`,
+        en: `can only be ${administrationZone}: working days, months and hours follow the clock of the administration. The zone of stamps that name none stands in source.timezone.`,
+      },
+    }),
+});
+
 /** `calendars/*.yaml`. */
 export const calendarFile = section(
   {
-    timezone: zone().exactOptional(),
+    timezone: clock.exactOptional(),
     workdays: list(oneOf(weekdays), { example: "[mon, tue, wed, thu, fri]" }).default([
       "mon",
       "tue",
@@ -141,15 +151,12 @@ function closuresMatter({ closed: closures, holidays }: CalendarFile, add: Add):
 /** What Heiligabend and Silvester are unless the file says it: free where holidays are kept, else a day like any other. */
 const byDefault = (region: "DE-NW" | "none"): Custom => (region === "none" ? "normal" : "off");
 
-/** The calendar that a file describes. `name`: the file as the project names it; `timezone`: of the project. */
-export function calendarOf(
-  file: CalendarFile,
-  known: { readonly name: string; readonly timezone: string },
-): Calendar {
+/** The calendar that a file describes. `name`: the file as the project names it. */
+export function calendarOf(file: CalendarFile, name: string): Calendar {
   const { region, years: typed } = file.holidays;
   return {
-    name: known.name,
-    timezone: file.timezone ?? known.timezone,
+    name,
+    timezone: administrationZone,
     workdays: weekdays.filter((day) => file.workdays.includes(day)),
     hours: file.hours === null ? null : hoursOf(file.hours),
     holidays: { region, ...yearsOf(typed) },

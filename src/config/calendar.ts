@@ -1,3 +1,5 @@
+import { administrationZone } from "./administration-zone.js";
+
 /** Days of the week as configuration files write them, Monday first. */
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -41,7 +43,7 @@ export const knownYears = { first: 1995, last: 2099 } as const;
 /** Without a calendar of the project: Monday to Friday, holidays of NRW, 24 and 31 December free, no hours. */
 export const nrwCalendar: Calendar = {
   name: "NRW",
-  timezone: "Europe/Berlin",
+  timezone: administrationZone,
   workdays: ["mon", "tue", "wed", "thu", "fri"],
   hours: null,
   holidays: { region: "DE-NW", first_year: knownYears.first, last_year: knownYears.last },

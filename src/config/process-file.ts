@@ -26,7 +26,8 @@ import { segmentList } from "./segment-list.js";
 import { sourceKeys, sourceOf } from "./source-keys.js";
 import { answer, statement } from "./statements.js";
 import { anyList, bilingual, chosenBy, dictionary, list, section } from "./structures.js";
-import { minuteUnits, secondUnits } from "./units.js";
+import { target } from "./target-file.js";
+import { minuteUnits } from "./units.js";
 
 const unread: Text = {
   de: "Ohne Zweck, Rechtsgrundlage, Verantwortliche, Zeitraum und Löschdatum wird nichts eingelesen.",
@@ -186,16 +187,7 @@ export const processFile = section(
     activities: dictionary(activity, { example: "{ Bescheid versandt: { end: true } }" }).default({}),
     legitimate_repeats: anyList(text({ example: "Mahnung" }), { example: "[Mahnung]" }).default([]),
     system_roles: list(text({ example: "System" }), { example: "[System]" }).exactOptional(),
-    target: section(
-      {
-        throughput: measured(secondUnits, { example: "42d" }),
-        basis: oneOf(["calendar", "working"]),
-        source: text({ example: "Zielvereinbarung 2024" }),
-      },
-      { example: "{ throughput: 42d, basis: calendar, source: Zielvereinbarung 2024 }" },
-    )
-      .transform(({ throughput, ...rest }) => ({ throughput_seconds: throughput, ...rest }))
-      .exactOptional(),
+    target: target.exactOptional(),
     filters: filters.exactOptional(),
     segments: segmentList.exactOptional(),
     assessment: assessment.default({}),

@@ -4,6 +4,7 @@ import type { Check, CheckId } from "./checks.js";
 import type { Filter } from "./filter.js";
 import type { Segment } from "./segment.js";
 import type { Source } from "./source.js";
+import type { Target } from "./target.js";
 
 /** Ids of the pre-screen rules that a person answers; `governance.md` 6.1. */
 export const ruleIds = [
@@ -180,12 +181,7 @@ export interface Process {
   readonly activities: Readonly<Record<string, ActivityConfig>>;
   /** Activities whose repetition is no rework, for example instalments. */
   readonly legitimate_repeats: readonly string[];
-  /** A day counts 86 400 seconds on the clock that `basis` names. */
-  readonly target?: {
-    readonly throughput_seconds: number;
-    readonly basis: "calendar" | "working";
-    readonly source: string;
-  };
+  readonly target?: Target;
   /** Roles behind which there is a system and no person; absent = not said, and then nobody counts as automated by role. */
   readonly system_roles?: readonly string[];
   /** Which cases are analysed, applied one after the other; absent = all of them. */

@@ -8,14 +8,11 @@ import { check } from "./parse.js";
 /** The calendars that the files of a project name, each read once however often it is named. */
 export class ProjectCalendars {
   readonly #root: string;
-  readonly #timezone: string;
   readonly #report: Report;
   readonly #read = new Map<string, Calendar | undefined>();
 
-  /** `timezone` holds where a calendar names none. */
-  constructor(root: string, timezone: string, report: Report) {
+  constructor(root: string, report: Report) {
     this.#root = root;
-    this.#timezone = timezone;
     this.#report = report;
   }
 
@@ -27,7 +24,7 @@ export class ProjectCalendars {
     const file = readNamed(this.#root, document, "calendar", typed, this.#report);
     if (file === undefined) return undefined;
     const checked = check(calendarFile, file.document, this.#report);
-    const calendar = checked && calendarOf(checked.value, { name: typed, timezone: this.#timezone });
+    const calendar = checked && calendarOf(checked.value, typed);
     this.#read.set(path, calendar);
     return calendar;
   }

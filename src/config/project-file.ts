@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { administrationZone } from "./administration-zone.js";
 import { costs } from "./cost-file.js";
 import { measured, oneOf, text, whole } from "./fields.js";
 import { projectPath } from "./project-path.js";
@@ -38,7 +39,7 @@ export const projectFile = section(
   {
     name: bilingual({ example: "Portfolio Stadt Essen" }),
     lang: oneOf(["de", "en"]).default("de"),
-    timezone: zone().default("Europe/Berlin"),
+    timezone: zone().default(administrationZone),
     store: projectPath({ example: ".prozessradar/" }).default(".prozessradar/"),
     profile: oneOf(protectingProfiles).default("verwaltung"),
     ranking: projectPath({ example: "ranking.yaml" }).exactOptional(),

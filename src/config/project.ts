@@ -3,8 +3,10 @@ import { join, resolve } from "node:path";
 import { AppError } from "../errors/app-error.js";
 import type { Problem } from "../errors/config.js";
 import type { Lang, Text } from "../text.js";
+import { administrationZone } from "./administration-zone.js";
 import { at } from "./at.js";
 import type { ConfigDocument, Report } from "./document.js";
+import { dataDay, hoursOn, type HoursOfPost } from "./hours-of-post.js";
 import { load } from "./load.js";
 import { check, inOrder, problemAt } from "./parse.js";
 import { readNamed } from "./named-file.js";
@@ -25,7 +27,7 @@ export interface WorkCost {
     | { readonly rate: number }
     | { readonly personnelCost: number; readonly materialCost: number; readonly overheadShare: number };
   /** Working hours of a full-time post. */
-  readonly hours_per_year: number;
+  readonly hours_per_year: HoursOfPost;
   readonly source: string;
   /** Of the source, ISO. */
   readonly date: string;
@@ -36,7 +38,7 @@ export interface Project {
   readonly dir: string;
   readonly name: Text;
   readonly lang: Lang;
-  /** Zone of stamps and calendars that name none. Months of measures are those of Europe/Berlin, whatever it is. */
+  /** Zone of stamps that name none; what is counted by day or month follows `administrationZone`, whatever it is. */
   readonly timezone: string;
   /** Folder of the analysis and the release store. */
   readonly store: string;
@@ -97,13 +99,15 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
   const model = ranking ? check(rankingFile, ranking.document, report)?.value : rankingV1;
   const rules = policy ? check(policyFile, policy.document, report)?.value : defaultPolicy;
   const allowed = rules ?? defaultPolicy;
-  const timezone = checked?.timezone ?? "Europe/Berlin";
-  const calendars = new ProjectCalendars(root, timezone, report);
+  const timezone = checked?.timezone ?? administrationZone;
+  const calendars = new ProjectCalendars(root, report);
   const calendar = calendars.named(document, file.calendar);
   const known = { root, timezone, policy: allowed, calendars, ...present({ calendar }) };
   const processes = readProcesses(known, file.paths.processes, document, report);
   if (checked === undefined || model === undefined) return undefined;
   checkPlaces(root, checked, document, report);
+  const described = processes.map(({ process }) => process);
+  if (checked.costs !== undefined) checkHours(checked.costs.hours_per_year, described, document, report);
   if (!allowed.profiles_allowed.includes(checked.profile)) {
     report(problemAt(document, ["profile"], notAllowed(checked.profile, allowed.profiles_allowed), 5));
   }
@@ -117,7 +121,7 @@ function readProject(root: string, document: ConfigDocument, report: Report): Pr
     profile,
     policy: allowed,
     ranking: model,
-    processes: processes.map((process) => process.process),
+    processes: described,
     limits: { max_reject_share: limits.max_reject },
     costs: checked.costs === undefined ? null : workCost(checked.costs),
     key_file: key_file === undefined ? null : resolve(root, key_file),
@@ -178,6 +182,25 @@ function checkPlaces(root: string, file: ProjectFile, document: ConfigDocument, 
     report(problemAt(document, ["key_file"], keyInside, 5));
   }
 }
+
+/** A process whose data are older than every entry would be worth the hours of another time. */
+function checkHours(
+  hours: HoursOfPost,
+  processes: readonly Process[],
+  document: ConfigDocument,
+  report: Report,
+): void {
+  for (const process of processes) {
+    const day = dataDay(process);
+    if (hoursOn(hours, day) === null)
+      report(problemAt(document, ["costs", "hours_per_year"], notYet(process.id, day)));
+  }
+}
+
+const notYet = (process: string, day: string): Text => ({
+  de: `für den Stand der Daten von ${process} (${day}) gilt noch kein Eintrag.`,
+  en: `no entry holds yet on the day as of which the data of ${process} are (${day}).`,
+});
 
 const keyInside: Text = {
   de: "der Schlüssel muss außerhalb des Projektordners liegen, sonst wird er mit den Daten weitergegeben.",

@@ -1,4 +1,11 @@
-import { customaryDays, weekdays, type Calendar, type CustomaryDay, type Span } from "./calendar.js";
+import {
+  customaryDays,
+  knownYears,
+  weekdays,
+  type Calendar,
+  type CustomaryDay,
+  type Span,
+} from "./calendar.js";
 import { holidaysNrw, rosenmontag } from "./holidays.js";
 import { dayOf, dayOfIso, weekdayOf } from "./iso-day.js";
 
@@ -26,6 +33,16 @@ export function daysOf(calendar: Calendar, first: number, last: number): readonl
     }
   }
   return days;
+}
+
+/** The public holidays of a calendar in every year for which they are known, in days since 1970-01-01, ascending. */
+export function publicHolidays({ holidays }: Calendar): readonly number[] {
+  if (holidays.region === "none") return [];
+  const years = Array.from(
+    { length: knownYears.last - knownYears.first + 1 },
+    (_, i) => knownYears.first + i,
+  );
+  return years.flatMap(holidaysNrw);
 }
 
 function freeDays(calendar: Calendar, year: number): ReadonlySet<number> {

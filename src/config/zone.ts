@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { administrationZone } from "./administration-zone.js";
 import { wrong, type Raised } from "./expected.js";
 import { nearest } from "./nearest.js";
 import { join, meant, say } from "./says.js";
@@ -6,7 +7,7 @@ import { join, meant, say } from "./says.js";
 const expected = {
   kind: "text",
   what: { de: "eine Zeitzone", en: "a time zone" },
-  example: "Europe/Berlin",
+  example: administrationZone,
 } as const;
 
 /** The name of a time zone that the machine knows, `Europe/Berlin`; an offset is none, for it has no summer time. */

@@ -1,20 +1,18 @@
+import { administrationZone } from "../config/administration-zone.js";
 import type { FilterOf } from "../config/filter.js";
 import { localTime } from "../sql/functions.js";
 import { param, sql, type Fragment } from "../sql/tag.js";
 import type { KeptCases } from "./kept-cases.js";
 
-/** Days are those of the administration's wall clock, as everywhere. */
-const zone = "Europe/Berlin";
-
 /** The condition that a time lies on `day` or later. */
 const since = (time: string, day: string | null): Fragment =>
-  day === null ? sql`true` : sql`${localTime(time, zone)} >= cast(${param(day)} as timestamp)`;
+  day === null ? sql`true` : sql`${localTime(time, administrationZone)} >= cast(${param(day)} as timestamp)`;
 
 /** The condition that a time lies on `day` or before. */
 const until = (time: string, day: string | null): Fragment =>
   day === null
     ? sql`true`
-    : sql`${localTime(time, zone)} < cast(${param(day)} as timestamp) + interval '1' day`;
+    : sql`${localTime(time, administrationZone)} < cast(${param(day)} as timestamp) + interval '1' day`;
 
 /**
  * started: the first stamp lies in the period · completed: the last completion does, and the case is not known to be

@@ -1,3 +1,4 @@
+import { administrationZone } from "../config/administration-zone.js";
 import type { Source, TimeColumn } from "../config/source.js";
 import type { Lang, Text } from "../text.js";
 import { attributeLines } from "./attribute-lines.js";
@@ -105,7 +106,7 @@ function sourceLines(inspection: Inspection, facts: ProcessFacts): readonly Yaml
     ...key("object_type", quoted(source.object_type)),
     ...key("table", quoted(source.table)),
     ...key("repair_mojibake", source.repair_mojibake?.toString()),
-    ...key("timezone", source.timezone === "Europe/Berlin" ? undefined : source.timezone),
+    ...key("timezone", source.timezone === administrationZone ? undefined : source.timezone),
     note(1, words.exported[lang]),
     { depth: 0, text: `duplicates: ${source.duplicates}` },
     { depth: 0, text: `shape: ${source.shape}` },

@@ -1,5 +1,5 @@
 import type { Calendar } from "../config/calendar.js";
-import { daysOf } from "../config/working-days.js";
+import { daysOf, publicHolidays } from "../config/working-days.js";
 import type { Cell, Engine, Target } from "../engine/engine.js";
 import { sql } from "../sql/tag.js";
 
@@ -34,8 +34,23 @@ const calendarHours: Target = {
   columns: { calendar_key: "integer", day: "integer", opens_s: "integer", closes_s: "integer" },
 };
 
+/**
+ * Public holidays of a calendar, in every year for which the law is known: `first_year` and `last_year` of a calendar
+ * bound its closures, which no deadline minds.
+ */
+const calendarHolidays: Target = {
+  table: "calendar_holidays",
+  columns: { calendar_key: "integer", day: "integer" },
+};
+
 /** Everything that `writeCalendars` writes. */
-export const calendarTables: readonly Target[] = [calendars, processCalendars, calendarDays, calendarHours];
+export const calendarTables: readonly Target[] = [
+  calendars,
+  processCalendars,
+  calendarDays,
+  calendarHours,
+  calendarHolidays,
+];
 
 /** More than there are quarters of an hour up to the year 9999. */
 const slotsOfCalendar = 2 ** 32;
@@ -80,5 +95,9 @@ export async function writeCalendars(
       spans.map(({ from, to }): readonly Cell[] => [key, day, from, to]),
     );
     await engine.append(calendarHours, hourly);
+    await engine.append(
+      calendarHolidays,
+      publicHolidays(calendar).map((day): readonly Cell[] => [key, day]),
+    );
   }
 }

@@ -9,7 +9,8 @@ const localDay = (time: string): Fragment => ({
 
 /**
  * Whether a case has taken longer than the target of its process: open cases up to the end of watching. Days of the
- * calendar are counted as in `cases`: those after the day of the first stamp.
+ * calendar are counted as in `cases`: those after the day of the first stamp. A statutory deadline is kept until the end
+ * of its last day: a stamp of midnight belongs to the day that begins.
  */
 export const caseDeadlines: Relation = {
   name: "case_deadlines",
@@ -18,7 +19,7 @@ export const caseDeadlines: Relation = {
     case_key: ["INTEGER", "the case"],
     is_missed: [
       "BOOLEAN",
-      "throughput, or the age of an open case, is above the target; exactly on target is kept; null outside of the calendar's years",
+      "throughput, or the age of an open case, is above the target; exactly on target is kept; null outside of the calendar's years, and where the holidays of a statutory deadline are not known",
     ],
   },
   sql: sql`
@@ -52,6 +53,21 @@ export const caseDeadlines: Relation = {
       join working_targets l on l.process = c.process
       left join calendar_days f on f.calendar_key = l.calendar_key and f.day = ${localDay("c.first_time")}
       where not c.completed
+    ),
+
+    judged_by_law as (
+      select
+        c.case_key,
+        d.due_day,
+        case
+          when c.completed is not false then ${localDay("c.last_time")}
+          else ${localDay("o.until_time")}
+        end as ended_day
+      from cases c
+      join process_calendars p on p.process = c.process
+      join calendars l on l.calendar_key = p.calendar_key
+      join observation o on o.process = c.process
+      join due_days d on d.process = c.process and d.first_day = ${localDay("c.first_time")}
     )
 
     select case_key, taken_us > target_us as is_missed
@@ -68,5 +84,10 @@ export const caseDeadlines: Relation = {
 
     select case_key, until_day - first_day > target_working_days as is_missed
     from open_since
+
+    union all
+
+    select case_key, ended_day > due_day as is_missed
+    from judged_by_law
   `,
 };

@@ -1,9 +1,7 @@
+import { administrationZone } from "../config/administration-zone.js";
 import { localTime, monthOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import type { Relation } from "./relation.js";
-
-/** Days, weeks and months are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 /** The days on which a step was completed, and the week and month that each lies in. */
 export const days: Relation = {
@@ -23,7 +21,7 @@ export const days: Relation = {
     ),
 
     dated as (
-      select day, ${localTime("first_time", zone)} as local, ${monthOf("first_time", zone)} as month
+      select day, ${localTime("first_time", administrationZone)} as local, ${monthOf("first_time", administrationZone)} as month
       from firsts
     )
 

@@ -1,13 +1,11 @@
+import { administrationZone } from "../config/administration-zone.js";
 import { localTime, micros } from "../sql/functions.js";
 import { sql, type Fragment } from "../sql/tag.js";
 import type { Relation } from "./relation.js";
 
-/** Months are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
-
 /** The month of a column of instants, counted from year 0. */
 const monthNumber = (time: string): Fragment =>
-  sql`cast(extract(year from ${localTime(time, zone)}) * 12 + extract(month from ${localTime(time, zone)}) - 1 as integer)`;
+  sql`cast(extract(year from ${localTime(time, administrationZone)}) * 12 + extract(month from ${localTime(time, administrationZone)}) - 1 as integer)`;
 
 /**
  * Arrivals, completions and what is open, month by month without a gap, from the first stamp to the end of watching or
@@ -101,7 +99,7 @@ export const flowMonths: Relation = {
     ),
 
     ended as (
-      select *, ${localTime("next_month", zone)} as end_time
+      select *, ${localTime("next_month", administrationZone)} as end_time
       from dated
     )
 

@@ -11,6 +11,7 @@ import { days } from "./days.js";
 import { cases } from "./cases.js";
 import { eventDoers } from "./event-doers.js";
 import { eventSuspensions } from "./event-suspensions.js";
+import { dueDays } from "./due-days.js";
 import { events } from "./events.js";
 import { flowMonths } from "./flow-months.js";
 import { headCounts } from "./head-counts.js";
@@ -58,6 +59,7 @@ export const relations: readonly Relation[] = [
   openAges,
   flowMonths,
   openWeeks,
+  dueDays,
   caseDeadlines,
   mappedAttributes,
   caseAttributes,

@@ -1,9 +1,7 @@
+import { administrationZone } from "../config/administration-zone.js";
 import { localTime, micros } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import type { Relation } from "./relation.js";
-
-/** The day of the export is a day of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 /**
  * Until when each process was watched: what is open then is censored. The start of the day of the export, or the last
@@ -33,7 +31,7 @@ export const observation: Relation = {
     ),
 
     exports as (
-      select process, ${localTime("first_moment", zone)} as from_time, ${localTime("last_moment", zone)} as to_time
+      select process, ${localTime("first_moment", administrationZone)} as from_time, ${localTime("last_moment", administrationZone)} as to_time
       from days
     ),
 

@@ -1,13 +1,11 @@
+import { administrationZone } from "../config/administration-zone.js";
 import { localTime, micros } from "../sql/functions.js";
 import { sql, type Fragment } from "../sql/tag.js";
 import type { Relation } from "./relation.js";
 
-/** Weeks are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
-
 /** The week, Monday to Sunday, of a column of instants; 0 holds Monday 1970-01-05. */
 const weekNumber = (time: string): Fragment =>
-  sql`cast(floor(date_diff('day', date '1970-01-05', cast(${localTime(time, zone)} as date)) / 7) as integer)`;
+  sql`cast(floor(date_diff('day', date '1970-01-05', cast(${localTime(time, administrationZone)} as date)) / 7) as integer)`;
 
 /**
  * What is open at the end of each week that was watched to its end, without a gap. A case is open at the end of the week
@@ -117,7 +115,7 @@ export const openWeeks: Relation = {
     ),
 
     ended as (
-      select *, ${localTime("next_monday", zone)} as end_time
+      select *, ${localTime("next_monday", administrationZone)} as end_time
       from weeks
     )
 

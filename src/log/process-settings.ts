@@ -9,6 +9,8 @@ export const processSettings: Target = {
     exported_on: "varchar",
     target_us: "bigint",
     target_working_days: "double",
+    deadline_months: "integer",
+    deadline_days: "integer",
   },
 };
 

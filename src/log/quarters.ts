@@ -1,9 +1,7 @@
+import { administrationZone } from "../config/administration-zone.js";
 import { localTime, quarterOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import type { Relation } from "./relation.js";
-
-/** Days and minutes are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 /**
  * The wall clock of every quarter of an hour in which a step was completed. The zone is asked once for each instead of
@@ -27,7 +25,7 @@ export const quarters: Relation = {
     ),
 
     dated as (
-      select quarter, first_time, ${localTime("first_time", zone)} as local
+      select quarter, first_time, ${localTime("first_time", administrationZone)} as local
       from occurring
     )
 

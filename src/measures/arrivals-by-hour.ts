@@ -1,9 +1,7 @@
+import { administrationZone } from "../config/administration-zone.js";
 import { localTime, quarterOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure, neverNull } from "./measure.js";
-
-/** Weekdays and hours are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 /**
  * Weekday and hour at which cases begin: when work arrives, never when somebody works. Under a Fachbereich the first step
@@ -37,7 +35,7 @@ export const arrivalsByHour = measure({
     ),
 
     dated as (
-      select process, arrivals, ${localTime("first_time", zone)} as local
+      select process, arrivals, ${localTime("first_time", administrationZone)} as local
       from quarters_of_arrival
     ),
 

@@ -1,17 +1,15 @@
+import { administrationZone } from "../config/administration-zone.js";
 import { monthOf, shareOf } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { wilsonHigh, wilsonLow } from "../sql/wilson.js";
 import { measure, neverNull } from "./measure.js";
 import { missedShareColumns } from "./shared/missed.js";
 
-/** Months are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
-
 export const deadlinesPerMonth = measure({
   id: "deadlines-per-month",
   definition: {
-    de: "Je Monat der Erledigung: abgeschlossene Fälle, die die Zielzeit der Prozessdatei überschritten (die übrigen hielten sie ein); ohne Zielzeit gibt es keine Zeile.",
-    en: "Per month of completion: completed cases that missed the target time of the process file (the others kept it); without a target there is no row.",
+    de: "Je Monat der Erledigung: abgeschlossene Fälle, die die Zielzeit oder gesetzliche Frist der Prozessdatei überschritten (die übrigen hielten sie ein); ohne beides gibt es keine Zeile.",
+    en: "Per month of completion: completed cases that missed the target time or statutory deadline of the process file (the others kept it); without either there is no row.",
   },
   source: "own; scoring.md B7; interval of the share: Wilson 1927, 95 %",
   nulls: neverNull,
@@ -28,7 +26,7 @@ export const deadlinesPerMonth = measure({
   },
   sql: sql`
     with judged as (
-      select c.process, ${monthOf("last_time", zone)} as month, d.is_missed
+      select c.process, ${monthOf("last_time", administrationZone)} as month, d.is_missed
       from case_deadlines d
       join cases c on c.case_key = d.case_key
       where c.completed is not false and d.is_missed is not null

@@ -6,13 +6,13 @@ import { missedShareColumns } from "./shared/missed.js";
 export const deadlines = measure({
   id: "deadlines",
   definition: {
-    de: "Abgeschlossene Fälle, die die Zielzeit der Prozessdatei überschritten (die übrigen hielten sie ein), und offene Fälle, die sie schon überschritten haben.",
-    en: "Completed cases that missed the target time of the process file (the others kept it), and open cases that have missed it already.",
+    de: "Abgeschlossene Fälle, die die Zielzeit oder gesetzliche Frist der Prozessdatei überschritten (die übrigen hielten sie ein), und offene Fälle, die sie schon überschritten haben. Eine gesetzliche Frist endet nach §§ 187–193 BGB: der erste Tag zählt nicht mit, und ein Ende an einem Samstag, Sonntag oder Feiertag rückt auf den nächsten Werktag.",
+    en: "Completed cases that missed the target time or statutory deadline of the process file (the others kept it), and open cases that have missed it already. A statutory deadline ends by §§ 187–193 BGB: the first day does not count, and an end on a Saturday, Sunday or public holiday moves to the next working day.",
   },
-  source: "own; scoring.md B7; interval of the share: Wilson 1927, 95 %",
+  source: "own; scoring.md B7; §§ 187–193 BGB; interval of the share: Wilson 1927, 95 %",
   nulls: {
-    de: "Alles außer der Zahl der Fälle ist leer ohne Zielzeit; die Zahl der offenen Fälle ist leer, wo die Prozessdatei keinen Endschritt festlegt; Anteil und Grenzen sind leer ohne abgeschlossenen Fall; Fälle außerhalb der Jahre des Kalenders zählen bei Arbeitstagen nicht mit.",
-    en: "All but the number of cases is null without a target; the open cases are null where the process file declares no end; share and limits are null without a completed case; with working days, cases outside of the calendar's years do not count.",
+    de: "Alles außer der Zahl der Fälle ist leer ohne Zielzeit und Frist; die Zahl der offenen Fälle ist leer, wo die Prozessdatei keinen Endschritt festlegt; Anteil und Grenzen sind leer ohne abgeschlossenen Fall; Fälle außerhalb der Jahre des Kalenders zählen bei Arbeitstagen nicht mit, und bei gesetzlichen Fristen solche, die vor 1995 oder nach 2099 ablaufen.",
+    en: "All but the number of cases is null without a target or deadline; the open cases are null where the process file declares no end; share and limits are null without a completed case; with working days, cases outside of the calendar's years do not count; with statutory deadlines, those that expire before 1995 or after 2099.",
   },
   perspective: "time",
   grain: "process",
@@ -28,6 +28,16 @@ export const deadlines = measure({
     target_working_days: {
       unit: "working_days",
       label: { de: "Zielzeit (Arbeitstage)", en: "Target (working days)" },
+      boundary: true,
+    },
+    deadline_months: {
+      unit: "count",
+      label: { de: "Gesetzliche Frist (Monate)", en: "Statutory deadline (months)" },
+      boundary: true,
+    },
+    deadline_days: {
+      unit: "count",
+      label: { de: "Gesetzliche Frist (Tage)", en: "Statutory deadline (days)" },
       boundary: true,
     },
     missed_cases: { unit: "cases", label: { de: "Überschritten", en: "Missed" }, optional: true },
@@ -82,6 +92,8 @@ export const deadlines = measure({
       c.cases,
       s.target_us / 1e6 as target_seconds,
       s.target_working_days,
+      cast(s.deadline_months as bigint) as deadline_months,
+      cast(s.deadline_days as bigint) as deadline_days,
       case when c.has_target then c.missed_cases end as missed_cases,
       case when c.has_target then cast(c.missed_cases as double) / nullif(c.judged_cases, 0) end as missed_share,
       case when c.has_target then ${wilsonLow("missed_cases", "judged_cases")} end as missed_low_share,

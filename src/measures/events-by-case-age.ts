@@ -1,9 +1,7 @@
+import { administrationZone } from "../config/administration-zone.js";
 import { micros, monthOf, quantileSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
-
-/** Months are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 export const eventsByCaseAge = measure({
   id: "events-by-case-age",
@@ -65,7 +63,7 @@ export const eventsByCaseAge = measure({
       select
         c.case_key,
         c.process,
-        ${monthOf("first_time", zone)} as month,
+        ${monthOf("first_time", administrationZone)} as month,
         ${micros("first_time")} as first_us,
         w.width_seconds,
         floor(w.p95_seconds / w.width_seconds) + 1 as last_bin

@@ -1,12 +1,10 @@
+import { administrationZone } from "../config/administration-zone.js";
 import { micros, monthOf, quantilesOf } from "../sql/functions.js";
 import type { Fragment } from "../sql/tag.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
 
 const completedQuantiles = quantilesOf("completed_us", [0.5, 0.9]);
-
-/** Months are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 const quantileOfCompleted: Fragment = {
   render: (d) => d.quantile("case when completed is not false then throughput_us end", 0.9),
@@ -56,7 +54,7 @@ export const monthlyTrend = measure({
     arrivals as (
       select
         c.process,
-        ${monthOf("first_time", zone)} as month,
+        ${monthOf("first_time", administrationZone)} as month,
         c.throughput_us,
         case when c.completed is not false then c.throughput_us end as completed_us,
         ${micros("first_time")} as first_us

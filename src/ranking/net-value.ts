@@ -1,3 +1,4 @@
+import { dataDay, hoursOn } from "../config/hours-of-post.js";
 import type { Process } from "../config/process.js";
 import type { WorkCost } from "../config/project.js";
 import type { Row } from "../measures/measure.js";
@@ -34,12 +35,23 @@ export function netValueOf(
   cost: WorkCost,
   stream: (purpose: string) => Random,
 ): ValueRow {
-  const hourCost = hourCostOf(cost);
-  const head = { process: process.id, cases, hour_cost: hourCost, hours_per_year: cost.hours_per_year };
+  const hoursPerYear = hoursOn(cost.hours_per_year, dataDay(process));
+  const id = { process: process.id, cases };
+  if (hoursPerYear === null)
+    return {
+      ...id,
+      hour_cost: null,
+      hours_per_year: null,
+      ...noPosts,
+      ...nothing,
+      reason: "no_hours_of_post",
+    };
+  const hourCost = hourCostOf(cost, hoursPerYear);
+  const head = { ...id, hour_cost: hourCost, hours_per_year: hoursPerYear };
   if (draws === null) return { ...head, ...noPosts, ...nothing, reason };
   const hours = draws.toSorted();
   const netHours = quantileSorted(hours, 0.5);
-  const postsAt = (share: number) => fullTimeEquivalents(quantileSorted(hours, share), cost.hours_per_year);
+  const postsAt = (share: number) => fullTimeEquivalents(quantileSorted(hours, share), hoursPerYear);
   const posts = {
     full_time_equivalents_p10: postsAt(0.1),
     full_time_equivalents: postsAt(0.5),
@@ -76,8 +88,8 @@ const nothing = {
 };
 
 /** Euros for an hour of work: as stated, or by the parts of a post. */
-function hourCostOf({ hour, hours_per_year }: WorkCost): number {
-  return "rate" in hour ? hour.rate : costPerHour({ ...hour, hoursPerYear: hours_per_year });
+function hourCostOf({ hour }: WorkCost, hoursPerYear: number): number {
+  return "rate" in hour ? hour.rate : costPerHour({ ...hour, hoursPerYear });
 }
 
 function automationCost({ automation }: Process): AutomationCost | null {

@@ -74,6 +74,10 @@ export const reasons = {
     de: "Was die Automatisierung kostet, ist nicht angegeben.",
     en: "What the automation costs is not stated.",
   },
+  no_hours_of_post: {
+    de: "Für den Stand der Daten sind keine Arbeitsstunden einer Vollzeitstelle angegeben.",
+    en: "No working hours of a full-time post are stated for the day as of which the data are.",
+  },
   short_window: {
     de: "Der Zeitraum ist kürzer als 28 Tage und lässt sich nicht auf ein Jahr hochrechnen.",
     en: "The period is shorter than 28 days and cannot be extended to a year.",

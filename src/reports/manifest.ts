@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { administrationZone } from "../config/administration-zone.js";
 import type { ProfileName } from "../config/policy.js";
 import { filterEffect } from "../measures/data/filter-effect.js";
 import { volume } from "../measures/volume.js";
@@ -153,13 +154,17 @@ export function runId(manifest: Manifest): string {
 /** The day of an instant by the wall clock of the administration, ISO. */
 export const dayOf = (instant: Date): string => localTime(instant).slice(0, "YYYY-MM-DD".length);
 
-/** Wall clock of the administration. */
-const zone = "Europe/Berlin";
-
 /** An instant as ISO 8601 with the offset that the zone has at that moment. */
 function localTime(instant: Date): string {
-  const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" });
-  const offset = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" })
+  const clock = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: administrationZone,
+    dateStyle: "short",
+    timeStyle: "medium",
+  });
+  const offset = new Intl.DateTimeFormat("en-US", {
+    timeZone: administrationZone,
+    timeZoneName: "longOffset",
+  })
     .formatToParts(instant)
     .find(({ type }) => type === "timeZoneName");
   return `${clock.format(instant).replace(" ", "T")}${offset?.value.replace("GMT", "") ?? ""}`;

@@ -1,4 +1,5 @@
 import type { Job } from "../job.js";
+import { administrationZone } from "../config/administration-zone.js";
 import type { Project } from "../config/project.js";
 import { unknownProcess } from "../config/unknown-process.js";
 import { unseenActivities, type UnseenActivity } from "../config/unseen-activities.js";
@@ -33,7 +34,7 @@ export type LoadResult = { readonly job: Job; readonly cells: readonly RejectedC
   { readonly loaded: Loaded; readonly facts: LoadFacts } | { readonly refused: AppError }
 );
 
-/** What is stored of a process. Dates are ISO dates in the project's zone. */
+/** What is stored of a process. Dates are ISO dates on the clock of the administration. */
 export interface LoadFacts {
   readonly events: number;
   readonly cases: number;
@@ -75,7 +76,7 @@ export async function loadProcesses(
     effects.progress(reading(job, jobs, jobs.length));
     results.push(
       await inStore(project, () =>
-        loadOne(store.engine, job, { options, showCells: o.showCells === true, project }, effects),
+        loadOne(store.engine, job, { options, showCells: o.showCells === true }, effects),
       ),
     );
   }
@@ -83,13 +84,12 @@ export async function loadProcesses(
 }
 
 interface One {
-  readonly project: Project;
   readonly options: LoadProcessOptions;
   readonly showCells: boolean;
 }
 
 async function loadOne(engine: Engine, job: Job, one: One, effects: Effects): Promise<LoadResult> {
-  const { options, showCells, project } = one;
+  const { options, showCells } = one;
   const tools = { engine, temp: options.temp, effects };
   const cellsAt = async (places: readonly RejectedPlace[]) =>
     showCells ? rejectedCells(job.source, places, tools) : [];
@@ -102,7 +102,7 @@ async function loadOne(engine: Engine, job: Job, one: One, effects: Effects): Pr
   return {
     job,
     loaded,
-    facts: await factsOf(engine, job, project.timezone),
+    facts: await factsOf(engine, job),
     cells: await cellsAt(
       loaded.fresh.flatMap(({ file, rejects }) =>
         rejects.map(({ column, lines }) => ({ file, column, lines })),
@@ -122,9 +122,9 @@ function refusedWith(error: unknown): AppError {
   throw error;
 }
 
-async function factsOf(engine: Engine, { id, process }: Job, zone: string): Promise<LoadFacts> {
+async function factsOf(engine: Engine, { id, process }: Job): Promise<LoadFacts> {
   const day = (which: "min" | "max"): Fragment => sql`
-    strftime(timezone(${literal(zone)}, ${{ render: () => which }}(time)), '%Y-%m-%d')`;
+    strftime(timezone(${literal(administrationZone)}, ${{ render: () => which }}(time)), '%Y-%m-%d')`;
   const [row] = await engine.rows(sql`
     select
       count(*) as events,

@@ -1,5 +1,6 @@
 import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, rmdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { administrationZone } from "../config/administration-zone.js";
 import type { Project } from "../config/project.js";
 import type { Source } from "../config/source.js";
 import { openDatabase } from "../engine/duckdb.js";
@@ -27,10 +28,10 @@ export interface OpenStoreOptions {
   readonly memory?: string;
 }
 
-type Place = Pick<Project, "store" | "timezone">;
+type Place = Pick<Project, "store">;
 
 /** The file of the pseudonymised log. */
-export const analysisFile = ({ store }: Pick<Project, "store">): string => join(store, "analysis.duckdb");
+export const analysisFile = ({ store }: Place): string => join(store, "analysis.duckdb");
 
 /**
  * Opens a project's analysis store, made where there is none: folder 0700, file 0600, temporary files in a folder of the
@@ -42,15 +43,14 @@ export async function openStore(project: Place, o: OpenStoreOptions): Promise<St
 }
 
 /** Work on an open store; where the drive refuses, throws as `openStore` does. */
-export const inStore = <T>({ store }: Pick<Project, "store">, work: () => Promise<T>): Promise<T> =>
-  refusing(store, work);
+export const inStore = <T>({ store }: Place, work: () => Promise<T>): Promise<T> => refusing(store, work);
 
 async function openReal(project: Place, o: OpenStoreOptions): Promise<Store> {
   await mkdir(project.store, { recursive: true, mode: 0o700 });
   if (((await stat(project.store)).mode & 0o077) !== 0) await chmod(project.store, 0o700);
   const temp = join(project.store, "temp");
   o.forget?.(temp);
-  const engine = await open(project, o, analysisFile(project), temp);
+  const engine = await open(o, analysisFile(project), temp);
   // Only now: whoever holds the store may clear what a killed run has left.
   await sweep(project.store);
   await mkdir(temp, { mode: 0o700 });
@@ -74,7 +74,7 @@ async function openCopy(project: Place, o: OpenStoreOptions): Promise<Store> {
   };
   try {
     const copy = await copyOf(project, temp);
-    return store(await open(project, o, copy, temp), temp, leave);
+    return store(await open(o, copy, temp), temp, leave);
   } catch (error) {
     await leave();
     throw error;
@@ -93,13 +93,13 @@ async function copyOf(project: Place, temp: string): Promise<string | null> {
   return copy;
 }
 
-const open = async (project: Place, o: OpenStoreOptions, path: string | null, temp: string) =>
+const open = async (o: OpenStoreOptions, path: string | null, temp: string) =>
   openDatabase({
     ...(path !== null && { path }),
     files: (await Promise.all(o.sources.map(filesToRead))).flat(),
     folders: [temp],
     temp,
-    zone: project.timezone,
+    zone: administrationZone,
     ...(o.memory !== undefined && { memory: o.memory }),
     ...(o.interrupted !== undefined && { interrupted: o.interrupted }),
   });

@@ -1,3 +1,4 @@
+import { administrationZone } from "../config/administration-zone.js";
 import type { Project } from "../config/project.js";
 import { openDatabase } from "../engine/duckdb.js";
 import type { Answer } from "../engine/engine.js";
@@ -20,7 +21,7 @@ export async function queryStore(
   const path = analysisFile(project);
   if (!(await exists(path))) throw new AppError("nothing-loaded", { folder: project.dir });
   return inStore(project, async () => {
-    await using engine = await openDatabase({ path, readOnly: true, zone: project.timezone, ...o });
+    await using engine = await openDatabase({ path, readOnly: true, zone: administrationZone, ...o });
     for (const job of jobsOf(project, undefined))
       if (isExpired(job, today) && (await storedLoad(engine, job.id)) !== null)
         refuseExpired(job, today, project.store);

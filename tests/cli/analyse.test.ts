@@ -23,7 +23,7 @@ test("tells what a log says, in German", async () => {
   Ereignisse                10
   Schritte                  3
   Varianten                 2
-  Zeitraum                  01.02.2024, 08:00 Uhr – 15.02.2024, 08:00 Uhr
+  Zeitraum                  01.02.2024, 09:00 Uhr – 15.02.2024, 09:00 Uhr
   Durchlaufzeit             Median 3 Tage · 90. Perzentil 5,4 Tage · Mittelwert 4 Tage
   in Arbeitstagen           Median 3,0 · 90. Perzentil 3,8 · Mittelwert 2,7 (Kalender NRW)
   Fälle mit Wiederholung    33 %
@@ -138,8 +138,8 @@ test("puts the same into one JSON document, numbers as they are", async () => {
       activities: 3,
       variants: 2,
       completed_cases: null,
-      first_time: "2024-02-01T08:00:00.000Z",
-      last_time: "2024-02-15T08:00:00.000Z",
+      first_time: "2024-02-01T09:00:00.000+01:00",
+      last_time: "2024-02-15T09:00:00.000+01:00",
     },
   ]);
   expect(measures["variants"]?.rows).toEqual([
@@ -259,7 +259,7 @@ test("takes a time format without the name of the column", async () => {
   ];
   expect(JSON.parse((await run(argv, folder)).out)).toMatchObject({
     data: {
-      processes: [{ measures: { volume: { rows: [{ first_time: "2024-04-03T00:00:00.000Z" }] } } }],
+      processes: [{ measures: { volume: { rows: [{ first_time: "2024-04-03T02:00:00.000+02:00" }] } } }],
     },
   });
 });

@@ -4,8 +4,7 @@ import { nrwCalendar } from "../../src/config/calendar.js";
 import { complaints, parsed } from "./complaints.js";
 import * as design from "./design.js";
 
-const read = (yaml: string) =>
-  calendarOf(parsed(calendarFile, yaml), { name: "calendars/a.yaml", timezone: "Europe/Berlin" });
+const read = (yaml: string) => calendarOf(parsed(calendarFile, yaml), "calendars/a.yaml");
 const least = "holidays: { region: DE-NW, years: 2023-2026 }";
 const none = "holidays: { region: none, years: 2024 }";
 const wrong = (yaml: string, lang?: "de" | "en") => complaints(calendarFile, yaml, lang);
@@ -37,7 +36,7 @@ test("what a file leaves out is as in the built-in calendar; without holidays 24
 
 test("hours by day and by days in a row, with a break", () => {
   const { hours, workdays, customary, timezone } = read(`
-timezone: UTC
+timezone: Europe/Berlin
 workdays: [fri, mon, tue, wed, thu]
 hours: { mon-thu: ["07:30-12:00", "12:30-16:00"], fri: 07:30-13:00 }
 ${least}
@@ -50,12 +49,12 @@ customary: { rosenmontag: half, silvester: normal }
   expect(hours).toEqual({ mon: long, tue: long, wed: long, thu: long, fri: [{ from: 27_000, to: 46_800 }] });
   expect(workdays).toEqual(["mon", "tue", "wed", "thu", "fri"]);
   expect(customary).toEqual({ rosenmontag: "half", heiligabend: "off", silvester: "normal" });
-  expect(timezone).toBe("UTC");
+  expect(timezone).toBe("Europe/Berlin");
 });
 
 test("all problems are told together, with line, place and hint", () => {
   expect(
-    wrong(`timezone: Europe/Berln
+    wrong(`timezone: UTC
 workday: [mon]
 workdays: [mon, di]
 holidays: { region: NRW, years: 2026-2023 }
@@ -65,7 +64,7 @@ closed:
   - { from: 2024-12-30, to: 2024-12-27 }
   - { from: 2024-12-30 }`),
   ).toEqual([
-    "datei.yaml:1  timezone  erwartet wird eine Zeitzone (z. B. Europe/Berlin). Meinten Sie „Europe/Berlin“?",
+    "datei.yaml:1  timezone  kann nur Europe/Berlin sein: Arbeitstage, Monate und Stunden folgen der Uhr der Verwaltung. Die Zone von Zeitstempeln ohne Zone steht in source.timezone.",
     "datei.yaml:2  workday  unbekannter Schlüssel. Meinten Sie „workdays“?",
     "datei.yaml:3  workdays[1]  unbekannter Wert „di“; erlaubt: mon, tue, wed, thu, fri, sat, sun. Meinten Sie „tue“?",
     "datei.yaml:4  holidays.region  unbekannter Wert „NRW“; erlaubt: DE-NW, none.",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { processFile, processOf } from "../../src/config/process-file.js";
 import type { Process } from "../../src/config/process.js";
+import { processSettingOf } from "../../src/config/process-settings.js";
 import { complaints, parsed } from "./complaints.js";
 import { wohngeld } from "./design.js";
 
@@ -227,6 +228,28 @@ events:
   ]);
 });
 
+test("a statutory deadline is a whole number of months, weeks or days, and the log is told in months and days", () => {
+  const withTarget = (throughput: string) =>
+    processOf(
+      parsed(
+        processFile,
+        `${least}target: { throughput: ${throughput}, basis: statutory, source: § 75 VwGO }\n`,
+      ),
+      known,
+    );
+  const [months, weeks, days] = [withTarget("3mo"), withTarget("6 w"), withTarget("30d")];
+  expect(months.target).toEqual({
+    deadline: { count: 3, unit: "mo" },
+    basis: "statutory",
+    source: "§ 75 VwGO",
+  });
+  expect([months, weeks, days].map(processSettingOf)).toMatchObject([
+    { target_us: null, target_working_days: null, deadline_months: 3, deadline_days: 0 },
+    { deadline_months: 0, deadline_days: 42 },
+    { deadline_months: 0, deadline_days: 30 },
+  ]);
+});
+
 test("a step called constructor is found only if it is there", () => {
   const { activities, source } = processOf(parsed(processFile, least), known);
   expect(["constructor" in activities, "toString" in source.aliases]).toEqual([false, false]);
@@ -287,6 +310,18 @@ test.each([
   [
     "assessment: { unstructured_input: { evidence: measured, from: channel, values: [Brief] } }",
     "datei.yaml:13  assessment.unstructured_input.from  braucht die Spalte des Eingangskanals: columns.attributes.channel fehlt.",
+  ],
+  [
+    "target: { throughput: 1.5mo, basis: statutory, source: § 75 VwGO }",
+    "datei.yaml:13  target.throughput  erwartet wird eine ganze Zahl von Monaten, Wochen oder Tagen (mo, w, d) (z. B. 3mo).",
+  ],
+  [
+    "target: { throughput: 3mo, basis: calendar, source: § 75 VwGO }",
+    "datei.yaml:13  target.throughput  erwartet wird eine Zahl mit Einheit (s, min, h, d) (z. B. 42d).",
+  ],
+  [
+    "target: { throughput: 42d, basis: gesetz, source: § 75 VwGO }",
+    "datei.yaml:13  target.basis  unbekannter Wert „gesetz“; erlaubt: calendar, working, statutory.",
   ],
   [
     "gates: { V1: { answer: unknown } }",

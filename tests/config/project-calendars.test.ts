@@ -21,7 +21,7 @@ ${more}`;
 
 const hours = design.calendar.replace("hours: null", 'hours: { mon-fri: "08:00-16:00" }');
 
-test("a process has its own calendar, or that of the project, or none; each file is read and listed once", () => {
+test("a process has its own calendar on the clock of the administration, or that of the project, or none; each file is read and listed once", () => {
   const dir = folder({
     "prozessradar.yaml": "name: Probe\ntimezone: UTC\ncalendar: calendars/nrw.yaml",
     "calendars/nrw.yaml": design.calendar.replace("timezone: Europe/Berlin\n", ""),
@@ -33,7 +33,7 @@ test("a process has its own calendar, or that of the project, or none; each file
   });
   const { processes, files } = loadProject(dir);
   const [one, two, three] = processes.map(({ calendar }) => calendar);
-  expect([one?.name, one?.timezone, one?.hours]).toEqual(["calendars/nrw.yaml", "UTC", null]);
+  expect([one?.name, one?.timezone, one?.hours]).toEqual(["calendars/nrw.yaml", "Europe/Berlin", null]);
   expect([two?.name, two?.timezone, two?.hours?.mon]).toEqual([
     "calendars/amt.yaml",
     "Europe/Berlin",

@@ -121,6 +121,24 @@ test("a project needs a name and a process; all else is built in", () => {
   ]);
 });
 
+test("hours of a post that hold only after the data of a process are refused", () => {
+  const dir = folder({
+    "prozessradar.yaml": `name: Probe
+costs:
+  rate: 62 EUR
+  hours_per_year: [{ from: 2025-01-01, hours: 1600, source: Kämmerei }]
+  source: Kämmerei
+  date: 2025-01-15`,
+    "processes/a.yaml": least("eins"),
+    "processes/b.yaml": least("zwei").replace("files: a.csv", "files: a.csv, exported_at: 2025-01-07"),
+    "a.csv": "x",
+  });
+  expect(refusal(dir).message).toContain(
+    "costs.hours_per_year  für den Stand der Daten von eins (2024-12-31) gilt noch kein Eintrag.",
+  );
+  expect(refusal(dir).message).not.toContain("zwei");
+});
+
 test("JSON is as good as YAML", () => {
   const process = { processing: { purpose: "a", legal_basis: "b", controller: "c" } };
   const dir = folder({

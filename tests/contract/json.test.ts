@@ -104,8 +104,8 @@ test("numbers are unrounded, durations in seconds, times with offset, paths list
   const measures = (await toyJson()).data.processes[0]?.measures;
   expect(measures?.["volume"]?.rows[0]).toMatchObject({
     cases: 5,
-    first_time: "2024-03-04T09:00:00.000Z",
-    last_time: "2024-03-11T08:30:00.000Z",
+    first_time: "2024-03-04T10:00:00.000+01:00",
+    last_time: "2024-03-11T09:30:00.000+01:00",
   });
   expect(measures?.["throughput-time"]?.rows[0]).toMatchObject({ mean_seconds: 51_960, min_seconds: 1800 });
   expect(measures?.["variants"]?.rows[0]).toMatchObject({ rank: 1, variant: ["B", "C", "A"], share: 0.2 });

@@ -62,7 +62,16 @@ export async function oddEngine({ steps, cells = {}, settings }: OddLog): Promis
     })),
     settings === undefined
       ? []
-      : [{ process: "P", exported_on: null, target_us: 3_600_000_000n, target_working_days: null }],
+      : [
+          {
+            process: "P",
+            exported_on: null,
+            target_us: 3_600_000_000n,
+            target_working_days: null,
+            deadline_months: null,
+            deadline_days: null,
+          },
+        ],
     settings === undefined ? undefined : officeHours,
   );
   return engine;

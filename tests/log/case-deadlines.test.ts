@@ -64,3 +64,24 @@ test("counts working days after the first one where the target says so: New Year
     "6 true",
   ]);
 });
+
+test("a statutory deadline is kept until its last day has ended in Berlin, and open cases miss it on the next", async () => {
+  const hour = 60;
+  // begun on Wednesday, 31 January 2024, 11:00 in Berlin; one month ends with Thursday, 29 February
+  const begun = 30 * 24 * hour + 10 * hour + 1;
+  const left = 29 * 24 * hour + 13 * hour - 1;
+  const traces = `
+    P 1: A+${begun} B+${left}
+    P 2: A+${begun} B+${left + 1}
+    P 3: A+${begun} …
+    P 4: A+${begun + 24 * hour} …
+  `;
+  const month = { deadline_months: 1, deadline_days: 0 };
+  expect(await missed(traces, month)).toEqual(["1 false", "2 true", "3 true", "4 false"]);
+  expect(await missed(traces, { ...month, exported_on: "2024-02-20" })).toEqual([
+    "1 false",
+    "2 true",
+    "3 false",
+    "4 false",
+  ]);
+});

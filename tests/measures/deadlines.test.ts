@@ -25,6 +25,8 @@ test("counts what was missed among the completed and what is open beyond the tar
       cases: 4,
       target_seconds: 600,
       target_working_days: null,
+      deadline_months: null,
+      deadline_days: null,
       missed_cases: 1,
       missed_share: 1 / 4,
       missed_low_share: expect.closeTo(wilson(1, 4)?.low ?? 0, 14),
@@ -39,6 +41,8 @@ test("counts what was missed among the completed and what is open beyond the tar
 const nothing = {
   target_seconds: null,
   target_working_days: null,
+  deadline_months: null,
+  deadline_days: null,
   missed_cases: null,
   missed_share: null,
   missed_low_share: null,

@@ -67,3 +67,24 @@ test("a year that is worth no more than it costs pays nothing back, and its valu
   expect(got).toMatchObject({ payback_years: null, positive_share: 0, reason: "-" });
   expect(got.value_p50).toBeCloseTo(62_491.2 - 45_000 / 4 - 70_000, 6);
 });
+
+test("the hours of a post are those that hold on the day as of which the data are", () => {
+  const dated = {
+    ...post,
+    hours_per_year: [
+      { from: "2024-01-01", hours: 1600, source: "a" },
+      { from: "2026-01-01", hours: 1640, source: "b" },
+    ],
+  };
+  const asOf = (exported_at: string) => valueOf({ exported_at, automation: { costs } }, hours, dated);
+  expect(asOf("2025-12-31")).toEqual(valueOf({ automation: { costs } }));
+  expect(asOf("2026-01-01")).toMatchObject({ hours_per_year: 1640, reason: "-" });
+  expect(asOf("2026-01-01").hour_cost).toBeCloseTo((58.75 * 1600) / 1640, 9);
+  expect(asOf("2023-01-01")).toMatchObject({
+    hour_cost: null,
+    hours_per_year: null,
+    full_time_equivalents: null,
+    value_p50: null,
+    reason: "no_hours_of_post",
+  });
+});

@@ -45,6 +45,8 @@ test("how many open cases are still within the target is not to be had by subtra
     cases: 300,
     target_seconds: 86_400,
     target_working_days: null,
+    deadline_months: null,
+    deadline_days: null,
     missed_cases: 100,
     missed_share: 1 / 3,
     missed_low_share: 0.28,

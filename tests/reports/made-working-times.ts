@@ -56,6 +56,8 @@ export function workingTimesOf(cases: ReadonlyMap<string, number>): readonly Com
             cases: n,
             target_seconds: judged ? 20 * day : null,
             target_working_days: null,
+            deadline_months: null,
+            deadline_days: null,
             missed_cases: judged ? n / 4 : null,
             missed_share: judged ? 0.25 : null,
             missed_low_share: judged ? 0.21 : null,

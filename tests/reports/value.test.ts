@@ -38,3 +38,22 @@ test("without costs in the project there is no euro in the report", async () => 
   expect(text).not.toContain("€");
   expect(text).toContain("weil im Projekt keine Kosten mit Quelle angegeben sind");
 });
+
+test("dated hours of a post stand with the day from which they hold, their source and their processes", async () => {
+  const input = made();
+  const hours_per_year = [
+    { from: "2020-01-01", hours: 1580, source: "TVöD-VKA 2020" },
+    { from: "2024-04-01", hours: 1600, source: "TVöD-VKA 2024" },
+    { from: "2030-01-01", hours: 1640, source: "TVöD-VKA 2030" },
+  ];
+  const costs = input.project?.costs ? { ...input.project.costs, hours_per_year } : null;
+  const dated = { ...input, project: input.project && { ...input.project, costs } };
+  const text = section((await portfolioReport(dated)).html);
+  expect(text).toContain(
+    "Vollzeitstelle im Jahr Gültig ab Stunden im Jahr Quelle Gilt am Stand der Daten für",
+  );
+  expect(text).toContain("01.04.2024 1.600 TVöD-VKA 2024 Wohngeld");
+  expect(text).not.toContain("TVöD-VKA 2020");
+  expect(text).not.toContain("TVöD-VKA 2030");
+  expect(section((await portfolioReport(input)).html)).not.toContain("Gültig ab");
+});

@@ -131,6 +131,39 @@ test("a target in working days counts the cases in the years of the calendar, an
   expect(targetOf(outside, infoOf({ target: working }), de)).toBeNull();
 });
 
+test("a statutory deadline is called one, with its source, and no line is drawn for it", async () => {
+  const law = { deadline: { count: 3, unit: "mo" }, basis: "statutory", source: "§ 75 VwGO" } as const;
+  const tables = tablesOf(measured, {
+    ...judged,
+    target_seconds: null,
+    deadline_months: 3,
+    deadline_days: 0,
+  });
+  expect(targetOf(tables, infoOf({ target: law }), de)?.figure).toEqual({
+    name: "Frist eingehalten",
+    figure: nb("75_%"),
+    aside: nb(
+      "gesetzliche Frist (§ 75 VwGO): 3_Monate; 400 abgeschlossene Fälle; offene Fälle: 60, davon schon darüber: 15",
+    ),
+  });
+  const week = { ...law, deadline: { count: 1, unit: "w" } } as const;
+  expect(targetOf(tables, infoOf({ target: week }), en)?.figure.aside).toContain(
+    nb("statutory deadline (§ 75 VwGO): 1_week; 400 completed cases"),
+  );
+  const input = made();
+  const processes = input.processes.map((info) =>
+    info.config === null ? info : { ...info, config: { ...info.config, target: law } },
+  );
+  const text = textOf((await processReport({ ...input, processes }, "antrag")).html).replaceAll(
+    "\u00a0",
+    " ",
+  );
+  expect(text).toContain(
+    "Gesetzliche Frist (§ 75 VwGO): 3 Monate. Sie endet nach §§ 187–193 BGB an einem Tag",
+  );
+  expect(text).toContain("senkrechte Linien zeigen Median und 90. Perzentil.");
+});
+
 test("no target, no completed case: no figure; few cases over it: withheld and counted", () => {
   expect(targetOf(tablesOf(measured, judged), infoOf(), de)).toBeNull();
   const nobody = { ...judged, cases: 0, missed_cases: 0, missed_share: null };

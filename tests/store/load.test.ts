@@ -24,6 +24,15 @@ test("an unchanged export leaves the store as it is, to the byte", async () => {
   expect(statSync(project.store).mtimeMs).toBe(1_000_000);
 });
 
+test("an export in UTC is told in days of the administration's clock", async () => {
+  await using project = await loading({
+    "antrag.csv": exported(row("A", "Eingang", "22:30"), row("A", "Bescheid", "23:30")),
+  });
+  const file = project.path("prozessradar.yaml");
+  await writeFile(file, `${await readFile(file, "utf8")}timezone: UTC\n`);
+  expect(await project.load()).toMatchObject([{ facts: { from: "2024-03-01", to: "2024-03-02" } }]);
+});
+
 test("a corrected export replaces all of what it was before: rows, rejected rows, accounts", async () => {
   await using project = await loading({ "antrag.csv": first.replace("09:00", "neun") });
   expect(only(await project.load({ maxRejectShare: 0.5 })).accounts).toMatchObject([{ rows_rejected: 1 }]);

@@ -1,4 +1,5 @@
 import { basename, relative, resolve } from "node:path";
+import { administrationZone } from "../../config/administration-zone.js";
 import { present } from "../../config/present.js";
 import { AppError } from "../../errors/app-error.js";
 import { inspectFiles } from "../../inspect/inspect-files.js";
@@ -70,7 +71,7 @@ export async function inspect(
 function knownSource(files: readonly string[], project: ProjectPlace, flags: InspectFlags): KnownSource {
   return {
     files,
-    timezone: flags.timezone ?? project.file?.timezone ?? "Europe/Berlin",
+    timezone: flags.timezone ?? project.file?.timezone ?? administrationZone,
     public_data: flags.publicData === true,
     ...present({
       encoding: flags.encoding,

@@ -1,3 +1,4 @@
+import { administrationZone } from "../../config/administration-zone.js";
 import { localTime } from "../../sql/functions.js";
 import { param, sql, type Fragment } from "../../sql/tag.js";
 
@@ -12,9 +13,6 @@ export interface Period {
   readonly from: string | null;
   readonly to: string | null;
 }
-
-/** Periods are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 /**
  * A typed period: a year `2024`, a quarter `2024-Q3`, a month `2024-05`, days `2024-03-01..2024-05-31` of which one may be
@@ -59,7 +57,7 @@ export type Slice = Fragment;
 
 /** Cases that began in the period. */
 export function casesIn({ from, to }: Period): Slice {
-  const local = localTime("first_time", zone);
+  const local = localTime("first_time", administrationZone);
   const since = from === null ? sql`true` : sql`${local} >= cast(${param(from)} as timestamp)`;
   const until = to === null ? sql`true` : sql`${local} < cast(${param(to)} as timestamp)`;
   return sql`(${since} and ${until})`;

@@ -1,11 +1,10 @@
+import { administrationZone } from "../../config/administration-zone.js";
 import type { Engine } from "../../engine/engine.js";
 import { localTime, micros, quantile } from "../../sql/functions.js";
 import { param, sql, type Fragment } from "../../sql/tag.js";
 import { pathNames } from "../shared/path-names.js";
 import { columnsOf } from "./columns-of.js";
 
-/** Days are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 /** So many cases are enough to tell a change; of more, every n-th is taken. */
 const mostCases = 20_000;
 
@@ -80,7 +79,7 @@ export async function driftCases(engine: Engine, process: string, cases: number)
   };
 }
 
-const arrivalDay: Fragment = sql`date_diff('day', date '1970-01-01', cast(${localTime("first_time", zone)} as date))`;
+const arrivalDay: Fragment = sql`date_diff('day', date '1970-01-01', cast(${localTime("first_time", administrationZone)} as date))`;
 
 function pairsOf(variants: readonly (readonly number[])[]): Pick<DriftCases, "paths" | "different"> {
   const ids = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { administrationZone } from "../../config/administration-zone.js";
 import type { Engine } from "../../engine/engine.js";
 import { monthOf } from "../../sql/functions.js";
 import { list, param, sql, type Fragment } from "../../sql/tag.js";
@@ -5,9 +6,6 @@ import { medianRanks } from "../../statistics/median-ranks.js";
 import type { Computed } from "../measure.js";
 import { brokenDown, divides } from "../shared/breakdown.js";
 import { medianByAttribute, medianByMonth, medianByUnit } from "./median-intervals.js";
-
-/** Months are those of the administration's wall clock. */
-const zone = "Europe/Berlin";
 
 /** The limits of the median by attribute, by unit and by month of arrival, in the order of the medians themselves. */
 export async function medianIntervalTables(engine: Engine): Promise<readonly Computed[]> {
@@ -19,7 +17,7 @@ export async function medianIntervalTables(engine: Engine): Promise<readonly Com
       select
         process,
         'month' as attribute,
-        ${monthOf("first_time", zone)} as value,
+        ${monthOf("first_time", administrationZone)} as value,
         case when completed is not false then throughput_us end as completed_us
       from cases`,
     true,

@@ -12,7 +12,8 @@ import { throughputHistogram as histogram } from "../../measures/throughput-hist
 import { throughputTime } from "../../measures/throughput-time.js";
 import { workingTimeHistogram } from "../../measures/working-time-histogram.js";
 import { workingTime } from "../../measures/working-time.js";
-import { calendarTarget, waitOwners } from "../process/figures.js";
+import { besides, calendarTarget, waitOwners } from "../process/figures.js";
+import { deadlineNote } from "../process/statutory-deadline.js";
 import { workingDaysOf } from "../process/working-days.js";
 import type { About, AnalysisFigure } from "./figure.js";
 
@@ -38,7 +39,7 @@ export const timeFigures: readonly AnalysisFigure[] = [
     chart: (about) => {
       const { tables, info, scope, say } = about;
       const working = inWorkingDays(about);
-      return throughputHistogram(
+      const chart = throughputHistogram(
         {
           histogram: tables.get(histogram),
           throughput: tables.get(throughputTime),
@@ -47,6 +48,7 @@ export const timeFigures: readonly AnalysisFigure[] = [
         { ...scope, target_seconds: calendarTarget(info) },
         say,
       );
+      return besides(chart, deadlineNote(info, say));
     },
   },
   {

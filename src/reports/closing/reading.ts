@@ -41,8 +41,8 @@ const paragraphs: readonly Text[] = [
     en: "The median comes first: half of the cases lie below it, half above. The 90th percentile says below what nine out of ten cases stay. The mean alone misleads where there are a few very long cases.",
   },
   {
-    de: "Zeiten sind Kalenderzeiten, Wochenenden und Feiertage eingeschlossen, weil auch Antragstellende in Kalendertagen warten.",
-    en: "Times are calendar times, weekends and holidays included, because applicants wait in calendar days, too.",
+    de: "Zeiten sind Kalenderzeiten, Wochenenden und Feiertage eingeschlossen, weil auch Antragstellende in Kalendertagen warten. Monate, Wochen, Tage und Stunden folgen der Uhr in Deutschland (Europe/Berlin), auch wenn ein Fachverfahren in einer anderen Zeitzone speichert.",
+    en: "Times are calendar times, weekends and holidays included, because applicants wait in calendar days, too. Months, weeks, days and hours follow the clock in Germany (Europe/Berlin), even where a system stores times in another zone.",
   },
 ];
 

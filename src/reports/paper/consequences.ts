@@ -4,7 +4,7 @@ import { participants } from "../../config/process.js";
 import { netValueTable } from "../../ranking/tables/net-value.js";
 import type { Text } from "../../text.js";
 import { participantLabels } from "../portfolio/gates.js";
-import { valueRange } from "../portfolio/value.js";
+import { hourCostText, valueRange } from "../portfolio/value.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
 import type { PaperSection, Sentence } from "./content.js";
 
@@ -66,11 +66,11 @@ function money({ project, tables, processes }: ReportInput, say: Say): string {
 /** Rate, source and date as stated; null where nobody stated them. */
 function rate({ project, tables }: ReportInput, say: Say): string | null {
   const cost = project?.costs ?? null;
-  const hour = tables.get(netValueTable).rows[0]?.hour_cost ?? null;
+  const hour = hourCostText(tables.get(netValueTable).rows, say);
   if (cost === null || hour === null) return null;
   return say.text({
-    de: `${say.number(hour, 2)}\u00a0€ je Stunde; ${cost.source}, ${say.value(cost.date, "time")}`,
-    en: `${say.number(hour, 2)}\u00a0€ an hour; ${cost.source}, ${say.value(cost.date, "time")}`,
+    de: `${hour} je Stunde; ${cost.source}, ${say.value(cost.date, "time")}`,
+    en: `${hour} an hour; ${cost.source}, ${say.value(cost.date, "time")}`,
   });
 }
 

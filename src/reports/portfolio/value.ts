@@ -10,6 +10,7 @@ import type { Text } from "../../text.js";
 import { html, type Html } from "../html.js";
 import { table } from "../table.js";
 import type { Candidate } from "./candidates.js";
+import { hoursOfPostTable } from "./hours-of-post.js";
 import { missingReason } from "./score-words.js";
 
 type ValueRow = ReleasedRow<(typeof netValueTable)["columns"]>;
@@ -26,16 +27,15 @@ export function valueTable(
   say: Say,
 ): Html | null {
   const released = tables.get(netValueTable);
-  const [first] = released.rows;
-  if (cost === null || first === undefined) return null;
+  if (cost === null || released.rows.length === 0) return null;
   const rows = all.flatMap((candidate) => {
     const row = released.rows.find(({ process }) => process === candidate.info.id);
     return row === undefined ? [] : [{ candidate, row }];
   });
   const valued = rows.filter(({ row }) => row.reason === "-");
   return html`<h3>${say.text(words.heading)}</h3>
-    <p class="subtitle">${say.text(subtitle(first, cost, say))}</p>
-    ${valued.length === 0 ? null : valueRows(valued, released, link, say)}
+    <p class="subtitle">${say.text(subtitle(released.rows, cost, say))}</p>
+    ${valued.length === 0 ? null : valueRows(valued, released, link, say)} ${hoursOfPostTable(all, cost, say)}
     <ul class="notes">
       <li>${say.text(words.notCash)}</li>
       <li>${say.text(words.deducted)}</li>
@@ -100,9 +100,22 @@ export function valueRange(row: Pick<ValueRow, "value_p10" | "value_p90">, say: 
   return say.text({ de: `${low} bis ${high}`, en: `${low} to ${high}` });
 }
 
-function subtitle(row: ValueRow, { source, date }: WorkCost, say: Say): Text {
-  const rate = row.hour_cost === null ? "–" : `${say.number(row.hour_cost, 2)}\u00a0€`;
-  const year = row.hours_per_year === null ? "–" : say.number(row.hours_per_year);
+/** What an hour of work costs, in euros; a range where the hours of a post, and so its parts, differ by process. */
+export function hourCostText(rows: readonly Pick<ValueRow, "hour_cost">[], say: Say): string | null {
+  const costs = rows.flatMap(({ hour_cost }) => hour_cost ?? []);
+  return costs.length === 0 ? null : `${span(costs, (cost) => say.number(cost, 2), say)}\u00a0€`;
+}
+
+/** One value, or the smallest and the largest of several. */
+function span(values: readonly number[], text: (value: number) => string, say: Say): string {
+  const [low, high] = [text(Math.min(...values)), text(Math.max(...values))];
+  return low === high ? low : say.text({ de: `${low} bis ${high}`, en: `${low} to ${high}` });
+}
+
+function subtitle(rows: readonly ValueRow[], { source, date }: WorkCost, say: Say): Text {
+  const rate = hourCostText(rows, say) ?? "–";
+  const years = rows.flatMap(({ hours_per_year }) => hours_per_year ?? []);
+  const year = years.length === 0 ? "–" : span(years, (hours) => say.number(hours), say);
   const day = say.value(date, "time");
   return {
     de: `Euro im Jahr, 10. bis 90. Perzentil der Ziehungen; eine Arbeitsstunde zu ${rate}, eine Vollzeitstelle zu ${year} Stunden im Jahr. Quelle: ${source}, ${day}`,

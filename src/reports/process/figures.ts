@@ -35,6 +35,7 @@ import { html, type Html } from "../html.js";
 import type { ProcessInfo, ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
 import { pathCompleteness } from "./path-completeness.js";
+import { deadlineNote } from "./statutory-deadline.js";
 import { workingDaysOf } from "./working-days.js";
 
 /** Ids of the measures that the report of a process shows or asks about. */
@@ -110,12 +111,11 @@ export async function processFigures(
     [variants, logComplexity],
   );
   const times = throughputHistogram(timeTables, { ...scope, ...target }, say);
-  const duration = await draw("throughput", besides(times, inWorkingDays(tables, info, say)), [
-    histogram,
-    throughputTime,
-    workingTime,
-    ...(config?.target === undefined ? [] : [deadlines]),
-  ]);
+  const duration = await draw(
+    "throughput",
+    besides(besides(times, deadlineNote(info, say)), inWorkingDays(tables, info, say)),
+    [histogram, throughputTime, workingTime, ...(config?.target === undefined ? [] : [deadlines])],
+  );
   const months = await draw("trend", monthlyTrend(tables.get(trend), scope, say), [trend]);
   const divided =
     by === undefined
@@ -158,12 +158,12 @@ export function whyNoHours(tables: ReleasedTables, { id, config, accounts }: Pro
   return config?.whole_department === true ? words.tooFew : words.noDepartment;
 }
 
-/** The target that can be drawn among calendar times; null where there is none, or one in working days. */
+/** The target that can be drawn among calendar times; null where there is none, or one of another kind. */
 export const calendarTarget = ({ config }: ProcessInfo): number | null =>
   config?.target?.basis === "calendar" ? config.target.throughput_seconds : null;
 
 /** The chart with one more line below its picture, the first one. */
-const besides = (chart: Chart, line: string | null): Chart =>
+export const besides = (chart: Chart, line: string | null): Chart =>
   line === null ? chart : { ...chart, caveats: [line, ...chart.caveats] };
 
 /** Median, 90th percentile and a target in working days; null where the calendar does not cover the cases. */

@@ -5,9 +5,10 @@ import type { ReleasedTables } from "../../release/tables.js";
 import type { Text } from "../../text.js";
 import type { KeyFigure } from "../key-figures.js";
 import type { ProcessInfo } from "../report-input.js";
+import { deadlineText } from "./statutory-deadline.js";
 import { workingDaysOf } from "./working-days.js";
 
-/** How the target of the process file was kept. */
+/** How the target or the statutory deadline of the process file was kept. */
 export interface Target {
   readonly figure: KeyFigure;
   /** Cells that were withheld. */
@@ -18,17 +19,20 @@ export interface Target {
 export function targetOf(tables: ReleasedTables, info: ProcessInfo, say: Say): Target | null {
   const table = tables.get(deadlines).forProcess(info.id);
   const row = table.rows[0];
-  const inWorkingDays = info.config?.target?.basis === "working";
+  const stated = info.config?.target;
+  const inWorkingDays = stated?.basis === "working";
   const judged = inWorkingDays ? workingDaysOf(tables, info, say).cases : (row?.cases ?? null);
-  if (row === undefined || info.config?.target === undefined || judged === null) return null;
+  if (row === undefined || stated === undefined || judged === null) return null;
   const hidden = table.isWithheld(row, "missed_share");
   if (row.missed_share === null && !hidden) return null;
-  const target = cell(table, row, inWorkingDays ? "target_working_days" : "target_seconds", say);
+  const isLaw = stated.basis === "statutory";
+  const span = () => cell(table, row, inWorkingDays ? "target_working_days" : "target_seconds", say);
+  const goal = isLaw ? deadlineText(stated, say) : `${say.text(words.target)}: ${span()}`;
   const cases = say.number(judged);
   const hasEnds = row.open_cases !== null || table.isWithheld(row, "open_cases");
   const of = say.text({
-    de: `Ziel: ${target}; ${cases} ${hasEnds ? "abgeschlossene Fälle" : "Fälle"}`,
-    en: `target: ${target}; ${cases} ${hasEnds ? "completed cases" : "cases"}`,
+    de: `${goal}; ${cases} ${hasEnds ? "abgeschlossene Fälle" : "Fälle"}`,
+    en: `${goal}; ${cases} ${hasEnds ? "completed cases" : "cases"}`,
   });
   const showsOpen = hasEnds && row.open_cases !== 0;
   const open = say.text({
@@ -41,7 +45,7 @@ export function targetOf(tables: ReleasedTables, info: ProcessInfo, say: Say): T
   ] as const;
   return {
     figure: {
-      name: say.text(words.kept),
+      name: say.text(isLaw ? words.lawKept : words.kept),
       figure: row.missed_share === null ? withheld : say.percent(1 - row.missed_share),
       aside: `${of}${showsOpen ? open : ""}`,
     },
@@ -51,4 +55,6 @@ export function targetOf(tables: ReleasedTables, info: ProcessInfo, say: Say): T
 
 const words = {
   kept: { de: "Ziel eingehalten", en: "Target kept" },
+  lawKept: { de: "Frist eingehalten", en: "Deadline kept" },
+  target: { de: "Ziel", en: "target" },
 } as const satisfies Record<string, Text>;
