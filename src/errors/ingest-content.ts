@@ -51,6 +51,18 @@ function unknownColumnHint(p: { file: string; near: string | null; columns: read
   };
 }
 
+/** Where the heading is likely to be, no cell said: those of a wrong line may be data. */
+const likelyHeading = ({ file, likely }: { file: string; likely: number | null }): Text =>
+  likely === null
+    ? {
+        de: `Keine Zeile sieht wie eine Kopfzeile aus. Was in der Datei zu erkennen ist, zeigt ohne source.header_row: prozessradar inspect "${file}"`,
+        en: `No line looks like a heading. What can be seen in the file is shown, without source.header_row, by: prozessradar inspect "${file}"`,
+      }
+    : {
+        de: `Zeile ${likely} sieht wie die Kopfzeile aus: source.header_row: ${likely} setzen oder die Angabe weglassen.`,
+        en: `Line ${likely} looks like the heading: set source.header_row: ${likely} or leave it out.`,
+      };
+
 /** Errors about what a file holds: columns, times, structure, rejected rows. */
 export const ingestContentErrors = {
   /** `columns`: names of the heading that can be shown. `candidates`: names that fit equally well. `found`: the columns that were found. */
@@ -112,16 +124,29 @@ export const ingestContentErrors = {
       en: 'For example: --delimiter ";" (in a project: source.delimiter). Without it the delimiter is detected.',
     },
   }),
-  "heading-missing": (p: { file: string; line: number; columns: number }) => ({
+  /** `line`: as stated. `likely`: the one that looks like the heading. */
+  "heading-doubted": (p: { file: string; line: number; likely: number | null }) => ({
+    exit: 3,
+    message: {
+      de: `„${p.file}“, Zeile ${p.line}: Hier steht nach source.header_row die Kopfzeile, aber gesuchte Spalten fehlen darin. Es wurde nichts eingelesen.`,
+      en: `"${p.file}", line ${p.line}: by source.header_row this is the heading, but columns that are looked for are not in it. Nothing was read in.`,
+    },
+    hint: likelyHeading(p),
+  }),
+  /** `likely`: the line that looks like the heading, where the source states another. */
+  "heading-missing": (p: { file: string; line: number; columns: number; likely?: number | null }) => ({
     exit: 3,
     message: {
       de: `„${p.file}“, Zeile ${p.line}: Das sieht nach Daten aus, nicht nach Spaltennamen (${p.columns} Spalten). Es wurde nichts eingelesen.`,
       en: `"${p.file}", line ${p.line}: this looks like data, not like column names (${p.columns} columns). Nothing was read in.`,
     },
-    hint: {
-      de: "Mit Kopfzeile exportieren oder eine Zeile mit Spaltennamen voranstellen. Steht sie weiter unten: im Projekt source.header_row setzen.",
-      en: "Export with a heading or put a line of column names first. If it stands further down: set source.header_row in a project.",
-    },
+    hint:
+      p.likely === undefined
+        ? {
+            de: "Mit Kopfzeile exportieren oder eine Zeile mit Spaltennamen voranstellen. Steht sie weiter unten: im Projekt source.header_row setzen.",
+            en: "Export with a heading or put a line of column names first. If it stands further down: set source.header_row in a project.",
+          }
+        : likelyHeading({ ...p, likely: p.likely }),
   }),
   /** A column that was named by a person. */
   "column-unknown": (p: {
