@@ -1,4 +1,5 @@
 import type { Lang, Text } from "../text.js";
+import { rejectHint } from "./reject-hint.js";
 import type { Catalogue } from "./words.js";
 
 /** What a log cannot do without. */
@@ -26,9 +27,6 @@ const percent = (share: number, lang: Lang): string => {
   const text = (share * 100).toFixed(share < 0.0995 ? 1 : 0).replace(/\.0$/, "");
   return lang === "de" ? `${text.replace(".", ",")} %` : `${text}%`;
 };
-
-/** The smallest whole percentage, as an option's value, that lets this share pass. */
-const permitting = (share: number): string => `${Math.min(100, Math.ceil(share * 100 - 1e-9))}%`;
 
 /**
  * What helps where a column is not there: another encoding where letters of the heading are lost, another delimiter or
@@ -202,10 +200,7 @@ export const ingestContentErrors = {
       de: `${p.rejected} von ${p.read} Zeilen (${percent(p.rejected / p.read, "de")}) sind nicht verwendbar; erlaubt sind ${percent(p.limit, "de")}. Häufigster Grund (${p.count}): „${p.file}“, ${lineList(p.lines, p.count, "de")}${p.column === "" ? "" : `, Spalte „${p.column}“`}: ${p.rule.de}. Es wurde nichts eingelesen.`,
       en: `${p.rejected} of ${p.read} rows (${percent(p.rejected / p.read, "en")}) are not usable; ${percent(p.limit, "en")} are allowed. Most frequent reason (${p.count}): "${p.file}", ${lineList(p.lines, p.count, "en")}${p.column === "" ? "" : `, column "${p.column}"`}: ${p.rule.en}. Nothing was read in.`,
     },
-    hint: {
-      de: `Die genannten Zeilen prüfen.${p.unreadable ? ' Ist es ein anderes Zeitformat, dann nennen: --time-format "%d.%m.%Y %H:%M" (Beispiel; im Projekt: columns.time.format).' : ""} Die Zeilen auslassen: --max-reject ${permitting(p.rejected / p.read)} (im Projekt: limits.max_reject).`,
-      en: `Check these lines.${p.unreadable ? ' If it is another time format, state it: --time-format "%d.%m.%Y %H:%M" (example; in a project: columns.time.format).' : ""} To leave the rows out: --max-reject ${permitting(p.rejected / p.read)} (in a project: limits.max_reject).`,
-    },
+    hint: rejectHint({ ...p, share: p.rejected / p.read }),
   }),
   "no-events": (p: { files: readonly string[]; read: number; rejected: number }) => ({
     exit: 3,
