@@ -31,6 +31,8 @@ const plain: ReadonlyMap<string, Text> = new Map(
     [
       { de: "eigene Definition", en: "own" },
       { de: "eigene Definitionen", en: "own definitions" },
+      { de: "Formel nach eigener Definition", en: "formula: own" },
+      { de: "eigene Anker", en: "anchors: own" },
       { de: "Quantile nach R, Typ 7", en: "quantiles R type 7" },
       { de: "Schwellen sind Vereinbarungen", en: "thresholds are conventions" },
       { de: "Abdeckung nach eigener Definition", en: "coverage own" },

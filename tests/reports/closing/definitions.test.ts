@@ -8,6 +8,9 @@ const told = (source: string, lang: "de" | "en") => sourceWords(source, say(lang
 test("words of a source stand in the language of the report, citations in that of the literature", () => {
   expect(told("own", "de")).toBe("eigene Definition");
   expect(told("own", "en")).toBe("own");
+  expect(told("HBR 2016; formula: own", "de")).toBe(
+    '<span lang="en">HBR 2016</span>; Formel nach eigener Definition',
+  );
   expect(told("PM4Py get_end_activities; edeaR end_activities", "de")).toBe(
     '<span lang="en">PM4Py get_end_activities</span>; <span lang="en">edeaR end_activities</span>',
   );
