@@ -35,9 +35,12 @@ export function openAnswerLines(
               };
       const classes =
         best === worst
-          ? { de: `Klasse bleibt: ${best}`, en: `class stays: ${best}` }
+          ? ranks === null && row.class_low !== "none" // without a rank there is no class yet that could stay
+            ? { de: `Klasse bei jeder Antwort: ${best}`, en: `class with every answer: ${best}` }
+            : { de: `Klasse bleibt: ${best}`, en: `class stays: ${best}` }
           : { de: `Klasse: ${best} bis ${worst}`, en: `class: ${best} to ${worst}` };
-      const reached = reachedDraws(row, say);
+      // a score that stays without a class is none that draws could reach
+      const reached = best === worst && row.class_low === "none" ? null : reachedDraws(row, say);
       const moved = [...(ranks === null ? [] : [ranks]), classes, ...(reached === null ? [] : [reached])]
         .map((part) => say.text(part))
         .join("; ");

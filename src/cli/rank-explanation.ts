@@ -8,7 +8,7 @@ import type { ReleasedTables } from "../release/tables.js";
 import { centralSentence, contestedRows } from "../reports/portfolio/central-weights.js";
 import { clippedWords } from "../reports/portfolio/clipping.js";
 import { leverName, leverReason } from "../reports/portfolio/levers.js";
-import { candidates, isRanked, type ScoreName } from "../reports/portfolio/candidates.js";
+import { candidates, isRanked, type CriterionRow, type ScoreName } from "../reports/portfolio/candidates.js";
 import {
   classReason,
   className,
@@ -63,7 +63,7 @@ function scoreLines(about: About, score: ScoreName): readonly string[] {
     : `${name}: ${classReason(row.class_reason, say)}`;
   return [
     head,
-    ...criteriaLines(about, score),
+    ...(isRanked(row) ? criteriaLines(about, score) : evidenceLines(about, score)),
     ...facts(
       [
         ...pairLines(about, score),
@@ -78,11 +78,34 @@ function scoreLines(about: About, score: ScoreName): readonly string[] {
 
 const marks: Readonly<Record<string, string>> = { measured: "●", stated: "◐", assumed: "○", missing: "–" };
 
-function criteriaLines({ tables, process, say, width }: About, score: ScoreName): readonly string[] {
+const weighing = ({ tables, process }: About, score: ScoreName): readonly CriterionRow[] =>
+  tables
+    .get(criteria)
+    .rows.filter((row) => row.process === process.id && row.score === score && (row.weight_share ?? 0) > 0);
+
+/** What is known of the criteria and what is not, without values: they add up to no score that anybody may read. */
+function evidenceLines(about: About, score: ScoreName): readonly string[] {
+  const { tables, say, width } = about;
   const table = tables.get(criteria);
-  const rows = table.rows.filter(
-    (row) => row.process === process.id && row.score === score && (row.weight_share ?? 0) > 0,
+  return textTable(
+    [
+      { label: say.text(words.criterion), align: "start", cut: true, lines: 3 },
+      { label: say.text(words.weight), align: "end" },
+      { label: say.text(words.evidence), align: "start", cut: true, lines: 4 },
+    ],
+    weighing(about, score).map((row) => [
+      indicatorName(row.indicator, say),
+      cell(table, row, "weight_share", say),
+      `${marks[row.evidence] ?? ""} ${row.reason === "-" ? row.source : missingReason(row.reason, say)}`,
+    ]),
+    width,
   );
+}
+
+function criteriaLines(about: About, score: ScoreName): readonly string[] {
+  const { tables, say, width } = about;
+  const table = tables.get(criteria);
+  const rows = weighing(about, score);
   const number = (value: number | null) => (value === null ? "–" : say.number(value, value < 100 ? 2 : 0));
   return textTable(
     [

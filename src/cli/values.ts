@@ -200,6 +200,17 @@ export const nameValue: ReadValue<string> = (flag, value) => {
   return value;
 };
 
+/** A file or folder. A tilde that the shell left as it is would become a folder of that name: refused. */
+export const pathValue: ReadValue<string> = (flag, value) => {
+  const name = nameValue(flag, value);
+  return /^~(?=$|[/\\])/.test(name)
+    ? refuse(flag, name, {
+        de: "der Pfad ohne Anführungszeichen, damit die Shell „~“ auflöst, oder ganz ausgeschrieben; ein Ordner, der wirklich so heißt: ./~",
+        en: 'the path without quotation marks, so that the shell resolves "~", or written in full; a folder that is really called so: ./~',
+      })
+    : name;
+};
+
 /** The id of a process. */
 export const processIdValue: ReadValue<string> = (flag, value) =>
   /^[a-z][a-z0-9_-]{0,63}$/.test(value)

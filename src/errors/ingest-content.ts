@@ -1,4 +1,5 @@
 import type { Lang, Text } from "../text.js";
+import { rejectHint } from "./reject-hint.js";
 import type { Catalogue } from "./words.js";
 
 /** What a log cannot do without. */
@@ -27,9 +28,6 @@ const percent = (share: number, lang: Lang): string => {
   return lang === "de" ? `${text.replace(".", ",")} %` : `${text}%`;
 };
 
-/** The smallest whole percentage, as an option's value, that lets this share pass. */
-const permitting = (share: number): string => `${Math.min(100, Math.ceil(share * 100 - 1e-9))}%`;
-
 /**
  * What helps where a column is not there: another encoding where letters of the heading are lost, another delimiter or
  * line of the heading where it is one column, otherwise a name.
@@ -50,6 +48,18 @@ function unknownColumnHint(p: { file: string; near: string | null; columns: read
     en: p.near === null ? "Name one of the columns found." : `Did you mean "${p.near}"?`,
   };
 }
+
+/** Where the heading is likely to be, no cell said: those of a wrong line may be data. */
+const likelyHeading = ({ file, likely }: { file: string; likely: number | null }): Text =>
+  likely === null
+    ? {
+        de: `Keine Zeile sieht wie eine Kopfzeile aus. Was in der Datei zu erkennen ist, zeigt ohne source.header_row: prozessradar inspect "${file}"`,
+        en: `No line looks like a heading. What can be seen in the file is shown, without source.header_row, by: prozessradar inspect "${file}"`,
+      }
+    : {
+        de: `Zeile ${likely} sieht wie die Kopfzeile aus: source.header_row: ${likely} setzen oder die Angabe weglassen.`,
+        en: `Line ${likely} looks like the heading: set source.header_row: ${likely} or leave it out.`,
+      };
 
 /** Errors about what a file holds: columns, times, structure, rejected rows. */
 export const ingestContentErrors = {
@@ -112,16 +122,29 @@ export const ingestContentErrors = {
       en: 'For example: --delimiter ";" (in a project: source.delimiter). Without it the delimiter is detected.',
     },
   }),
-  "heading-missing": (p: { file: string; line: number; columns: number }) => ({
+  /** `line`: as stated. `likely`: the one that looks like the heading. */
+  "heading-doubted": (p: { file: string; line: number; likely: number | null }) => ({
+    exit: 3,
+    message: {
+      de: `„${p.file}“, Zeile ${p.line}: Hier steht nach source.header_row die Kopfzeile, aber gesuchte Spalten fehlen darin. Es wurde nichts eingelesen.`,
+      en: `"${p.file}", line ${p.line}: by source.header_row this is the heading, but columns that are looked for are not in it. Nothing was read in.`,
+    },
+    hint: likelyHeading(p),
+  }),
+  /** `likely`: the line that looks like the heading, where the source states another. */
+  "heading-missing": (p: { file: string; line: number; columns: number; likely?: number | null }) => ({
     exit: 3,
     message: {
       de: `„${p.file}“, Zeile ${p.line}: Das sieht nach Daten aus, nicht nach Spaltennamen (${p.columns} Spalten). Es wurde nichts eingelesen.`,
       en: `"${p.file}", line ${p.line}: this looks like data, not like column names (${p.columns} columns). Nothing was read in.`,
     },
-    hint: {
-      de: "Mit Kopfzeile exportieren oder eine Zeile mit Spaltennamen voranstellen. Steht sie weiter unten: im Projekt source.header_row setzen.",
-      en: "Export with a heading or put a line of column names first. If it stands further down: set source.header_row in a project.",
-    },
+    hint:
+      p.likely === undefined
+        ? {
+            de: "Mit Kopfzeile exportieren oder eine Zeile mit Spaltennamen voranstellen. Steht sie weiter unten: im Projekt source.header_row setzen.",
+            en: "Export with a heading or put a line of column names first. If it stands further down: set source.header_row in a project.",
+          }
+        : likelyHeading({ ...p, likely: p.likely }),
   }),
   /** A column that was named by a person. */
   "column-unknown": (p: {
@@ -177,10 +200,7 @@ export const ingestContentErrors = {
       de: `${p.rejected} von ${p.read} Zeilen (${percent(p.rejected / p.read, "de")}) sind nicht verwendbar; erlaubt sind ${percent(p.limit, "de")}. Häufigster Grund (${p.count}): „${p.file}“, ${lineList(p.lines, p.count, "de")}${p.column === "" ? "" : `, Spalte „${p.column}“`}: ${p.rule.de}. Es wurde nichts eingelesen.`,
       en: `${p.rejected} of ${p.read} rows (${percent(p.rejected / p.read, "en")}) are not usable; ${percent(p.limit, "en")} are allowed. Most frequent reason (${p.count}): "${p.file}", ${lineList(p.lines, p.count, "en")}${p.column === "" ? "" : `, column "${p.column}"`}: ${p.rule.en}. Nothing was read in.`,
     },
-    hint: {
-      de: `Die genannten Zeilen prüfen.${p.unreadable ? ' Ist es ein anderes Zeitformat, dann nennen: --time-format "%d.%m.%Y %H:%M" (Beispiel; im Projekt: columns.time.format).' : ""} Die Zeilen auslassen: --max-reject ${permitting(p.rejected / p.read)} (im Projekt: limits.max_reject).`,
-      en: `Check these lines.${p.unreadable ? ' If it is another time format, state it: --time-format "%d.%m.%Y %H:%M" (example; in a project: columns.time.format).' : ""} To leave the rows out: --max-reject ${permitting(p.rejected / p.read)} (in a project: limits.max_reject).`,
-    },
+    hint: rejectHint({ ...p, share: p.rejected / p.read }),
   }),
   "no-events": (p: { files: readonly string[]; read: number; rejected: number }) => ({
     exit: 3,

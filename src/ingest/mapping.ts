@@ -37,6 +37,14 @@ export interface Heading {
   readonly columns: readonly string[];
   /** The line on which all required columns are found, where the heading was taken from another; null = none. */
   readonly elsewhere: number | null;
+  /** Set where the source states the line of the heading and another looks more like one: its cells may be data. */
+  readonly doubted?: DoubtedHeading;
+}
+
+/** The line that was stated, and the one that looks like the heading; null = none does. */
+export interface DoubtedHeading {
+  readonly line: number;
+  readonly likely: number | null;
 }
 
 /**
@@ -52,7 +60,8 @@ const statedOnly = ["system", "channel", "outcome", "amount"] as const;
 /**
  * Which columns are read and as what: those that the source names, and for the others those with a well-known name.
  * `detectResource`: a column with a person may be taken by its name (public data only).
- * Throws `column-unknown`, `column-twice`, and `columns-missing` rather than guess between two that are equally good.
+ * Throws `column-unknown`, `column-twice`, and `columns-missing` rather than guess between two that are equally good;
+ * `heading-doubted` in place of the ones that list the columns where these may be cells.
  */
 export function mapping(source: Source, heading: Heading, detectResource: boolean): Mapping {
   if (source.columns === everyColumn) return asItStands(heading);
@@ -175,6 +184,7 @@ function required(source: Source, heading: Heading): Readonly<Record<RequiredCol
     }
   }
   if (missing.length > 0) {
+    refuseDoubted(heading);
     throw new AppError("columns-missing", {
       file: heading.file,
       missing,
@@ -199,12 +209,17 @@ const known = (role: Role, { columns }: Heading, taken: ReadonlySet<string>): st
 export function namedColumn(name: string, heading: Heading): string {
   const { file, columns } = heading;
   if (columns.includes(name)) return once(name, heading);
+  refuseDoubted(heading);
   throw new AppError("column-unknown", {
     file,
     column: name,
     near: nearest(name, shown(columns)),
     columns: shown(columns),
   });
+}
+
+function refuseDoubted({ file, doubted }: Heading): void {
+  if (doubted !== undefined) throw new AppError("heading-doubted", { file, ...doubted });
 }
 
 function once(column: string, { file, columns }: Heading): string {

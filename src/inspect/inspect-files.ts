@@ -17,6 +17,7 @@ import { rolesOf } from "./roles.js";
 import { sampleOf, type FileSample } from "./sample.js";
 import { shapeFindings } from "./shape-findings.js";
 import { tryIngest } from "./trial-run.js";
+import { withoutFooter } from "./without-footer.js";
 
 /** What is to be looked at, and how. */
 export interface InspectRequest {
@@ -37,11 +38,11 @@ export interface InspectRequest {
  */
 export async function inspectFiles(request: InspectRequest, effects: Effects): Promise<Inspection> {
   const inputs = await Promise.all(request.known.files.map((path) => probe(path, request.known.format)));
-  const samples = await sampled(request, inputs, effects);
-  const sample = joined(samples);
-  const seen = profiles(sample);
-  checkStated(request, sample);
-  const roles = rolesOf(sample, seen, personalHints(sample), request.columns);
+  const found = await sampled(request, inputs, effects);
+  checkStated(request, joined(found));
+  const whole = proposed(request, found);
+  const samples = found.map((one) => withoutFooter(one, whole.roles));
+  const { sample, roles } = samples.every((one, i) => one === found[i]) ? whole : proposed(request, samples);
   const source = proposedSource(roles, withHeading(request.known, samples));
   const dates = dateQuestions(roles, request.known);
   const open = roles.questions.length > 0 || dates.length > 0;
@@ -60,6 +61,12 @@ export async function inspectFiles(request: InspectRequest, effects: Effects): P
     findings: [...(tried?.findings ?? []), ...shapeFindings(roles, dates, request.known.public_data)],
     examples: sample.columns.map((_, at) => sample.rows.find((row) => row[at] !== null)?.[at] ?? null),
   };
+}
+
+/** All samples as one, and what its columns are. */
+function proposed({ columns }: InspectRequest, samples: readonly FileSample[]) {
+  const sample = joined(samples);
+  return { sample, roles: rolesOf(sample, profiles(sample), personalHints(sample), columns) };
 }
 
 async function sampled(

@@ -1,13 +1,13 @@
 import type { Pattern } from "./pattern.js";
 
-/** `+49 201 88-0`, `0049…`. */
+/** `+49 201 88-0`, `0049…`; the digits behind the point of `128.004925901224` are none. */
 const international =
-  /(?<![\p{L}\d])(?:\+|00)49[ ()/.-]*(?:\(0\)[ ]*)?[1-9]\d{0,4}[ ()/-]*\d(?:[ /-]?\d){3,10}(?![\p{L}\d])/u;
+  /(?<![\p{L}\d]|\d[.,])(?:\+|00)49[ ()/.-]*(?:\(0\)[ ]*)?[1-9]\d{0,4}[ ()/-]*\d(?:[ /-]?\d){3,10}(?![\p{L}\d])/u;
 /** `0201 88-12345`, `(0201) 8812345`, `0170/1234567`: an area code that exists, then a separator. */
 const national =
   /(?<![\p{L}\d/.-])\(?0(?:30|40|69|89|[2-9]\d{2,4}|1[5-7]\d{1,2})\)?[ ]?[ /-][ ]?\d(?:[ -]?\d){3,9}(?![\p{L}\d])/u;
 /** `01701234567`. */
-const mobile = /(?<![\p{L}\d])01(?:5\d|6[023]|7\d)\d{7,8}(?![\p{L}\d])/u;
+const mobile = /(?<![\p{L}\d]|\d[.,])01(?:5\d|6[023]|7\d)\d{7,8}(?![\p{L}\d])/u;
 /** A year between separators: an id of an office, not a number to call. */
 const withYear = /[ /-](?:19|20)\d{2}(?:[ /-]|$)/;
 

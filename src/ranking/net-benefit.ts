@@ -107,6 +107,19 @@ export function netBenefitDraws(
   return netHours.map((hours) => netBenefit(hours, hourCost, cost.development.draw(random), cost));
 }
 
+/** Draws of the years until the development is paid back, in step with `netBenefitDraws`; infinite where it never is. */
+export function paybackDraws(
+  netHours: Float64Array,
+  hourCost: number,
+  cost: AutomationCost,
+  stream: (purpose: string) => Random,
+): Float64Array {
+  const random = stream("development");
+  return netHours.map(
+    (hours) => paybackYears(hours, hourCost, cost.development.draw(random), cost) ?? Number.POSITIVE_INFINITY,
+  );
+}
+
 /** The share of draws above 0; null where there are none. */
 export function positiveShare(draws: Float64Array): number | null {
   if (draws.length === 0) return null;

@@ -8,6 +8,7 @@ import {
   costPerHour,
   fullTimeEquivalents,
   netBenefitDraws,
+  paybackDraws,
   paybackYears,
   positiveShare,
   type AutomationCost,
@@ -61,6 +62,7 @@ export function netValueOf(
   if (automation === null) return { ...head, ...nothing, ...posts, reason: "no_automation_cost" };
   const value = netBenefitDraws(draws, hourCost, automation, stream);
   const sorted = value.toSorted();
+  const paidBack = paybackDraws(draws, hourCost, automation, stream).toSorted();
   return {
     ...head,
     ...posts,
@@ -68,7 +70,9 @@ export function netValueOf(
     value_p50: quantileSorted(sorted, 0.5),
     value_p90: quantileSorted(sorted, 0.9),
     positive_share: positiveShare(value),
+    payback_years_p10: finite(quantileSorted(paidBack, 0.1)),
     payback_years: paybackYears(netHours, hourCost, automation.development.mean, automation),
+    payback_years_p90: finite(quantileSorted(paidBack, 0.9)),
     reason: "-",
   };
 }
@@ -84,8 +88,13 @@ const nothing = {
   value_p50: null,
   value_p90: null,
   positive_share: null,
+  payback_years_p10: null,
   payback_years: null,
+  payback_years_p90: null,
 };
+
+/** Years as they are, null for never. */
+const finite = (years: number): number | null => (Number.isFinite(years) ? years : null);
 
 /** Euros for an hour of work: as stated, or by the parts of a post. */
 function hourCostOf({ hour }: WorkCost, hoursPerYear: number): number {

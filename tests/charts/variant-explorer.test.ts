@@ -60,6 +60,26 @@ test("says how many steps of a long path are left out; the table has them all", 
   expect(chart.table.rows[0]?.[1]).toBe(variant.join(" → "));
 });
 
+test("cuts nothing that has room: neither a long name nor the last steps of a path", () => {
+  const long = "Widerspruchsverfahren an die Bezirksregierung zur Entscheidung weitergeleitet";
+  const one = released(variants, [
+    { rank: 1, variant: ["A", long], cases: 10, share: 1, cumulative_share: 1 },
+  ]);
+  expect(texts(variantExplorer(one, scope, de).spec!)).toContain(long);
+  expect(texts(variantExplorer(one, scope, de).narrow!).some((text) => text.endsWith("…"))).toBe(true);
+  // a last line that holds all the steps that are left, but not one of them beside "+ 2 weitere Schritte"
+  const lines = [1, 2, 3].map((i) => `${long.slice(0, 60)} ${i}`);
+  for (let last = 1; last <= 40; last++) {
+    const variant = [...lines, "x".repeat(last), "Bescheid erstellen und versenden", "Ende"];
+    const chart = variantExplorer(
+      released(variants, [{ rank: 1, variant, cases: 10, share: 1, cumulative_share: 1 }]),
+      scope,
+      de,
+    );
+    expect(texts(chart.spec!).filter((text) => text.startsWith("+ "))).toEqual([]);
+  }
+});
+
 test("sums up what is not shown", () => {
   const rows = Array.from({ length: 30 }, (_, i) => ({
     rank: i + 1,

@@ -281,3 +281,36 @@ test("in public data the person of a step goes before the one who answers for th
   expect(out).toMatch(/case:responsible .*wird nicht gelesen/);
   expect(out).toMatch(/org:resource .*nur ob die Person wechselt/);
 });
+
+test("no figure of a column counts the sum at the end of a file, also of several", async () => {
+  const rows = (month: string) =>
+    Array.from({ length: 12 }, (_, i) => `V-${month}-${i};Antrag erfasst;${i + 1}.${month}.2024;10,50`);
+  const file = (month: string, ...end: readonly string[]) =>
+    ["Vorgang;Schritt;Zeitpunkt;Betrag", ...rows(month), ...end, ""].join("\n");
+  using folder = folderOf({
+    "a.csv": file("03", "Summe;;;126,00"),
+    "b.csv": file("04", ";;;126,00", ";;;", "Gesamtsumme;;;252,00"),
+    "c.csv": file("05", ";;;abc"),
+  });
+  const columns = async (...files: readonly string[]) => {
+    const { out } = await inspect([...files, "--json"], folder.cwd);
+    const { data } = JSON.parse(out) as {
+      data: { columns: readonly { name: string; distinct: number; emptyShare: number }[] };
+    };
+    return data.columns.map(({ distinct, emptyShare }) => [distinct, emptyShare]);
+  };
+  expect(await columns("a.csv")).toEqual([
+    [12, 0],
+    [1, 0],
+    [12, 0],
+    [1, 0],
+  ]);
+  expect(await columns("a.csv", "b.csv")).toEqual([
+    [24, 0],
+    [1, 0],
+    [24, 0],
+    [1, 0],
+  ]);
+  // a row that might be a damaged one is looked at as it is rejected: in the open
+  expect((await columns("c.csv"))[0]).toEqual([12, 1 / 13]);
+});

@@ -48,3 +48,30 @@ test("without a warning nothing is said", () => {
   expect(explained("-", "de")).toMatch(/● system-switches, am oberen Anker\s*\n/);
   expect(explained("-", "de")).not.toContain("Warnung");
 });
+
+test("a score that cannot be assessed shows what is known and what is not, and no value", () => {
+  const row = { score: "ki", weight_share: 0.25 };
+  const tables = new ReleasedTables("public-data", [
+    released(suitability, [
+      { score: "ki", value: 0.325, class: "none", class_reason: "coverage", rank: null },
+    ]),
+    released(criteria, [
+      {
+        ...row,
+        indicator: "duration_dispersion",
+        raw: 1.24,
+        value_share: 0.5,
+        contribution_share: 0.125,
+        evidence: "measured",
+        source: "throughput-time",
+      },
+      { ...row, indicator: "unstructured_input", evidence: "missing", reason: "not_answered" },
+    ]),
+  ]);
+  const lines = rankExplanation({ tables, processes: [process], process, say: say("de"), width: 200 });
+  const from = lines.findIndex((line) => line.includes("KI-Eignung"));
+  const told = lines.slice(from, from + 4).join("\n");
+  expect(told).toMatch(/Kriterium +Gewicht +Beleg/);
+  expect(told).toMatch(/Streuung der Durchlaufzeit +25\u00a0% +● throughput-time/);
+  expect(told).not.toMatch(/Wert|Beitrag|1,24|0,13|0,33/);
+});

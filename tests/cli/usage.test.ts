@@ -152,3 +152,26 @@ test("puts a failure into one JSON document on stdout and nothing on stderr", as
 test("lets nothing that was typed steer the terminal", async () => {
   expect((await run(["explain", "\u001B[2J\u202Egefährlich"])).err).toContain("„\uFFFD[2J\uFFFDgefährlich“");
 });
+
+test("refuses a tilde that no shell has resolved, wherever a file or folder is named", async () => {
+  const typed = [
+    ["--out", "build --out ~/berichte"],
+    ["--out", "build --out ~"],
+    ["--out", "quality --out ~/berichte"],
+    ["--out", "report process --out ~\\berichte"],
+    ["--directory", "rank -C ~/projekt"],
+    ["--report", "analyse log.csv --report ~/bericht.html"],
+    ["--write", "inspect log.csv --write ~/p.yaml"],
+    ["--file", "key create --file ~/schluessel"],
+  ] as const;
+  for (const [flag, command] of typed) {
+    const value = command.split(" ").at(-1) ?? "";
+    expect(await said(command)).toEqual([
+      2,
+      `Fehler  Den Wert „${value}“ versteht ${flag} nicht.\n` +
+        "  Möglich: der Pfad ohne Anführungszeichen, damit die Shell „~“ auflöst, oder ganz ausgeschrieben; ein Ordner, der wirklich so heißt: ./~\n",
+    ]);
+  }
+  const own = await run(["build", "-C", "./~", "--progress", "off"]);
+  expect(own.err).not.toContain("versteht");
+});

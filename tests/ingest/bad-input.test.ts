@@ -47,10 +47,22 @@ test("above the limit everything stops, with the reason, the lines and the way o
     code: "too-many-rejects",
     exit: 4,
     de: "12 von 100 Zeilen (12 %) sind nicht verwendbar; erlaubt sind 1 %. Häufigster Grund (12): „log.csv“, Zeilen 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …, Spalte „timestamp“: Zeitpunkt nicht lesbar. Es wurde nichts eingelesen.",
-    hint: 'Die genannten Zeilen prüfen. Ist es ein anderes Zeitformat, dann nennen: --time-format "%d.%m.%Y %H:%M" (Beispiel; im Projekt: columns.time.format). Die Zeilen auslassen: --max-reject 12% (im Projekt: limits.max_reject).',
+    hint: 'Wie die Zeiten geschrieben sind, zeigt: prozessradar inspect "log.csv"; mit --write processes/prozess.yaml wird daraus eine Prozessdatei. Das Format nennen: --time-format "%d.%m.%Y %H:%M" (Beispiel; im Projekt: columns.time.format). Sind die Zeilen selbst falsch, sie auslassen: --max-reject 12% (im Projekt: limits.max_reject).',
   });
   const allowed = await ingestedText({ "log.csv": content }, {}, { maxRejectShare: 0.12 });
   expect(allowed.accounts[0]).toMatchObject({ rows_loaded: 88, rows_rejected: 12 });
+});
+
+test("where most times cannot be read, leaving the rows out is not proposed", async () => {
+  const dates = heading + rows(20, (i) => `${i};A;${i + 1}.3.24`);
+  const found = await refusal(ingestedText({ "log.csv": dates }));
+  expect(found).toMatchObject({ code: "too-many-rejects", exit: 4 });
+  expect(found.hint).toContain('prozessradar inspect "log.csv"; mit --write processes/prozess.yaml');
+  expect(found.hint).not.toContain("--max-reject");
+  const nobody = heading + rows(20, (i) => `${i < 4 ? "" : i};A;2024-01-01`);
+  expect((await refusal(ingestedText({ "log.csv": nobody }))).hint).toBe(
+    "Die genannten Zeilen prüfen. Die Zeilen auslassen: --max-reject 20% (im Projekt: limits.max_reject).",
+  );
 });
 
 test("exactly the limit is allowed", async () => {

@@ -75,6 +75,12 @@ test.each([
     "17 times are placeholders such as 31.12.9999 and count as “still open”.",
   ],
   [
+    "DQ-304",
+    { count: 24, of: 24, facts: { kind: "early", before: 1980 } },
+    "24 von 24 Zeitangaben (100 %) liegen vor dem Jahr 1980; sie werden mitgezählt.",
+    "24 of 24 times (100%) lie before the year 1980; they are counted.",
+  ],
+  [
     "DQ-601",
     { count: 1, of: 300, facts: { rows_added: 2 } },
     "1 von 300 Ereignissen (0,3 %) gehört zu mehreren Objekten der gewählten Art und wird in jedem Fall gezählt (2 Zeilen mehr als Ereignisse).",

@@ -26,7 +26,8 @@ test("the golden example has its value, its posts and its payback", () => {
     expect(got[`full_time_equivalents${key}`]).toBeCloseTo(0.6648, 9);
   for (const key of ["value_p10", "value_p50", "value_p90"] as const)
     expect(got[key]).toBeCloseTo(39_241.2, 6);
-  expect(got.payback_years).toBeCloseTo(0.891244414868333, 12);
+  for (const key of ["payback_years_p10", "payback_years", "payback_years_p90"] as const)
+    expect(got[key]).toBeCloseTo(0.891244414868333, 12);
   expect(got).toMatchObject({ positive_share: 1, reason: "-" });
 });
 
@@ -87,4 +88,24 @@ test("the hours of a post are those that hold on the day as of which the data ar
     value_p50: null,
     reason: "no_hours_of_post",
   });
+});
+
+test("the payback is a range of the draws, without an end where it never comes in a tenth of them", () => {
+  const cost: WorkCost = { ...post, hour: { rate: 1 } };
+  const paid = (from: number) =>
+    valueOf(
+      { automation: { costs: { ...costs, running: 0 } } },
+      { draws: Float64Array.from({ length: 101 }, (_, i) => 1000 * (from + i)), reason: "-" },
+      cost,
+    );
+  expect(paid(1)).toMatchObject({
+    payback_years_p10: expect.closeTo(45 / 91, 9) as number,
+    payback_years: expect.closeTo(45 / 51, 9) as number,
+    payback_years_p90: expect.closeTo(45 / 11, 9) as number,
+  });
+  expect(paid(-20)).toMatchObject({
+    payback_years_p10: expect.closeTo(45 / 70, 9) as number,
+    payback_years_p90: null,
+  });
+  expect(paid(-95)).toMatchObject({ payback_years_p10: null, payback_years: null, payback_years_p90: null });
 });

@@ -140,18 +140,21 @@ function flow(steps: readonly Step[], top: number, say: Say, width: number, limi
   const chips: Chip[] = [];
   const arrows: Datum[] = [];
   const full = width - 1;
-  const widest = Math.min(240, full);
+  const texts = steps.map((step) => label(step, full));
+  /** From a step to the end of the path on one line. */
+  const toEnd = (from: number): number =>
+    texts.slice(from).reduce((sum, text) => sum + chipWidth(text) + chip.gap, -chip.gap);
   let x = 0;
   let line = 0;
   for (const [i, step] of steps.entries()) {
     const left = steps.length - i;
     const more = say.text({ de: `+ ${left} weitere Schritte`, en: `+ ${left} more steps` });
-    const text = label(step, widest);
+    const text = texts[i] ?? "";
     const own = chipWidth(text);
     const isLast = left === 1;
     const needed = own + (isLast ? 0 : chip.gap + chipWidth(more));
     if (x > 0 && x + own > full && line < limit - 1) [x, line] = [0, line + 1];
-    if (line === limit - 1 && x + needed > full && !(isLast && x + own <= full)) {
+    if (line === limit - 1 && x + needed > full && x + toEnd(i) > full) {
       chips.push({ text: more, fill: palette.page, x, y: top + line * chip.row, width: chipWidth(more) });
       break;
     }

@@ -82,7 +82,7 @@ export const analyse: Declare = (program, lang, understood) => {
     [
       groups.result,
       [
-        flag(`--report <${say(value.file)}>`, option.report, lang, read.nameValue),
+        flag(`--report <${say(value.file)}>`, option.report, lang, read.pathValue),
         flag(`--report-kind <${say(value.kind)}>`, option.reportKind, lang, read.reportKindValue),
         flag("--open", option.open, lang),
         flag("--segment <A→B>", option.segment, lang, collected(pairValue)),

@@ -39,7 +39,7 @@ export const answers: Declare = (program, lang, understood) => {
   const command = subcommand(program, "answers", words, lang)
     .argument("<import>", text.word[lang])
     .argument(`<${value.file[lang]}>`, text.file[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag(`--by <${value.text[lang]}>`, text.by, lang, read.textValue))
     .addOption(flag("-n, --dry-run", text.dryRun, lang));
   command.action((word: string, file: string) => {

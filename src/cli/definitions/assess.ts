@@ -47,7 +47,7 @@ const text = {
 export const assess: Declare = (program, lang, understood) => {
   const command = subcommand(program, "assess", words, lang)
     .argument(`<${value.process[lang]}>`, text.process[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag(`--set <${value.answer[lang]}>`, text.set, lang, collected(read.answerValue)))
     .addOption(flag(`--by <${value.text[lang]}>`, text.by, lang, read.textValue))
     .addOption(flag(`--source <${value.text[lang]}>`, text.source, lang, read.textValue))

@@ -23,10 +23,10 @@ const words: CommandWords = {
 /** `prozessradar build` */
 export const build: Declare = (program, lang, understood) => {
   const command = subcommand(program, "build", words, lang)
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag("--static", option.static, lang))
     .addOption(flag("--pdf", option.pdf, lang))
-    .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
+    .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.pathValue))
     .addOption(flag(`--only <${value.process[lang]}>`, option.only, lang, collected(read.nameValue)))
     .addOption(flag(`--profile <${value.name[lang]}>`, option.projectProfile, lang, read.profileValue));
   command.action(() => {

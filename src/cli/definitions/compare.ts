@@ -47,10 +47,10 @@ export const compare: Declare = (program, lang, understood) => {
     .argument(`<${value.process[lang]}>`, text.process[lang])
     .argument("<A>", text.group[lang])
     .argument("<B>", text.group[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag(`--by <${value.attribute[lang]}>`, text.by, lang, read.sliceKindValue))
     .addOption(flag(`--fail-on <${value.figures[lang]}>`, text.failOn, lang, read.figuresValue))
-    .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.nameValue))
+    .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.pathValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, option.projectProfile, lang, read.profileValue));
   command.action((process: string, a: string, b: string) => {
     understood({

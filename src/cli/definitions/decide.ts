@@ -53,7 +53,7 @@ const text = {
 export const decide: Declare = (program, lang, understood) => {
   const command = subcommand(program, "decide", words, lang)
     .argument(`<${value.process[lang]}>`, text.process[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag(`--status <${value.status[lang]}>`, text.status, lang, read.decisionValue))
     .addOption(flag(`--body <${value.text[lang]}>`, text.body, lang, read.textValue))
     .addOption(flag(`--function <${value.text[lang]}>`, text.function, lang, read.textValue))
@@ -61,7 +61,7 @@ export const decide: Declare = (program, lang, understood) => {
     .addOption(flag(`--reason <${value.text[lang]}>`, text.reason, lang, read.textValue))
     .addOption(flag(`--conditions <${value.text[lang]}>`, text.conditions, lang, collected(read.textValue)))
     .addOption(flag(`--review-on <${value.date[lang]}>`, text.reviewOn, lang, read.dateValue))
-    .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.nameValue))
+    .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.pathValue))
     .addOption(flag(`--corrects <${value.number[lang]}>`, text.corrects, lang, read.nameValue));
   command.action((process: string) => {
     understood({ command: "decide", process, flags: command.optsWithGlobals<DecideFlags>() });

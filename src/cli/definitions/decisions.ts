@@ -29,7 +29,7 @@ const text = {
 export const decisions: Declare = (program, lang, understood) => {
   const command = subcommand(program, "decisions", words, lang)
     .argument("[verify]", text.word[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue));
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue));
   command.action((word: string | undefined) => {
     understood({
       command: "decisions",

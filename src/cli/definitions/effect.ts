@@ -51,13 +51,13 @@ const text = {
 export const effect: Declare = (program, lang, understood) => {
   const command = subcommand(program, "effect", words, lang)
     .argument(`<${value.process[lang]}>`, text.process[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag(`--since <${value.date[lang]}>`, text.since, lang, read.dateValue))
     .addOption(flag(`--until <${value.date[lang]}>`, text.until, lang, read.dateValue))
     .addOption(flag(`--months <${value.count[lang]}>`, text.months, lang, read.countValue))
     .addOption(flag(`--against <${value.process[lang]}>`, text.against, lang, collected(read.nameValue)))
     .addOption(flag(`--fail-on <${value.figures[lang]}>`, text.failOn, lang, effectFailValue))
-    .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.nameValue))
+    .addOption(flag(`--report <${value.file[lang]}>`, text.report, lang, read.pathValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, option.projectProfile, lang, read.profileValue));
   command.action((process: string) => {
     understood({ command: "effect", process, flags: command.optsWithGlobals<EffectFlags>() });

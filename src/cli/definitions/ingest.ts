@@ -53,7 +53,7 @@ const text = {
 export const ingest: Declare = (program, lang, understood) => {
   const command = subcommand(program, "ingest", words, lang)
     .argument(`[${value.process[lang]}...]`, text.processes[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag("-n, --dry-run", text.dryRun, lang))
     .addOption(flag("--strict", text.strict, lang))
     .addOption(flag(`--max-reject <${value.share[lang]}>`, text.maxReject, lang, read.shareValue))

@@ -73,10 +73,10 @@ export const inspect: Declare = (program, lang, understood) => {
     [
       groups.result,
       [
-        flag(`--write <${say(value.file)}>`, text.write, lang, read.nameValue),
+        flag(`--write <${say(value.file)}>`, text.write, lang, read.pathValue),
         flag("--update", text.update, lang),
         flag(`--id <${say(value.process)}>`, text.id, lang, read.processIdValue),
-        flag(`-C, --directory <${say(value.folder)}>`, option.directory, lang, read.nameValue),
+        flag(`-C, --directory <${say(value.folder)}>`, option.directory, lang, read.pathValue),
       ],
     ],
     [

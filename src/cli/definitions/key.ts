@@ -36,8 +36,8 @@ const text = {
 export const key: Declare = (program, lang, understood) => {
   const command = subcommand(program, "key", words, lang)
     .argument("[create|id]", text.word[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
-    .addOption(flag(`--file <${value.file[lang]}>`, text.file, lang, read.nameValue));
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
+    .addOption(flag(`--file <${value.file[lang]}>`, text.file, lang, read.pathValue));
   command.action((word: string | undefined) => {
     understood({ command: "key", word: word ?? null, flags: command.optsWithGlobals<KeyFlags>() });
   });

@@ -50,7 +50,7 @@ const text = {
 export const purge: Declare = (program, lang, understood) => {
   const command = subcommand(program, "purge", words, lang)
     .argument(`[${value.process[lang]}...]`, text.processes[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag("--expired", text.expired, lang))
     .addOption(flag("--all", text.all, lang))
     .addOption(flag("--exports", text.exports, lang))

@@ -37,10 +37,10 @@ const text = {
 export const quality: Declare = (program, lang, understood) => {
   const command = subcommand(program, "quality", words, lang)
     .argument(`[${value.process[lang]}...]`, text.processes[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag(`--fail-on <${value.codes[lang]}>`, text.failOn, lang, read.nameValue))
     .addOption(flag("--open", option.open, lang))
-    .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
+    .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.pathValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, text.profile, lang, read.profileValue));
   command.action((processes: readonly string[]) => {
     understood({ command: "quality", processes, flags: command.optsWithGlobals<QualityFlags>() });

@@ -40,9 +40,9 @@ const text = {
 /** `prozessradar rank` */
 export const rank: Declare = (program, lang, understood) => {
   const command = subcommand(program, "rank", words, lang)
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag(`--explain <${value.process[lang]}>`, text.explain, lang, read.nameValue))
-    .addOption(flag(`--against <${value.file[lang]}>`, text.against, lang, read.nameValue))
+    .addOption(flag(`--against <${value.file[lang]}>`, text.against, lang, read.pathValue))
     .addOption(flag(`--preset <${value.name[lang]}>`, text.preset, lang, read.nameValue))
     .addOption(flag(`--weights <${value.weight[lang]}>`, text.weights, lang, collected(weightValue)))
     .addOption(flag("--samples <n>", text.samples, lang, samplesValue))

@@ -45,7 +45,7 @@ const text = {
 export const release: Declare = (program, lang, understood) => {
   const command = subcommand(program, "release", words, lang)
     .argument(`[${value.file[lang]}]`, text.file[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag(`--function <${value.text[lang]}>`, text.function, lang, read.textValue))
     .addOption(flag(`--date <${value.date[lang]}>`, text.date, lang, read.dateValue))
     .addOption(flag("--pdf", text.pdf, lang))

@@ -51,15 +51,15 @@ export const report: Declare = (program, lang, understood) => {
   const command = subcommand(program, "report", words, lang)
     .argument(`<${value.kind[lang]}>`, text.kind[lang])
     .argument(`[${value.process[lang]}...]`, text.process[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag("--final", text.final, lang))
-    .addOption(flag(`--text <${value.file[lang]}>`, text.text, lang, read.nameValue))
+    .addOption(flag(`--text <${value.file[lang]}>`, text.text, lang, read.pathValue))
     .addOption(flag("--write-text", text.writeText, lang))
     .addOption(flag(`--by <${value.attribute[lang]}>`, text.by, lang, read.nameValue))
     .addOption(flag("--static", option.static, lang))
     .addOption(flag("--pdf", option.pdf, lang))
     .addOption(flag("--open", option.open, lang))
-    .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.nameValue))
+    .addOption(flag(`--out <${value.folder[lang]}>`, option.out, lang, read.pathValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, text.profile, lang, read.profileValue));
   command.action((kind: string, processes: readonly string[]) => {
     understood({ command: "report", kind, processes, flags: command.optsWithGlobals<ReportFlags>() });

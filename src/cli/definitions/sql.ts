@@ -34,8 +34,8 @@ const text = {
 export const sql: Declare = (program, lang, understood) => {
   const command = subcommand(program, "sql", words, lang)
     .argument(`[${lang === "de" ? "Abfrage" : "query"}]`, text.query[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
-    .addOption(flag(`-f, --file <${value.file[lang]}>`, text.file, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
+    .addOption(flag(`-f, --file <${value.file[lang]}>`, text.file, lang, read.pathValue))
     .addOption(flag("--csv", text.csv, lang));
   command.action((query: string | undefined) => {
     understood({ command: "sql", query: query ?? null, flags: command.optsWithGlobals<SqlFlags>() });

@@ -38,7 +38,7 @@ const text = {
 export const whatIf: Declare = (program, lang, understood) => {
   const command = subcommand(program, "what-if", words, lang)
     .argument(`<${value.process[lang]}>`, text.process[lang])
-    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.nameValue))
+    .addOption(flag(`-C, --directory <${value.folder[lang]}>`, option.directory, lang, read.pathValue))
     .addOption(flag(`--automate <${value.automated[lang]}>`, text.automate, lang, collected(automatedValue)))
     .addOption(flag("--waiting <keep|drop>", text.waiting, lang, waitingValue))
     .addOption(flag(`--profile <${value.name[lang]}>`, option.projectProfile, lang, read.profileValue));

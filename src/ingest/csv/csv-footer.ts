@@ -9,13 +9,17 @@ export interface Footer {
 }
 
 /** What a row is made of, to tell it from a footer: places of the mapped columns. */
-export interface RowShape {
-  readonly delimiter: string;
+export interface CellShape {
   readonly width: number;
-  readonly heading: number;
   readonly caseColumn: number;
   readonly activities: readonly number[];
   readonly times: readonly number[];
+}
+
+/** The same in the lines of a file. */
+export interface RowShape extends CellShape {
+  readonly delimiter: string;
+  readonly heading: number;
 }
 
 /** More lines than this are no footer. */
@@ -49,6 +53,16 @@ export function footerOf(lines: readonly string[], last: number, shape: RowShape
   return line === undefined || found.length > longest ? null : { line, lines: found };
 }
 
+/** How many of the last rows are a footer, of rows that all hold something: as `footerOf` judges lines. */
+export function footerLength(rows: readonly (readonly string[])[], shape: CellShape): number {
+  let length = 0;
+  for (let i = rows.length - 1; i >= 0 && length <= longest; i--) {
+    if (!isFooter(rows[i] ?? [], shape)) break;
+    length++;
+  }
+  return length > longest ? 0 : length;
+}
+
 /** The last `count` lines as a footer, blank ones at the very end not counted; null = none. */
 export function statedFooter(
   lines: readonly string[],
@@ -66,7 +80,7 @@ export function statedFooter(
   return count === 0 || line === undefined ? null : { line, lines: numbers };
 }
 
-function isFooter(cells: readonly string[], shape: RowShape): boolean {
+function isFooter(cells: readonly string[], shape: CellShape): boolean {
   const given = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const [first = ""] = given;
   const told = words.test(first) || rowCount.test(first) || (given.length === 1 && rule.test(first));

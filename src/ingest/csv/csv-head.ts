@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Source } from "../../config/source.js";
 import { AppError } from "../../errors/app-error.js";
+import type { DoubtedHeading } from "../mapping.js";
 import { headingOf } from "./csv-heading.js";
 import { textRecords, type TextRecord } from "./csv-text.js";
 import { isCodePage, type CodePage } from "../code-pages.js";
@@ -19,6 +20,8 @@ export interface CsvHead {
   readonly page: CodePage;
   /** The first records, to find a heading that stands further down. Never shown: they may hold data. */
   readonly records: readonly TextRecord[];
+  /** Set where the source states another line than the one that looks like the heading. */
+  readonly doubted?: DoubtedHeading;
 }
 
 const delimiters = [";", ",", "\t", "|", "^", "~"] as const;
@@ -58,16 +61,30 @@ export function csvHead(
   const found = headingOf(records, source.header_row !== undefined);
   const names = found.names.map((name) => (source.repair_mojibake === true ? undoubled(name) : null) ?? name);
   const heading = source.header_row ?? before + found.line;
+  const all = textRecords(lines.join("\n"), delimiter, lookedAt);
+  const likely = source.header_row === undefined ? undefined : likelyHeading(all);
   if (looksLikeData(names))
-    throw new AppError("heading-missing", { file, line: heading, columns: names.length });
+    throw new AppError("heading-missing", {
+      file,
+      line: heading,
+      columns: names.length,
+      ...(likely !== undefined && { likely }),
+    });
   return {
     delimiter,
     names,
     heading,
     lineEnd,
     page,
-    records: textRecords(lines.join("\n"), delimiter, lookedAt),
+    records: all,
+    ...(likely !== undefined && likely !== heading && { doubted: { line: heading, likely } }),
   };
+}
+
+/** The line that would be taken for the heading if none was stated; null = it holds data. */
+function likelyHeading(records: readonly TextRecord[]): number | null {
+  const { line, names } = headingOf(records, false);
+  return looksLikeData(names) ? null : line;
 }
 
 /** Line by line, as one stray byte must not change how all names are read. */

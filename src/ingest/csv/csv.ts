@@ -1,5 +1,6 @@
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { present } from "../../config/present.js";
 import { AppError } from "../../errors/app-error.js";
 import { id, list, literal, sql, type Fragment } from "../../sql/tag.js";
 import { loadAhead, looksRegular, type EngineEncoding, type LoadAhead } from "./csv-ahead.js";
@@ -109,7 +110,11 @@ async function tookAll(ahead: LoadAhead | null, { cells }: Scan): Promise<boolea
 }
 
 const mapped = ({ source, detectResource }: Reading, file: string, head: CsvHead): Mapping =>
-  mapping(source, { file, columns: head.names, elsewhere: headingElsewhere(head) }, detectResource);
+  mapping(
+    source,
+    { file, columns: head.names, elsewhere: headingElsewhere(head), ...present({ doubted: head.doubted }) },
+    detectResource,
+  );
 
 const layoutOf = (head: CsvHead, footer: Footer | null): Layout => ({
   delimiter: head.delimiter.charCodeAt(0),

@@ -1,9 +1,10 @@
 import { basename } from "node:path";
+import { present } from "../../config/present.js";
 import type { SourceFormat } from "../../config/source.js";
 import type { Cell, ColumnType, Target } from "../../engine/engine.js";
 import type { Finding } from "../../quality/finding.js";
 import { sql } from "../../sql/tag.js";
-import { columnsRead, mapping, type Mapping } from "../mapping.js";
+import { columnsRead, mapping, type DoubtedHeading, type Mapping } from "../mapping.js";
 import { withTypedTimes, type TimeKind } from "../times/typed-times.js";
 import { personTokens } from "./person-token.js";
 import type { FileRead, Reading } from "./reader.js";
@@ -19,6 +20,8 @@ export interface RowFile {
   readonly format: SourceFormat;
   /** Every column, in its order. */
   readonly columns: readonly string[];
+  /** Set where these may be cells of a line that is no heading. */
+  readonly doubted?: DoubtedHeading | undefined;
   /** The rows, in their order; `cells` hold the columns of `wanted` and no other. */
   rows(wanted: readonly string[], mapping: Mapping): AsyncIterable<FileRow>;
   /** What the cells of a column hold where a point in time is wanted; absent = text in all of them. */
@@ -37,7 +40,8 @@ const table = "ingest_raw_rows";
 export async function readRows(reading: Reading, opened: RowFile): Promise<FileRead> {
   const { engine, input, source, detectResource, salt } = reading;
   const file = basename(input.path);
-  const stated = mapping(source, { file, columns: opened.columns, elsewhere: null }, detectResource);
+  const heading = { file, columns: opened.columns, elsewhere: null, ...present({ doubted: opened.doubted }) };
+  const stated = mapping(source, heading, detectResource);
   const map = withTypedTimes(stated, (column) => opened.timeKind?.(column) ?? "text");
   const wanted = columnsRead(map, opened.columns);
   await engine.rows(sql`drop table if exists temp.main.ingest_raw_rows`);

@@ -4,7 +4,7 @@ import { AppError } from "../../errors/app-error.js";
 import type { Finding } from "../../quality/finding.js";
 import { footerOf, statedFooter } from "../csv/csv-footer.js";
 import { headingAmong, type SheetText } from "../csv/heading.js";
-import type { Mapping } from "../mapping.js";
+import type { DoubtedHeading, Mapping } from "../mapping.js";
 
 /** A row of a sheet that holds something; `line` is its number in the sheet. */
 export interface SheetRow {
@@ -22,6 +22,8 @@ export interface SheetHead {
   readonly preamble: readonly number[];
   /** Rows below the heading that were read already. */
   readonly rest: readonly SheetRow[];
+  /** Set where the source states another row than the one that looks like the heading. */
+  readonly doubted: DoubtedHeading | undefined;
 }
 
 type RowText = (row: SheetRow) => SheetText;
@@ -38,7 +40,7 @@ export async function sheetHead(
   text: RowText,
 ): Promise<SheetHead> {
   const first: SheetRow[] = [];
-  while (first.length < lookedAt && (header_row === undefined || (first.at(-1)?.line ?? 0) < header_row)) {
+  while (first.length < lookedAt) {
     const { value, done } = await rows.next();
     if (done === true) break;
     first.push(value);
@@ -46,17 +48,22 @@ export async function sheetHead(
   if (first.length === 0) throw new AppError("sheet-empty", { file });
   const texts = first.map(text);
   const named = [columns.case, ...(columns.activity ?? []), columns.time?.from];
-  const at =
-    header_row === undefined
-      ? headingAmong(
-          texts,
-          named.filter((name) => name !== undefined),
-        )
-      : first.findIndex(({ line }) => line === header_row);
+  const seen = headingAmong(
+    texts,
+    named.filter((name) => name !== undefined),
+  );
+  const at = header_row === undefined ? seen : first.findIndex(({ line }) => line === header_row);
   const heading = at === null ? undefined : first[at];
+  const likely = seen === null ? null : (first[seen]?.line ?? null);
   if (at === null || heading === undefined) {
     const line = header_row ?? first[0]?.line ?? 1;
-    throw new AppError("heading-missing", { file, line, columns: first[0]?.values.length ?? 0 });
+    const columns = first[0]?.values.length ?? 0;
+    throw new AppError("heading-missing", {
+      file,
+      line,
+      columns,
+      ...(header_row !== undefined && { likely }),
+    });
   }
   const names = (texts[at]?.cells ?? []).map((name) => (name ?? "").trim());
   return {
@@ -64,6 +71,7 @@ export async function sheetHead(
     line: heading.line,
     preamble: first.slice(0, at).map(({ line }) => line),
     rest: first.slice(at + 1),
+    doubted: at === seen ? undefined : { line: heading.line, likely },
   };
 }
 

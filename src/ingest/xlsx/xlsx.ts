@@ -34,6 +34,7 @@ export async function readXlsx(reading: Reading): Promise<FileRead> {
   return readRows(reading, {
     format: "xlsx",
     columns: head.names,
+    doubted: head.doubted,
     timeKind: () => "mixed",
     async *rows(wanted, map) {
       const times = new Set([...map.times, ...(map.start === null ? [] : [map.start])].map((t) => t.column));

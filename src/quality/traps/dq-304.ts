@@ -17,8 +17,8 @@ export const dq304: Trap = {
         };
       case "early":
         return {
-          de: `${times.de} ${agree(count, "liegt", "liegen")} vor dem Jahr ${numberFact(finding, "before") ?? 1980}.`,
-          en: `${times.en} ${agree(count, "lies", "lie")} before the year ${numberFact(finding, "before") ?? 1980}.`,
+          de: `${times.de} ${agree(count, "liegt", "liegen")} vor dem Jahr ${numberFact(finding, "before") ?? 1980}; ${agree(count, "sie wird", "sie werden")} mitgezählt.`,
+          en: `${times.en} ${agree(count, "lies", "lie")} before the year ${numberFact(finding, "before") ?? 1980}; ${agree(count, "it is", "they are")} counted.`,
         };
       case "open_start":
         return {
@@ -33,8 +33,8 @@ export const dq304: Trap = {
     }
   },
   without: {
-    de: "Ein einziger 31.12.9999 macht aus Wochen Jahrtausende; ein 01.01.1970 lässt einen Fall 54 Jahre dauern.",
-    en: "A single 31.12.9999 turns weeks into millennia; a 01.01.1970 makes a case last 54 years.",
+    de: "Ein einziger 31.12.9999 macht aus Wochen Jahrtausende; ein 01.01.1970 statt eines leeren Felds lässt einen Fall Jahrzehnte dauern.",
+    en: "A single 31.12.9999 turns weeks into millennia; a 01.01.1970 in place of an empty cell makes a case last for decades.",
   },
   detection: {
     de: "Bekannte Platzhalter (31.12.9999, 01.01.1900, 01.01.1970), Zeiten vor 1980 und Zeiten nach dem Tag des Exports.",
@@ -45,8 +45,8 @@ export const dq304: Trap = {
     en: "Placeholders count as “still open”; a step without a time and times in the future are rejected with their line number. Early times stay and are named.",
   },
   effect: {
-    de: "Ohne diese Behandlung wären Durchlaufzeiten unbrauchbar. Fristen, die als Ereignis eingetragen sind, fehlen nun.",
-    en: "Without this treatment throughput times would be useless. Deadlines that are entered as events are missing now.",
+    de: "Platzhalter und Zeiten in der Zukunft gehen in keine Dauer ein; Fristen, die als Ereignis eingetragen sind, fehlen deshalb. Frühe Zeiten gehen ein: Ist eine davon falsch, wird ihr Fall um Jahrzehnte zu lang.",
+    en: "No duration holds placeholders and times in the future; deadlines that are entered as events are therefore missing. Early times are held: if one of them is wrong, its case becomes too long by decades.",
   },
   touches: [
     "throughput-time",
@@ -58,7 +58,7 @@ export const dq304: Trap = {
     "period-gaps",
   ],
   fix: {
-    de: 'Weitere Platzhalter nennen: columns.time.null_values: ["01.01.1800"]. Den Tag des Exports nennen: source.exported_at.',
-    en: 'Name further placeholders: columns.time.null_values: ["01.01.1800"]. State the day of the export: source.exported_at.',
+    de: 'Prüfen, ob frühe Zeiten stimmen. Stehen sie für „unbekannt“, als Platzhalter nennen: columns.time.null_values: ["01.01.1975"] (Beispiel). Liegt der Export zurück, seinen Tag nennen: source.exported_at.',
+    en: 'Check whether early times are right. If they stand for “unknown”, name them as placeholders: columns.time.null_values: ["01.01.1975"] (example). If the export is an older one, state its day: source.exported_at.',
   },
 };

@@ -3,7 +3,8 @@ import { described } from "../../measures/measure.js";
 /**
  * One row per process of a project that states what an hour of work costs, none otherwise. Amounts are per year and null
  * where net hours or the cost of the automation are missing; `reason` is then a key of `reasons`, else `-`. `value_p10` …
- * `value_p90` may be below zero. `payback_years` is null, with `reason` `-`, where a year is worth no more than it costs.
+ * `value_p90` may be below zero. The years of the payback are null, with `reason` `-`, where a year is worth no more than it
+ * costs, for the percentiles in the draws.
  */
 export const netValueTable = described({
   id: "net-value",
@@ -70,11 +71,27 @@ export const netValueTable = described({
       label: { de: "Ziehungen mit einem Wert über null", en: "Draws with a value above zero" },
       estimate: true,
     },
+    payback_years_p10: {
+      unit: "ratio",
+      label: {
+        de: "Jahre, bis die Entwicklung aufgewogen ist, 10. Perzentil",
+        en: "Years until the development is made up for, 10th percentile",
+      },
+      estimate: true,
+    },
     payback_years: {
       unit: "ratio",
       label: {
         de: "Jahre, bis die Entwicklung aufgewogen ist",
         en: "Years until the development is made up for",
+      },
+      estimate: true,
+    },
+    payback_years_p90: {
+      unit: "ratio",
+      label: {
+        de: "Jahre, bis die Entwicklung aufgewogen ist, 90. Perzentil",
+        en: "Years until the development is made up for, 90th percentile",
       },
       estimate: true,
     },

@@ -20,9 +20,39 @@ export function definitions(used: readonly Definition[], say: Say): Html {
     rows: once.map(({ id, definition, source }) => [
       html`<code>${id}</code>`,
       say.text(definition),
-      html`<span lang="en">${source}</span>`,
+      sourceWords(source, say),
     ]),
   });
+}
+
+/** Parts of sources that are words and no citation, by the English ones. */
+const plain: ReadonlyMap<string, Text> = new Map(
+  (
+    [
+      { de: "eigene Definition", en: "own" },
+      { de: "eigene Definitionen", en: "own definitions" },
+      { de: "Formel nach eigener Definition", en: "formula: own" },
+      { de: "eigene Anker", en: "anchors: own" },
+      { de: "Quantile nach R, Typ 7", en: "quantiles R type 7" },
+      { de: "Schwellen sind Vereinbarungen", en: "thresholds are conventions" },
+      { de: "Abdeckung nach eigener Definition", en: "coverage own" },
+      { de: "Anteil nach eigener Definition", en: "share own" },
+      { de: "Anteil und Zeiten je Fall nach eigener Definition", en: "share and times per case own" },
+      {
+        de: "die Quelle jedes Kriteriums steht bei ihm",
+        en: "the source of each criterion is printed with it",
+      },
+    ] satisfies readonly Text[]
+  ).map((text) => [text.en, text]),
+);
+
+/** A source in the language of the report where it is words, in English, as the literature is, where it is a citation. */
+export function sourceWords(source: string, say: Say): Html {
+  const parts = source.split("; ").map((part) => {
+    const words = plain.get(part);
+    return words === undefined ? html`<span lang="en">${part}</span>` : html`${say.text(words)}`;
+  });
+  return html`${parts.map((part, i) => html`${i === 0 ? "" : "; "}${part}`)}`;
 }
 
 /** What a reader must not conclude from any report of this tool. */

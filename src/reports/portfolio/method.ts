@@ -6,7 +6,7 @@ import { measures } from "../../measures/index.js";
 import { volume } from "../../measures/volume.js";
 import { criteria, rankingTables } from "../../ranking/tables.js";
 import type { Text } from "../../text.js";
-import { definitions, limits } from "../closing/definitions.js";
+import { definitions, limits, sourceWords } from "../closing/definitions.js";
 import { html, type Html } from "../html.js";
 import type { ReportInput } from "../report-input.js";
 import type { Section } from "../section.js";
@@ -43,7 +43,7 @@ function criteriaSources(say: Say): Html {
       html`${say.text(label)} <span class="muted">(${code})</span>`,
       say.text(scoreLabels[score]),
       say.text(question),
-      html`<span lang="en">${source}</span>`,
+      sourceWords(source, say),
     ]),
   });
 }

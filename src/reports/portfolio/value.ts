@@ -69,7 +69,7 @@ const valueRows = (
       postsRange(row, say),
       valueRange(row, say),
       cell(released, row, "positive_share", say),
-      row.payback_years === null ? say.text(words.never) : cell(released, row, "payback_years", say),
+      paybackRange(row, say),
     ]),
   });
 
@@ -91,6 +91,19 @@ function postsRange(
 ): string {
   if (low === null || high === null) return say.value(null, "ratio");
   const [from, to] = [say.value(low, "ratio"), say.value(high, "ratio")];
+  return say.text({ de: `${from} bis ${to}`, en: `${from} to ${to}` });
+}
+
+/** Years until the development is made up for as a range; a tenth of the draws or more in which it never is has no end. */
+function paybackRange({ payback_years_p10: low, payback_years_p90: high }: ValueRow, say: Say): string {
+  if (low === null) return say.text(words.never);
+  const from = say.value(low, "ratio");
+  if (high === null)
+    return say.text({
+      de: `ab ${from}, vielleicht nie`,
+      en: `${from} or more, perhaps never`,
+    });
+  const to = say.value(high, "ratio");
   return say.text({ de: `${from} bis ${to}`, en: `${from} to ${to}` });
 }
 

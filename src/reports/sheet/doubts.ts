@@ -75,7 +75,7 @@ function answers(process: string, tables: ReleasedTables, say: Say): readonly st
 
 const words = {
   none: {
-    de: "Alle Kriterien haben eine Angabe, und die Daten haben keinen Befund. Das schließt Fehler nicht aus.",
-    en: "Every criterion has information and the data have no finding. That does not rule out mistakes.",
+    de: "Alle Kriterien haben eine Angabe, und zu den Zahlen dieses Blatts gibt es keine Warnung aus den Daten. Das schließt Fehler nicht aus.",
+    en: "Every criterion has information, and the data give no warning about the numbers of this sheet. That does not rule out mistakes.",
   },
 } as const satisfies Record<string, Text>;

@@ -94,7 +94,7 @@ export const figures = css`
     text-align: left;
     color: ${secondary};
     padding: 0.25rem 0 0.5rem;
-    max-width: 44rem;
+    max-width: min(44rem, calc(100vw - 2rem));
   }
   thead th {
     position: sticky;

@@ -165,6 +165,32 @@ test("a file without a heading is refused, with or without a preamble", async ()
   }
 });
 
+test("a stated heading that is none tells no cell, but which line looks like it", async () => {
+  const content = `Auswertung;;;\n\nVorgang;Schritt;Zeitpunkt;Name\n${[
+    "V-1;Antrag;morgen;Erika Mustermann",
+    "V-2;Antrag;02.01.2024;Max Mustermann",
+    "V-3;Antrag;03.01.2024;Max Mustermann",
+  ].join("\n")}\n`;
+  const columns = { case: "Vorgang", activity: ["Schritt"], time: { from: "Zeitpunkt" } };
+  for (const [header_row, code] of [
+    [1, "heading-doubted"],
+    [4, "heading-doubted"],
+    [5, "heading-missing"],
+  ] as const) {
+    for (const stated of [columns, {}]) {
+      const found = await refusal(csvRead(content, { header_row, columns: stated }));
+      expect(found).toMatchObject({ code, exit: 3 });
+      expect(found.hint).toBe(
+        "Zeile 3 sieht wie die Kopfzeile aus: source.header_row: 3 setzen oder die Angabe weglassen.",
+      );
+      expect(found.de).not.toMatch(/Muster|V-\d|Antrag/);
+    }
+  }
+  // the right line, and a name that is not in it: names may be told
+  const typing = await refusal(csvRead(content, { header_row: 3, columns: { case: "Vorgnag" } }));
+  expect(typing).toMatchObject({ code: "column-unknown", hint: "Meinten Sie „Vorgang“?" });
+});
+
 test.each<readonly [why: string, footer: string, lines: readonly number[]]>([
   ["a sum", "Summe;;;1.241,50\n", [5]],
   ["a sum in a line of another width", "Gesamtsumme;1.241,50\n", [5]],

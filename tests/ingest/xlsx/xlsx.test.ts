@@ -175,6 +175,18 @@ describe("the table in the sheet", () => {
     expect(read.rows.map((row) => row["case_id"])).toEqual(["1", "2"]);
   });
 
+  test("tells no cell where the stated row is none with names, but the row that looks like it", async () => {
+    const people = [heading, ["V-1", "Erika Mustermann", "morgen"], ...rows];
+    const path = await workbook({ Log: [["Auswertung"], ...people] });
+    for (const header_row of [1, 3]) {
+      const found = await refusal(readAlone(path, { header_row }));
+      expect(found).toMatchObject({ code: "heading-doubted", exit: 3 });
+      expect(found.hint).toContain("Zeile 2 sieht wie die Kopfzeile aus: source.header_row: 2 setzen");
+      expect(found.de + found.hint).not.toMatch(/Muster|V-1/);
+    }
+    expect((await refusal(readAlone(path, { header_row: 40 }))).hint).toContain("Zeile 2 sieht wie");
+  });
+
   test("without a heading is refused, and no cell is told", async () => {
     const path = await workbook({ Log: rows });
     expect(await refusal(readAlone(path))).toMatchObject({ code: "heading-missing", exit: 3 });
