@@ -92,22 +92,20 @@ test("a file that states more fields than it has bytes is refused, not unpacked 
   }
 });
 
-test("whatever word of its schema is damaged, a stream is read or refused", { timeout: 60_000 }, async () => {
+test("whatever word of its schema is damaged, a stream is read or refused", async () => {
   const whole = readFileSync(file(log, "stream"));
   const schema = 8 + whole.readInt32LE(4);
   const exits = new Set<unknown>();
-  for (let at = 0; at < schema; at++)
-    for (const byte of [0x00, 0x7f, 0xff]) {
-      const damaged = Buffer.from(whole);
-      damaged[at] = byte;
-      const path = folder.file("damaged.arrow", damaged);
-      exits.add(
-        await readAlone(path, { format: "arrow" }).then(
-          () => "read",
-          (error: unknown) => (error instanceof AppError ? error.explain("de").exit : error),
-        ),
-      );
-    }
+  for (let at = 0; at < schema; at += 4) {
+    const damaged = Buffer.from(whole);
+    damaged[at] = 0;
+    exits.add(
+      await readAlone(folder.file("damaged.arrow", damaged), { format: "arrow" }).then(
+        () => "read",
+        (error: unknown) => (error instanceof AppError ? error.explain("de").exit : error),
+      ),
+    );
+  }
   expect(exits).toEqual(new Set(["read", 3]));
 });
 
