@@ -23,7 +23,7 @@ export async function readArrow(reading: Reading): Promise<FileRead> {
     boundVectors();
     const reader = onward(handle);
     const batches = await understood(file, () => RecordBatchReader.from(reader.handle));
-    if (!batches.isFile()) reader.streams(); // to the library a file is a stream, too
+    reader.begin(batches.isFile() ? "file" : "stream");
     await understood(file, () => batches.open());
     const schema = batches.schema as Schema | undefined;
     const names: readonly (string | null)[] = schema?.fields.map(({ name }) => name) ?? [];
