@@ -1,23 +1,14 @@
 import { effectFigures, type EffectFigure } from "../measures/effect/effect-figures.js";
 import { effectTable, isTime } from "../measures/effect/table.js";
 import type { Released } from "../release/released.js";
-import type { ReadValue } from "./values.js";
-import { refuse } from "./values.js";
-import { nearest } from "../config/nearest.js";
+import { someOf, type ReadValue } from "./values.js";
 
 /** What `--fail-on` of `effect` understands: figures by name, every clear difference, or every clear one to the worse. */
 const failWords = ["any", "worse", ...effectFigures] as const;
 export type EffectFailWord = (typeof failWords)[number];
 
 /** Words of `--fail-on`, separated by commas. Throws `flag-value-invalid`. */
-export const effectFailValue: ReadValue<readonly EffectFailWord[]> = (flag, value) => {
-  const words = value.toLowerCase().split(",");
-  const known: readonly string[] = failWords;
-  const unknown = words.find((word) => !known.includes(word));
-  if (unknown === undefined) return failWords.filter((word) => words.includes(word));
-  const allowed = failWords.join(", ");
-  return refuse(flag, value, { de: allowed, en: allowed }, nearest(unknown, failWords));
-};
+export const effectFailValue: ReadValue<readonly EffectFailWord[]> = someOf(...failWords);
 
 /**
  * Figures with a clear difference that was asked for, in reading order. More is worse in all of them. Only what is shown

@@ -1,6 +1,5 @@
-import { nearest } from "../config/nearest.js";
 import type { ProcessStatus, ProjectStatus } from "../store/project-status.js";
-import { refuse, type ReadValue } from "./values.js";
+import { someOf, type ReadValue } from "./values.js";
 
 /** What can be found in the state of a project, the most urgent first. */
 export const statusWords = [
@@ -22,14 +21,7 @@ const failWords = ["any", ...statusWords] as const;
 export type StatusFailWord = (typeof failWords)[number];
 
 /** Words of `--fail-on`, separated by commas. Throws `flag-value-invalid`. */
-export const statusFailValue: ReadValue<readonly StatusFailWord[]> = (flag, value) => {
-  const words = value.toLowerCase().split(",");
-  const known: readonly string[] = failWords;
-  const unknown = words.find((word) => !known.includes(word));
-  if (unknown === undefined) return failWords.filter((word) => words.includes(word));
-  const allowed = failWords.join(", ");
-  return refuse(flag, value, { de: allowed, en: allowed }, nearest(unknown, failWords));
-};
+export const statusFailValue: ReadValue<readonly StatusFailWord[]> = someOf(...failWords);
 
 /** Something that is not as it should be, and in which processes; none where it concerns the project. */
 export interface StatusFinding {

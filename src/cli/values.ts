@@ -29,6 +29,16 @@ export function oneOf<const T extends string>(...words: readonly T[]): ReadValue
   };
 }
 
+/** Some of a few words, separated by commas; each once, in the order of the known ones. */
+export function someOf<const T extends string>(...known: readonly T[]): ReadValue<readonly T[]> {
+  return (flag, value) => {
+    const words: readonly string[] = value.toLowerCase().split(",");
+    const unknown = words.find((word) => !known.some((one) => one === word));
+    if (unknown !== undefined) refuse(flag, value, both(known.join(", ")), nearest(unknown, known));
+    return known.filter((word) => words.includes(word));
+  };
+}
+
 export const langValue: ReadValue<Lang> = oneOf("de", "en");
 
 export type ProgressMode = "auto" | "plain" | "off";
@@ -59,12 +69,11 @@ export const attributeColumnValue: ReadValue<AttributeColumn> = (flag, typed) =>
   return problem === null ? { name, from } : refuse(flag, typed, problem);
 };
 
+const figureWords = someOf("any", ...comparedFigures);
+
 /** Figures of a comparison, separated by commas; `any` = every one. */
 export const figuresValue: ReadValue<readonly ComparedFigure[]> = (flag, value) => {
-  const known = ["any", ...comparedFigures];
-  const words = value.toLowerCase().split(",");
-  const unknown = words.find((word) => !known.includes(word));
-  if (unknown !== undefined) refuse(flag, value, both(known.join(", ")), nearest(unknown, known));
+  const words = figureWords(flag, value);
   return comparedFigures.filter((figure) => words.includes(figure) || words.includes("any"));
 };
 
