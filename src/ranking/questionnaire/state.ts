@@ -28,8 +28,9 @@ export function stateOf({ path, answer }: Question, process: Process): State {
     case "scale":
     case "number":
       return typeof entry === "number" ? answered(String(entry)) : stated(entry, path, process);
-    case "answer": {
-      const given = at(entry, "answer");
+    case "answer":
+    case "xoev": {
+      const given = at(entry, "standard") ?? at(entry, "answer");
       if (typeof given !== "string") return open;
       return {
         ...said(entry),
