@@ -96,7 +96,7 @@ export function allowedWords(kind: AnswerKind): Text {
     case "share":
       return { de: "0 bis 1 oder 0% bis 100%", en: "0 to 1 or 0% to 100%" };
     case "number":
-      return { de: "eine Zahl ab 0, zum Beispiel 2.5", en: "a number from 0, for example 2.5" };
+      return { de: "eine Zahl ab 0, zum Beispiel 2,5", en: "a number from 0, for example 2.5" };
     case "answer":
       return {
         de: kind.words.map((word) => answerWords[word].de).join(", "),

@@ -111,6 +111,17 @@ test("reads from the process file what was answered, by whom and on what grounds
   expect(stateWords({ state: "answered", value: "yes", evidence: null }).de).toBe("ja");
 });
 
+test.each([
+  ["2.5", "2,5"],
+  ["3", "3"],
+  ["0.5..1..1.5min", "0,5..1..1,5min"],
+  ["5..9..20min", "5..9..20min"],
+  ["2025-01-20", "2025-01-20"],
+  ["XKommunal1.2", "XKommunal1.2"],
+])("%s is written as %s in German and as it is in English", (value, de) => {
+  expect(stateWords({ state: "answered", value, evidence: "stated" })).toEqual({ de, en: value });
+});
+
 test("a standard of XÖV is read by its name", () => {
   const given = (xoev: string) => {
     const process = processIn(`${smallFile()}assessment: { xoev_standard: ${xoev} }\n`);
