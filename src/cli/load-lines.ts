@@ -30,8 +30,6 @@ const words = {
   },
   refused: { de: "Nicht eingelesen; der vorige Stand bleibt.", en: "Not loaded; the previous state stays." },
   ok: { de: "ok", en: "ok" },
-  events: { de: "Ereignisse", en: "events" },
-  cases: { de: "Fälle", en: "cases" },
   deletion: { de: "Löschung vorgesehen am", en: "To be deleted on" },
   removed: { de: "Auf Verlangen entfernt:", en: "Removed on request:" },
   draft: {
@@ -159,8 +157,7 @@ function doneLines(job: Job, facts: LoadFacts, { say, width }: LoadStyle): reado
   );
   return [
     ...indented(
-      `${say.text(words.ok)}  ${say.number(facts.events)} ${say.text(words.events)}, ${say.number(facts.cases)} ` +
-        `${say.text(words.cases)}, ${date(facts.from)} – ${date(facts.to)}`,
+      `${say.text(words.ok)}  ${countWords(facts, say)}, ${date(facts.from)} – ${date(facts.to)}`,
       width,
     ),
     ...(processing === undefined
@@ -171,6 +168,15 @@ function doneLines(job: Job, facts: LoadFacts, { say, width }: LoadStyle): reado
       ? []
       : indented(`${say.text(words.warning)}  ${say.text(unseenWords(facts.unseen))}`, width)),
   ];
+}
+
+/** „1 Ereignis, 1 Fall“ */
+function countWords({ events, cases }: Pick<LoadFacts, "events" | "cases">, say: Say): string {
+  const [e, c] = [say.number(events), say.number(cases)];
+  return say.text({
+    de: `${e} ${events === 1 ? "Ereignis" : "Ereignisse"}, ${c} ${cases === 1 ? "Fall" : "Fälle"}`,
+    en: `${e} ${events === 1 ? "event" : "events"}, ${c} ${cases === 1 ? "case" : "cases"}`,
+  });
 }
 
 /** What was removed on request since: it is in no other count. */

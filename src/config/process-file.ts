@@ -25,6 +25,7 @@ import { words } from "./says.js";
 import { segmentList } from "./segment-list.js";
 import { sourceKeys, sourceOf } from "./source-keys.js";
 import { answer, statement } from "./statements.js";
+import { xoevAnswer } from "./xoev-answer.js";
 import { anyList, bilingual, chosenBy, dictionary, list, section } from "./structures.js";
 import { target } from "./target-file.js";
 import { minuteUnits } from "./units.js";
@@ -141,8 +142,10 @@ const assessment = section(
     documented: feasibility,
     change_within_6_months: feasibility,
     system_access: feasibility,
+    xoev_standard: xoevAnswer.exactOptional(),
     online_service: feasibility,
     once_only: feasibility,
+    business_account: feasibility,
   },
   { example: "{ owner_named: { answer: yes, by: Amt 50, date: 2025-02-12 } }" },
 );

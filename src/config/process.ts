@@ -66,6 +66,11 @@ export interface Feasibility extends Statement {
   readonly answer: "yes" | "no" | "partly" | "unknown";
 }
 
+/** Whether the application exchanges data by a standard of XÖV, and by which. `unknown` needs no author. */
+export type XoevAnswer =
+  | (Statement & { readonly answer: "yes"; readonly standard: string })
+  | (Statement & { readonly answer: "no" | "unknown" });
+
 /** A person's answer to a pre-screen rule. `unknown` needs no author; every other answer has one. */
 export interface GateAnswer extends Statement {
   readonly answer: "yes" | "no" | "unknown";
@@ -126,10 +131,14 @@ export interface Assessment {
   readonly documented?: Feasibility;
   readonly change_within_6_months?: Feasibility;
   readonly system_access?: Feasibility;
+  /** Absent = not stated, which does not rule an interface out. */
+  readonly xoev_standard?: XoevAnswer;
   /** Could people apply for it, or report it, online? */
   readonly online_service?: Feasibility;
   /** Could proofs that people hand in be fetched from a register (once only)? */
   readonly once_only?: Feasibility;
+  /** Could businesses use the online service with their Unternehmenskonto? */
+  readonly business_account?: Feasibility;
 }
 
 /** Work that an automation would give back to people. */

@@ -196,6 +196,19 @@ test("a file that cannot be changed without touching more stays as it is, and is
   expect(err).not.toContain(project.dir);
 });
 
+test("an XÖV standard is written by its name, and a no takes its place", async () => {
+  await using project = await withAnswers();
+  expect((await project.set("--set", "xoev_standard=XBau", ...signed)).code).toBe(0);
+  expect(project.text()).toContain("xoev_standard: { answer: yes, standard: XBau, by: ");
+  const { code, out } = await project.set("--set", "xoev_standard=nein", ...signed);
+  expect([code, project.text()]).toEqual([0, expect.not.stringContaining("XBau")]);
+  expect(project.text()).toContain("xoev_standard: { answer: no, by: ");
+  expect(out).toContain("XBau");
+  const bare = await project.set("--set", "xoev_standard=ja", ...signed);
+  expect(bare.code).toBe(2);
+  expect(bare.err).toContain("der Name des Standards (XMeld, XBau …)");
+});
+
 test("two runs at once lose neither answer", async () => {
   await using project = await withAnswers();
   const keys = ["documented", "owner_named", "system_access", "once_only", "online_service"];

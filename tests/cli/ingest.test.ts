@@ -28,6 +28,16 @@ test("accounts for every row, names what is not read, and says what comes next",
   expect(again.out).toContain("Unverändert: nichts gelesen.");
 });
 
+test.each([
+  ["de", "1 Ereignis, 1 Fall, "],
+  ["en", "1 event, 1 case, "],
+])("one is one, in the language %s", async (lang, counted) => {
+  await using project = await smallProject(1);
+  writeFileSync(project.path("exporte", "antrag.csv"), exportText(1).split("\n").slice(0, 2).join("\n"));
+  const { code, out } = await run(["ingest", "-C", project.dir, "--lang", lang]);
+  expect([code, out]).toEqual([0, expect.stringContaining(counted)]);
+});
+
 test("warns of a step of the process file that the data do not have, also where nothing is read again", async () => {
   await using project = await smallProject();
   writeFileSync(project.path("processes", "antrag.yaml"), processFile("  Prüfnug: { kind: manual }\n"));

@@ -74,6 +74,19 @@ test("the JSON Schema of a process knows decisions, system roles, online service
   ]).toEqual([true, false, false, false]);
 });
 
+test.each([
+  ["{ answer: yes, standard: XBau, by: Amt 61, date: 2025-02-12 }", true],
+  ["{ answer: no, by: Amt 61, date: 2025-02-12 }", true],
+  ["{ answer: unknown }", true],
+  ["{ answer: yes, by: Amt 61, date: 2025-02-12 }", false],
+  ["{ answer: yes, standard: XBau }", false],
+  ["{ answer: yes, standard: Schnittstelle, by: Amt 61, date: 2025-02-12 }", false],
+])("the JSON Schema of a process reads an XÖV standard: %s", (xoev, accepted) => {
+  const more = design.wohngeld.replace(/ {2}system_access:.*\n/, `$&  xoev_standard: ${xoev}\n`);
+  expect(more).toContain("xoev_standard");
+  expect(accepts("process", more)).toBe(accepted);
+});
+
 test("the JSON Schema of a process knows what an automation gives back to people", () => {
   const more = `${design.wohngeld}
 automation:

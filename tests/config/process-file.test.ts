@@ -356,7 +356,8 @@ system_roles: [Batch]
 activities: { Bescheid erteilt: { decision: true } }
 assessment:
   online_service: { answer: partly, by: Amt 32, date: 2025-02-12 }
-  once_only: { answer: unknown }`,
+  once_only: { answer: unknown }
+  business_account: { answer: no, by: Amt 32, date: 2025-02-12 }`,
     ),
     known,
   );
@@ -365,7 +366,35 @@ assessment:
   expect(process.assessment).toEqual({
     online_service: { answer: "partly", by: "Amt 32", date: "2025-02-12" },
     once_only: { answer: "unknown" },
+    business_account: { answer: "no", by: "Amt 32", date: "2025-02-12" },
   });
+});
+
+test("an XÖV standard is named by whoever says that there is one", () => {
+  const stated = (xoev: string) => `${least}\nassessment: { xoev_standard: ${xoev} }`;
+  const read = (xoev: string) => processOf(parsed(processFile, stated(xoev)), known).assessment;
+  const signed = "by: Amt 61, date: 2025-02-12";
+  expect(read(`{ answer: yes, standard: XAusländer, ${signed}, note: ab Fassung 1.15 }`)).toEqual({
+    xoev_standard: {
+      answer: "yes",
+      standard: "XAusländer",
+      by: "Amt 61",
+      date: "2025-02-12",
+      note: "ab Fassung 1.15",
+    },
+  });
+  expect(read(`{ answer: no, ${signed} }`)).toMatchObject({ xoev_standard: { answer: "no" } });
+  expect(read("{ answer: unknown }")).toEqual({ xoev_standard: { answer: "unknown" } });
+  const said = (xoev: string) => complaints(processFile, stated(xoev)).join("\n");
+  expect(said(`{ answer: yes, ${signed} }`)).toContain(
+    "assessment.xoev_standard.standard  fehlt. Zu „yes“ gehört der Name des Standards.",
+  );
+  expect(said(`{ answer: yes, standard: eine API, ${signed} }`)).toContain(
+    "assessment.xoev_standard.standard",
+  );
+  expect(said("{ answer: yes, standard: XBau, date: 2025-02-12 }")).toContain("assessment.xoev_standard.by");
+  expect(said(`{ answer: no, standard: XBau, ${signed} }`)).toContain("assessment.xoev_standard");
+  expect(said(`{ answer: partly, ${signed} }`)).toContain("assessment.xoev_standard.answer");
 });
 
 test("system roles are refused where no roles are read, and an answer needs its author", () => {

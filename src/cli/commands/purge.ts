@@ -76,12 +76,12 @@ function askedFor(
   return expired === true ? expiredProcesses(project, today) : typed;
 }
 
-/** Nothing is taken: what could be, and when it is due. Exit 2 unless it was asked for what is over. */
+/** Nothing is taken: what could be, and when it is due. `asked`: for what is over. A list that was asked for is no failure. */
 async function due(project: Project, today: string, asked: boolean, context: Context): Promise<Outcome> {
   const stored = (await storeFiles(project)).length > 0;
   const days = deletionDays(project, today, context.lang);
   return {
-    exit: asked ? 0 : 2,
+    exit: 0,
     data: { dryRun: true, stored, processes: days },
     issues: [],
     profile: null,

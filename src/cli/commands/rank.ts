@@ -5,6 +5,7 @@ import type { RankingModel } from "../../config/ranking.js";
 import { AppError } from "../../errors/app-error.js";
 import { nearest } from "../../config/nearest.js";
 import { unknownProcess } from "../../config/unknown-process.js";
+import { volume } from "../../measures/volume.js";
 import { underPreset, weighsOtherwise, withWeights } from "../../ranking/reweighted.js";
 import { suitability } from "../../ranking/tables.js";
 import { measuresJson } from "../../reports/export-json.js";
@@ -165,7 +166,12 @@ function data(
     ranking: tables
       .get(suitability)
       .rows.toSorted((a, b) => place(a) - place(b))
-      .map(({ process, ...row }) => ({ id: process, name: names.get(process) ?? process, ...row })),
+      .map(({ process, ...row }) => ({
+        id: process,
+        name: names.get(process) ?? process,
+        ...row,
+        all_cases: tables.get(volume).forProcess(process).rows[0]?.cases ?? null,
+      })),
     processes: asked.map(({ id }) => {
       const all = measuresJson(tables, id, lang);
       return {

@@ -3,6 +3,7 @@ import { firstTimeRight } from "../../measures/first-time-right.js";
 import { variantCohorts } from "../../measures/variant-cohorts.js";
 import type { Context } from "../context.js";
 import { structuredInput } from "../indicators/structured-input.js";
+import { xoevStandard } from "../../config/xoev-standard.js";
 import type { StepRow } from "../steps/step-rows.js";
 
 /** What the rules look at. Answers that nobody gave are `unknown`. */
@@ -18,11 +19,14 @@ export interface LeverFacts {
   /** Executions by a system out of those with a known doer; null where fewer than half are known. */
   readonly automatedShare: number | null;
   readonly hasInterface: GateAnswer["answer"];
+  /** The standard of XÖV by which the application exchanges data; null where none is named. */
+  readonly xoevStandard: string | null;
   readonly manyRepeats: GateAnswer["answer"];
   readonly learnedModel: GateAnswer["answer"];
   readonly prohibited: GateAnswer["answer"];
   readonly onceOnly: Feasibility["answer"];
   readonly onlineService: Feasibility["answer"];
+  readonly businessAccount: Feasibility["answer"];
   readonly steps: readonly StepRow[];
 }
 
@@ -41,11 +45,13 @@ export function leverFacts(context: Context, steps: readonly StepRow[]): LeverFa
     structuredShare: structuredInput.value(context).value,
     automatedShare: automatedShare(steps),
     hasInterface: answer("A-1"),
+    xoevStandard: xoevStandard(assessment),
     manyRepeats: answer("A-2"),
     learnedModel: answer("D-1"),
     prohibited: answer("V-1"),
     onceOnly: assessment.once_only?.answer ?? "unknown",
     onlineService: assessment.online_service?.answer ?? "unknown",
+    businessAccount: assessment.business_account?.answer ?? "unknown",
     steps,
   };
 }

@@ -25,6 +25,7 @@ export const leverRowsOf = (context: Context, steps: readonly StepRow[]): readon
     limit_share: finding.limit ?? null,
     hours: finding.hours ?? null,
     steps: finding.steps ?? null,
+    standard: finding.standard ?? "-",
   }));
 };
 

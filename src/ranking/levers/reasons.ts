@@ -35,6 +35,14 @@ export const leverReasons = {
     de: "Es gibt eine Schnittstelle oder einen Registerabruf (Regel A-1); das geht einem Software-Roboter vor.",
     en: "There is an interface or a register retrieval (rule A-1); it goes before a software robot.",
   },
+  xoev_exists: {
+    de: "Nach Angabe gibt es eine XÖV-Schnittstelle ({standard}); sie geht einem Software-Roboter vor.",
+    en: "There is an XÖV interface ({standard}), as stated; it goes before a software robot.",
+  },
+  xoev_contradicted: {
+    de: "Prüfbedarf: Nach Angabe gibt es keine Schnittstelle (Regel A-1), aber eine nach XÖV ({standard}); zuerst klären.",
+    en: "Point to check: there is no interface, as stated (rule A-1), but one by XÖV ({standard}); clarify first.",
+  },
   deadline_steps: {
     de: "Fristautomatik: {steps|Schritt folgt|Schritte folgen} einer festen Frist; das kann das Fachverfahren.",
     en: "Deadline rule: {steps|step follows|steps follow} a fixed deadline; the system can do that.",
@@ -67,6 +75,10 @@ export const leverReasons = {
     de: "Nur {share} der Fälle gehen strukturiert ein (Richtwert {limit_share}), und ein Online-Dienst ist nach Angabe möglich.",
     en: "Only {share} of the cases arrive in a structured form (guide {limit_share}), and an online service is possible, as stated.",
   },
+  online_with_account: {
+    de: "Nur {share} der Fälle gehen strukturiert ein (Richtwert {limit_share}), und ein Online-Dienst ist nach Angabe möglich, für Unternehmen mit dem Unternehmenskonto.",
+    en: "Only {share} of the cases arrive in a structured form (guide {limit_share}), and an online service is possible, as stated, for businesses with their account (Unternehmenskonto).",
+  },
   input_structured: {
     de: "{share} der Fälle gehen schon strukturiert ein (Richtwert {limit_share}).",
     en: "{share} of the cases already arrive in a structured form (guide {limit_share}).",
@@ -90,6 +102,10 @@ export const leverReasons = {
   interface_first: {
     de: "Eine Schnittstelle gibt es, oder sie ist nicht ausgeschlossen (Regel A-1); sie geht einem Software-Roboter vor.",
     en: "There is an interface, or it is not ruled out (rule A-1); it goes before a software robot.",
+  },
+  xoev_first: {
+    de: "Vor RPA prüfen: XÖV-Schnittstelle vorhanden ({standard}), nach Angabe.",
+    en: "To check before RPA: there is an XÖV interface ({standard}), as stated.",
   },
   no_routine: {
     de: "Kein Schritt ist Routine von Hand mit strukturiertem Eingang und mindestens 100 Stunden im Jahr.",

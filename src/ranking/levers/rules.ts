@@ -21,6 +21,7 @@ export interface Finding {
   readonly limit?: number;
   readonly hours?: number | null;
   readonly steps?: number;
+  readonly standard?: string;
 }
 
 /** A condition under which a lever fits. */
@@ -52,7 +53,7 @@ const work = (rows: readonly StepRow[], hours: (row: StepRow) => number | null) 
 /**
  * The rules in the order in which they are asked; the first that fits is the proposal. Data come first, then what makes
  * automation unnecessary, then what goes before a robot, then the robot, then assistance. An unknown answer never makes
- * RPA or AI fit.
+ * RPA or AI fit. A standard of XÖV is an interface too; where rule A-1 says that there is none, people clarify first.
  */
 export const leverRules: readonly LeverRule[] = [
   {
@@ -86,7 +87,9 @@ export const leverRules: readonly LeverRule[] = [
   },
   {
     lever: "interface",
-    find: ({ hasInterface, steps }) => {
+    find: ({ hasInterface, xoevStandard: standard, steps }) => {
+      if (standard !== null)
+        return fits(hasInterface === "no" ? "xoev_contradicted" : "xoev_exists", { standard });
       if (hasInterface === "yes") return fits("interface_exists");
       const deadlines = steps.filter(({ label }) => label === "deadline_rule");
       if (deadlines.length > 0) return fits("deadline_steps", { steps: deadlines.length });
@@ -104,17 +107,22 @@ export const leverRules: readonly LeverRule[] = [
   },
   {
     lever: "online_service",
-    find: ({ onlineService, structuredShare: share }) => {
+    find: ({ onlineService, businessAccount: account, structuredShare: share }) => {
       if (share === null) return not("input_unknown");
       const numbers = { share, limit: leverLimits.structuredInput };
       if (share >= leverLimits.structuredInput) return not("input_structured", numbers);
-      if (onlineService === "yes" || onlineService === "partly") return fits("online_possible", numbers);
+      if (onlineService === "yes" || onlineService === "partly")
+        return fits(
+          account === "yes" || account === "partly" ? "online_with_account" : "online_possible",
+          numbers,
+        );
       return not(onlineService === "no" ? "online_impossible" : "online_unknown");
     },
   },
   {
     lever: "rpa",
-    find: ({ hasInterface, steps }) => {
+    find: ({ hasInterface, xoevStandard: standard, steps }) => {
+      if (standard !== null) return not("xoev_first", { standard });
       if (hasInterface !== "no") return not("interface_first");
       const robots = steps.filter(({ lever }) => lever === "rpa");
       return robots.length > 0 ? fits("rpa_steps", work(robots, automatable)) : not("no_routine");

@@ -1,9 +1,11 @@
 import type { Assessment } from "../../config/process.js";
 import type { Text } from "../../text.js";
-import type { Question, QuestionGroup } from "./question.js";
+import type { AnswerKind, Question, QuestionGroup } from "./question.js";
 
 interface Asked {
   readonly key: keyof Assessment;
+  /** Absent = yes, no, partly or unknown. */
+  readonly answer?: AnswerKind;
   readonly group: QuestionGroup;
   readonly question: Text;
   readonly effect: Text;
@@ -44,6 +46,20 @@ const asked: readonly Asked[] = [
     consequence: 901,
   },
   {
+    key: "xoev_standard",
+    group: "levers",
+    question: {
+      de: "Nach welchem XÖV-Standard (XMeld, XBau …) kann das Fachverfahren Daten austauschen?",
+      en: "By which XÖV standard (XMeld, XBau …) can the application exchange data?",
+    },
+    answer: { kind: "xoev" },
+    effect: {
+      de: "Hebel „Schnittstelle“: Ein genannter Standard geht einem Software-Roboter vor. Nein schließt andere Schnittstellen nicht aus (A-1). Ohne Antwort gilt allein A-1.",
+      en: 'Lever "interface": a standard that is named goes before a software robot. No does not rule out other interfaces (A-1). Without an answer A-1 alone holds.',
+    },
+    consequence: 303,
+  },
+  {
     key: "online_service",
     group: "levers",
     question: {
@@ -70,6 +86,19 @@ const asked: readonly Asked[] = [
     consequence: 301,
   },
   {
+    key: "business_account",
+    group: "levers",
+    question: {
+      de: "Könnten Unternehmen die Leistung mit ihrem Unternehmenskonto online nutzen?",
+      en: "Could businesses use the service online with their business account (Unternehmenskonto)?",
+    },
+    effect: {
+      de: "Steht im Grund des Hebels „Online-Dienst“, wo er passt; entscheidet nichts. Ohne Antwort wird es nicht erwähnt.",
+      en: 'Stands in the reason of the lever "online service" where it fits; decides nothing. Without an answer it is not mentioned.',
+    },
+    consequence: 300,
+  },
+  {
     key: "system_access",
     group: "levers",
     question: {
@@ -84,9 +113,9 @@ const asked: readonly Asked[] = [
   },
 ];
 
-/** Questions that are answered with yes, no, partly or unknown. */
+/** Questions about what is possible, most of them answered with yes, no, partly or unknown. */
 export const feasibilityQuestions: readonly Question[] = asked.map((question) => ({
+  answer: { kind: "answer", words: ["yes", "no", "partly", "unknown"] },
   ...question,
   path: ["assessment", question.key],
-  answer: { kind: "answer", words: ["yes", "no", "partly", "unknown"] },
 }));

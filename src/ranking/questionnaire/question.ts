@@ -10,6 +10,8 @@ export type AnswerKind =
   | { readonly kind: "number" }
   /** One of `words`; `unknown` needs nobody who says it. */
   | { readonly kind: "answer"; readonly words: readonly ("yes" | "no" | "partly" | "unknown")[] }
+  /** The name of a standard of XÖV, `no` or `unknown`. */
+  | { readonly kind: "xoev" }
   /** Hands-on minutes of one execution: least, usual, most. */
   | { readonly kind: "minutes" }
   /** An ISO date, or `open`. */
@@ -48,4 +50,6 @@ export interface Question {
 
 /** Whether the file keeps who said it, when, and on what grounds. */
 export const isSigned = ({ answer }: Question): boolean =>
-  answer.kind === "share" ? answer.signed : ["scale", "number", "answer", "minutes"].includes(answer.kind);
+  answer.kind === "share"
+    ? answer.signed
+    : ["scale", "number", "answer", "xoev", "minutes"].includes(answer.kind);

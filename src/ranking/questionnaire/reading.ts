@@ -1,5 +1,6 @@
 import { isDate } from "../../config/is-date.js";
 import { minuteUnits, quantity } from "../../config/units.js";
+import { xoevNamePattern } from "../../config/xoev-standard.js";
 import type { Text } from "../../text.js";
 import type { AnswerKind } from "./question.js";
 
@@ -39,6 +40,9 @@ export function readAnswer(kind: AnswerKind, typed: string): Given | null {
     }
     case "answer":
       return (kind.words as readonly string[]).includes(word) ? { answer: word } : null;
+    case "xoev":
+      if (word === "no" || word === "unknown") return { answer: word };
+      return xoevNamePattern.test(text) ? { answer: "yes", standard: text } : null;
     case "minutes":
       return minutesIn(text);
     case "date_or_open":
@@ -92,11 +96,16 @@ export function allowedWords(kind: AnswerKind): Text {
     case "share":
       return { de: "0 bis 1 oder 0% bis 100%", en: "0 to 1 or 0% to 100%" };
     case "number":
-      return { de: "eine Zahl ab 0, zum Beispiel 2.5", en: "a number from 0, for example 2.5" };
+      return { de: "eine Zahl ab 0, zum Beispiel 2,5", en: "a number from 0, for example 2.5" };
     case "answer":
       return {
         de: kind.words.map((word) => answerWords[word].de).join(", "),
         en: kind.words.join(", "),
+      };
+    case "xoev":
+      return {
+        de: "der Name des Standards (XMeld, XBau …), nein, unbekannt",
+        en: "the name of the standard (XMeld, XBau …), no, unknown",
       };
     case "minutes":
       return {

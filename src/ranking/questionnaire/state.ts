@@ -28,8 +28,9 @@ export function stateOf({ path, answer }: Question, process: Process): State {
     case "scale":
     case "number":
       return typeof entry === "number" ? answered(String(entry)) : stated(entry, path, process);
-    case "answer": {
-      const given = at(entry, "answer");
+    case "answer":
+    case "xoev": {
+      const given = at(entry, "standard") ?? at(entry, "answer");
       if (typeof given !== "string") return open;
       return {
         ...said(entry),
@@ -81,10 +82,17 @@ function said(entry: unknown): Statement {
   return Object.fromEntries(texts);
 }
 
-/** A state in words: the answer, or that there is none. */
+/** A number or minutes, as a person writes them: `2.5`, `0.5..1..1.5min`. */
+const decimal = /^[0-9.]+(?:min)?$/;
+const withComma = (value: string): string =>
+  decimal.test(value) ? value.replaceAll(/(?<=\d)\.(?=\d)/g, ",") : value;
+
+/** A state in words: the answer, or that there is none; in German with a decimal comma, which can be typed as well. */
 export function stateWords({ state, value }: State): Text {
   if (state === "log") return { de: "aus den Prozessdaten", en: "from the process data" };
   if (value === null) return { de: "offen", en: "open" };
   if (value === "true" || value === "false") return answerWords[value === "true" ? "yes" : "no"];
-  return value in answerWords ? answerWords[value as keyof typeof answerWords] : { de: value, en: value };
+  return value in answerWords
+    ? answerWords[value as keyof typeof answerWords]
+    : { de: withComma(value), en: value };
 }

@@ -63,18 +63,28 @@ const assisted = (reason: StepReason, step: StepSignals, process: ProcessFacts):
     : { label: "person_decides", kiType: kind.type, reasons: [reason, kind.reason] };
 };
 
+/** What goes before a robot: an interface that exists or may exist; null where there is none. */
+function interfaceFirst({ hasInterface, xoevStandard }: ProcessFacts): StepReason | null {
+  if (xoevStandard !== null) return hasInterface === "no" ? "xoev_contradicted" : "xoev_exists";
+  if (hasInterface === "no") return null;
+  return hasInterface === "yes" ? "interface_exists" : "interface_unknown";
+}
+
 /** 4: it changes the system, and an interface exists. */
-const systemChange: Rule = ({ step: { systemBreak }, process }) =>
-  process.hasInterface === "yes" && (systemBreak.share ?? 0) >= limits.systemBreak
-    ? labelled("interface", "interface_exists", "system_break")
+const systemChange: Rule = ({ step: { systemBreak }, process }) => {
+  const first = interfaceFirst(process);
+  const exists = first === "interface_exists" || first === "xoev_exists";
+  return exists && (systemBreak.share ?? 0) >= limits.systemBreak
+    ? labelled("interface", first, "system_break")
     : null;
+};
 
 /** 5: rule-based work by hand; an interface that exists or may exist goes before the robot. */
 const robot: Rule = (facts) => {
   if (obstacles(facts).length > 0) return null;
   const { step, process } = facts;
-  if (process.hasInterface === "yes") return labelled("interface", "interface_exists", "routine");
-  if (process.hasInterface === "unknown") return labelled("interface", "interface_unknown", "routine");
+  const first = interfaceFirst(process);
+  if (first !== null) return labelled("interface", first, "routine");
   return (step.batch.share ?? 0) >= limits.batch
     ? labelled("rpa_batch", "routine", "batch", "no_interface")
     : labelled("rpa", "routine", "no_interface");

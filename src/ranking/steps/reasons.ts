@@ -49,6 +49,14 @@ export const stepReasons = {
     de: "Prüfbedarf: Nicht bekannt ist, ob es eine Schnittstelle gibt (Regel A-1). Erst klären, dann über einen Software-Roboter sprechen.",
     en: "Point to check: it is not known whether there is an interface (rule A-1). Clarify first, then talk about a software robot.",
   },
+  xoev_exists: {
+    de: "Nach Angabe gibt es eine XÖV-Schnittstelle; sie geht einem Software-Roboter vor.",
+    en: "There is an XÖV interface, as stated; it goes before a software robot.",
+  },
+  xoev_contradicted: {
+    de: "Prüfbedarf: Nach Angabe gibt es keine Schnittstelle (Regel A-1), aber eine nach XÖV. Erst klären, dann über einen Software-Roboter sprechen.",
+    en: "Point to check: there is no interface, as stated (rule A-1), but one by XÖV. Clarify first, then talk about a software robot.",
+  },
   no_interface: {
     de: "Eine Schnittstelle gibt es nach Angabe nicht (Regel A-1).",
     en: "There is no interface, as stated (rule A-1).",

@@ -3,7 +3,7 @@ import { described } from "../../measures/measure.js";
 /**
  * Eight rows per process, one for each of `levers`, in the order in which they are asked. `recommended` is true for
  * exactly one; `fits`: its own condition holds, though another may go before. `reason` is a key of `leverReasons`. `share`
- * with `limit_share`, `hours` a year and `steps` are the numbers of that reason, null where it has none.
+ * with `limit_share`, `hours` a year and `steps` are the numbers of that reason, null where it has none; `standard` is the XÖV standard that it names, or `-`.
  */
 export const leverTable = described({
   id: "levers",
@@ -27,5 +27,6 @@ export const leverTable = described({
     limit_share: { unit: "share", label: { de: "Grenze", en: "Limit" }, boundary: true },
     hours: { unit: "hours", label: { de: "Stunden je Jahr dazu", en: "Hours per year behind it" } },
     steps: { unit: "count", label: { de: "Schritte dazu", en: "Steps behind it" } },
+    standard: { unit: "id", label: { de: "XÖV-Standard dazu", en: "XÖV standard behind it" } },
   },
 });

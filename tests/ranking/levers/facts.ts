@@ -60,10 +60,12 @@ export const orderly: LeverFacts = {
   structuredShare: 0.8,
   automatedShare: 0.2,
   hasInterface: "no",
+  xoevStandard: null,
   manyRepeats: "no",
   learnedModel: "yes",
   prohibited: "no",
   onceOnly: "no",
   onlineService: "no",
+  businessAccount: "no",
   steps: [stepRow("none")],
 };

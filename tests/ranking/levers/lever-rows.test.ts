@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LeverFacts } from "../../../src/ranking/levers/facts.js";
+import { leverFacts, type LeverFacts } from "../../../src/ranking/levers/facts.js";
 import { levers, type LeverId } from "../../../src/ranking/levers/ids.js";
 import { chosen, leverRowsOf, leverSentence } from "../../../src/ranking/levers/lever-rows.js";
 import { goesBefore, leverReasons } from "../../../src/ranking/levers/reasons.js";
@@ -35,8 +35,16 @@ describe("one fixture per lever", () => {
     ["interface", "interface_exists", { hasInterface: "yes" }],
     ["interface", "deadline_steps", { steps: [stepRow("deadline_rule")] }],
     ["interface", "interface_unknown", { hasInterface: "unknown", steps: [stepRow("interface")] }],
+    ["interface", "xoev_exists", { xoevStandard: "XBau", hasInterface: "unknown" }],
+    ["interface", "xoev_exists", { xoevStandard: "XBau", hasInterface: "yes" }],
+    ["interface", "xoev_contradicted", { xoevStandard: "XBau", hasInterface: "no", steps: [stepRow("rpa")] }],
     ["once_only", "proofs_from_register", { onceOnly: "yes" }],
     ["online_service", "online_possible", { onlineService: "partly", structuredShare: 0.59 }],
+    [
+      "online_service",
+      "online_with_account",
+      { onlineService: "yes", businessAccount: "partly", structuredShare: 0.59 },
+    ],
     ["rpa", "rpa_steps", { steps: [stepRow("rpa"), stepRow("rpa_batch")] }],
     ["ai_assistance", "ki_steps", { steps: [stepRow("ki", { ki_type: "documents" })] }],
     ["ai_assistance", "ki_steps", { steps: [stepRow("person_decides", { ki_type: "dialogue" })] }],
@@ -48,6 +56,25 @@ describe("one fixture per lever", () => {
   test("limits are not yet crossed at their value", () => {
     expect(proposal({ firstTimeRightShare: 0.7, offStandardShare: 0.3 })).toBe("leave_alone");
     expect(proposal({ onlineService: "yes", structuredShare: 0.6 })).toBe("leave_alone");
+  });
+
+  test("an XÖV standard stands by its name beside RPA, which it goes before", () => {
+    const robots = chosen({ ...orderly, xoevStandard: "XBau", steps: [stepRow("rpa")] });
+    const rpa = robots.find(({ lever }) => lever === "rpa");
+    expect(rpa).toMatchObject({ finding: { fits: false, reason: "xoev_first", standard: "XBau" } });
+    const row = { reason: "xoev_first", recommended: false, fits: false };
+    const said = (lang: "de" | "en") => leverSentence(row, "interface", lang, () => "XBau");
+    expect(said("de")).toBe("Vor RPA prüfen: XÖV-Schnittstelle vorhanden (XBau), nach Angabe.");
+    expect(said("en")).toBe("To check before RPA: there is an XÖV interface (XBau), as stated.");
+  });
+
+  test.each<[LeverId, string, Partial<LeverFacts>]>([
+    ["online_service", "online_unknown", { onlineService: "unknown" }],
+    ["online_service", "online_impossible", { onlineService: "no" }],
+    ["online_service", "input_structured", { onlineService: "yes", structuredShare: 0.8 }],
+  ])("a business account alone makes no %s: %s", (lever, reason, own) => {
+    const stated = { structuredShare: 0.59, businessAccount: "yes", ...own } as const;
+    expect([proposal(stated), reasonOf(lever, stated)]).toEqual(["leave_alone", reason]);
   });
 
   test("what fits but comes later says what goes before", () => {
@@ -90,11 +117,13 @@ const facts: fc.Arbitrary<LeverFacts> = fc.record({
   structuredShare: share,
   automatedShare: share,
   hasInterface: answer,
+  xoevStandard: fc.constantFrom(null, "XBau"),
   manyRepeats: answer,
   learnedModel: answer,
   prohibited: answer,
   onceOnly: feasible,
   onlineService: feasible,
+  businessAccount: feasible,
   steps,
 });
 
@@ -119,6 +148,8 @@ describe("for all processes", () => {
         expect(
           chosen({ ...own, hasInterface: "unknown" }).find(({ recommended }) => recommended)?.lever,
         ).not.toBe("rpa");
+        const named = chosen({ ...own, xoevStandard: "XBau" });
+        expect(named.find(({ lever }) => lever === "rpa")?.finding.fits).toBe(false);
       }),
     );
   });
@@ -131,6 +162,7 @@ describe("for all processes", () => {
       "prohibited",
       "onceOnly",
       "onlineService",
+      "businessAccount",
     ] as const;
     fc.assert(
       fc.property(facts, fc.constantFrom(...unknowable), (own, key) => {
@@ -191,10 +223,28 @@ test("reads its facts from the measures; a path is frequent from a twentieth of 
     limit_share: 0.7,
     hours: null,
     steps: null,
+    standard: "-",
   });
   expect(rows.find(({ recommended }) => recommended)).toMatchObject({
     lever: "once_only",
     reason: "proofs_from_register",
+  });
+});
+
+test.each([
+  [{ answer: "yes", standard: "XMeld", by: "IT", date: "2025-02-12" }, "XMeld", "XMeld"],
+  [{ answer: "no", by: "IT", date: "2025-02-12" }, null, "-"],
+  [{ answer: "unknown" }, null, "-"],
+  [undefined, null, "-"],
+] as const)("reads the standard from the process file: %j", (said, named, shown) => {
+  const assessment = { ...(said !== undefined && { xoev_standard: said }) };
+  const context = contextOf(processOf("P", { assessment }));
+  expect(leverFacts(context, [])).toMatchObject({ xoevStandard: named, businessAccount: "unknown" });
+  const manual = processOf("P", { assessment, gates: { "A-1": { answer: "unknown" } } });
+  const rpa = leverRowsOf(contextOf(manual), [stepRow("none")]).find(({ lever }) => lever === "rpa");
+  expect(rpa).toMatchObject({
+    standard: shown,
+    reason: named === null ? "interface_first" : "xoev_first",
   });
 });
 

@@ -111,11 +111,42 @@ test("reads from the process file what was answered, by whom and on what grounds
   expect(stateWords({ state: "answered", value: "yes", evidence: null }).de).toBe("ja");
 });
 
+test.each([
+  ["2.5", "2,5"],
+  ["3", "3"],
+  ["0.5..1..1.5min", "0,5..1..1,5min"],
+  ["5..9..20min", "5..9..20min"],
+  ["2025-01-20", "2025-01-20"],
+  ["XKommunal1.2", "XKommunal1.2"],
+])("%s is written as %s in German and as it is in English", (value, de) => {
+  expect(stateWords({ state: "answered", value, evidence: "stated" })).toEqual({ de, en: value });
+});
+
+test("a standard of XÖV is read by its name", () => {
+  const given = (xoev: string) => {
+    const process = processIn(`${smallFile()}assessment: { xoev_standard: ${xoev} }\n`);
+    const question = questionnaire(process, rankingV1).find(({ key }) => key === "xoev_standard")!;
+    return stateOf(question, process);
+  };
+  const named = given("{ answer: yes, standard: XBau, by: Amt 61, date: 2025-02-12 }");
+  expect(named).toEqual({
+    state: "answered",
+    value: "XBau",
+    evidence: null,
+    by: "Amt 61",
+    date: "2025-02-12",
+  });
+  expect(stateWords(named)).toEqual({ de: "XBau", en: "XBau" });
+  expect(stateWords(given("{ answer: no, by: Amt 61, date: 2025-02-12 }")).de).toBe("nein");
+  expect(given("{ answer: unknown }")).toMatchObject({ state: "unknown" });
+});
+
 test("an answer is signed exactly where the file keeps who said it", () => {
   const parts = Object.fromEntries(
     questionnaire(bare, rankingV1).map((question) => [question.key.split(".").at(-1), isSigned(question)]),
   );
   expect(parts).toMatchObject({ rule_based: true, effort: true, "R-2": true, unstructured_input: true });
+  expect(parts).toMatchObject({ xoev_standard: true, business_account: true });
   expect(parts).toMatchObject({ automatable_share: false, kind: false, decision: false, personalrat: false });
 });
 

@@ -41,6 +41,22 @@ test("words may be German, and only those of the question count", () => {
   expect(read({ kind: "flag" }, "ja", "false", "vielleicht")).toEqual([true, false, null]);
 });
 
+test("an XÖV standard is typed by its name", () => {
+  expect(read({ kind: "xoev" }, " XBau ", "XAusländer", "xdomea", "OSCI-XMeld")).toEqual([
+    { answer: "yes", standard: "XBau" },
+    { answer: "yes", standard: "XAusländer" },
+    { answer: "yes", standard: "xdomea" },
+    null,
+  ]);
+  expect(read({ kind: "xoev" }, "nein", "Unbekannt", "ja", "X", "XBau, XMeld")).toEqual([
+    { answer: "no" },
+    { answer: "unknown" },
+    null,
+    null,
+    null,
+  ]);
+});
+
 test("minutes are three quantities in order; a missing unit is that of the last", () => {
   const minutes: AnswerKind = { kind: "minutes" };
   expect(read(minutes, "5..9..20min", "30s .. 2min .. 1h", "0.5..1..1,5min")).toEqual([

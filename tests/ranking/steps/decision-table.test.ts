@@ -76,6 +76,10 @@ describe("every row of the table, at its threshold", () => {
     expect(
       label({ systemBreak: { share: 0.49, breaks: 490 }, load: hours(1) }, { hasInterface: "yes" }),
     ).toBe("none");
+    expect(
+      labelOf(factsOf({ systemBreak, load: hours(1) }, { hasInterface: "unknown", xoevStandard: "XBau" })),
+    ).toMatchObject({ label: "interface", reasons: ["xoev_exists", "system_break"] });
+    expect(label({ systemBreak, load: hours(1) }, { hasInterface: "no", xoevStandard: "XBau" })).toBe("none");
   });
 
   test("5: routine by hand; an interface that exists or is not ruled out goes before the robot", () => {
@@ -87,6 +91,17 @@ describe("every row of the table, at its threshold", () => {
       "interface_unknown",
       "routine",
     ]);
+  });
+
+  test.each([
+    ["yes", "xoev_exists"],
+    ["unknown", "xoev_exists"],
+    ["no", "xoev_contradicted"],
+  ] as const)("5: an XÖV standard goes before the robot where A-1 is %s: %s", (hasInterface, reason) => {
+    expect(labelOf(factsOf({}, { hasInterface, xoevStandard: "XBau" }))).toMatchObject({
+      label: "interface",
+      reasons: [reason, "routine"],
+    });
   });
 
   test.each([
@@ -158,6 +173,7 @@ const steps = fc
 const answer = fc.constantFrom("yes" as const, "no" as const, "unknown" as const);
 const processes: fc.Arbitrary<ProcessFacts> = fc.record({
   hasInterface: answer,
+  xoevStandard: fc.constantFrom(null, "XBau"),
   discretion: answer,
   decisionsMarked: fc.boolean(),
   readersMarked: fc.boolean(),
@@ -170,7 +186,8 @@ describe("for all steps and processes", () => {
     fc.assert(
       fc.property(steps, processes, (step, process) => {
         const { label: found } = labelOf(factsOf(step, process));
-        if (stepLabels[found].lever === "rpa") expect(process.hasInterface).toBe("no");
+        if (stepLabels[found].lever === "rpa")
+          expect(process).toMatchObject({ hasInterface: "no", xoevStandard: null });
       }),
     );
   });

@@ -33,6 +33,7 @@ export const routine: StepSignals = {
 /** A process without an interface, without discretion and with structured input. */
 export const plain: ProcessFacts = {
   hasInterface: "no",
+  xoevStandard: null,
   discretion: "no",
   decisionsMarked: false,
   readersMarked: false,
