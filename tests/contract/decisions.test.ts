@@ -20,7 +20,7 @@ test("a decision is written by the command decide and by nothing else", () => {
     "config/project.ts", // where it lies
     "decide.ts",
     "decision-log.ts",
-    "store/deletion-log.ts", // the record of deletions lies beside it
+    "store/deletion-log-file.ts", // the record of deletions lies beside it
   ]);
 });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { profiles } from "../../src/config/policy.js";
 import type { Calendar } from "../../src/config/calendar.js";
 import type { ResourceMode, Source, SourceColumns } from "../../src/config/source.js";
+import { administrationZone } from "../../src/config/administration-zone.js";
 import { openDatabase } from "../../src/engine/duckdb.js";
 import type { Engine } from "../../src/engine/engine.js";
 import type { Accounting } from "../../src/ingest/accounting.js";
@@ -60,7 +61,12 @@ export const sourceOf = (path: string, o: LogOptions): Source => ({
 export async function openLog(path: string, o: LogOptions = {}): Promise<OracleLog> {
   const source = sourceOf(path, o);
   const temp = await mkdtemp(join(tmpdir(), "prozessradar-oracle-"));
-  const engine = await openDatabase({ files: await filesToRead(source), folders: [temp], temp });
+  const engine = await openDatabase({
+    files: await filesToRead(source),
+    folders: [temp],
+    temp,
+    zone: administrationZone,
+  });
   const { accounts } = await ingest(
     engine,
     process,
