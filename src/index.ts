@@ -119,6 +119,7 @@ export { arrivalsByHour } from "./measures/arrivals-by-hour.js";
 export { activityMonths } from "./measures/activity-months.js";
 export { startEndPairs } from "./measures/start-end-pairs.js";
 export { openCasesByAge } from "./measures/open-cases-by-age.js";
+export { caseUniqueness } from "./measures/case-uniqueness.js";
 
 // tables that need more than SQL
 export { throughputMedianWithOpenCases } from "./measures/data/throughput-median-with-open-cases.js";

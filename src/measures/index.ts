@@ -5,6 +5,7 @@ import { automationRate } from "./automation-rate.js";
 import { breakdownByUnit } from "./breakdown-by-unit.js";
 import { breakdown } from "./breakdown.js";
 import { caseSums } from "./case-sums.js";
+import { caseUniqueness } from "./case-uniqueness.js";
 import { channelShare } from "./channel-share.js";
 import { deadlinesPerMonth } from "./deadlines-per-month.js";
 import { deadlines } from "./deadlines.js";
@@ -160,4 +161,5 @@ export const measures: readonly Measure[] = [
   activityMonths,
   startEndPairs,
   openCasesByAge,
+  caseUniqueness,
 ];

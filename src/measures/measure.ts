@@ -96,6 +96,7 @@ export type Grain =
   | "rank"
   | "pair"
   | "gate"
+  | "projection"
   | "file";
 
 /** What is known about a table before a single row of it. */

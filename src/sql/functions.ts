@@ -71,6 +71,11 @@ export const hash60 = (x: string): Fragment => ({ render: (d) => d.hash60(d.quot
 /** A sum of whole numbers that cannot overflow. */
 export const wideSum = (x: string): Fragment => ({ render: (d) => d.wideSum(d.quote(x)) });
 
+/** The product of two columns of whole numbers, which cannot overflow where both have 64 bits. */
+export const wideProduct = (x: string, y: string): Fragment => ({
+  render: (d) => d.wideProduct(d.quote(x), d.quote(y)),
+});
+
 /** The sum of the squares of whole numbers, which cannot overflow. */
 export const wideSquares = (x: string): Fragment => ({
   render: (d) => d.wideSum(d.wideProduct(d.quote(x), d.quote(x))),

@@ -5,6 +5,9 @@ const halves = "the halves cannot have a row in common: each is grouped, and the
 const anyKey = "any key that no step has will do";
 const atTheLimit = "at the limit both branches give the limit";
 const oneHour = "all stamps of a quarter of an hour lie in the same hour of the same day";
+const anyDigits = "any digits of the hash, and any modulus so large, name as well";
+const anyNumber = "any number that no key and no time is stands for unknown";
+const eitherSign = "sums of random multiples tell cases apart with either sign";
 const anyFactor = "any factor above the largest number of days orders by executions first";
 
 /**
@@ -33,6 +36,24 @@ export const equivalent: Readonly<Record<string, Readonly<Record<string, string>
   },
   "arrivals-by-hour": {
     "select process, [min( → max(] first_time) as first_time, count(*) as a": oneHour,
+  },
+  "case-uniqueness": {
+    "cast('0x' || substr(sha256(\"first_text\"), [1 → 2] , 15) as bigint) % 4503599627370496 as f": anyDigits,
+    "st('0x' || substr(sha256(\"first_text\"), 1, 15) as bigint) % [4503599627370496 → 4503599627370497] as first_factor,":
+      anyDigits,
+    "cast('0x' || substr(sha256(\"second_text\"), [1 → 2] , 15) as bigint) % 4503599627370496 as s":
+      anyDigits,
+    "t('0x' || substr(sha256(\"second_text\"), 1, 15) as bigint) % [4503599627370496 → 4503599627370497] as second_factor":
+      anyDigits,
+    "elect attribute, value, cast('0x' || substr(sha256(\"text\"), [1 → 2] , 15) as bigint) as value_hash":
+      anyDigits,
+    "coalesce(e.org_unit_key, - [1 → 2] ) as unit,": anyNumber,
+    "coalesce(e.system_key, - [1 → 2] ) as system,": anyNumber,
+    'coalesce(epoch_us("start_time"), - [1 → 2] ) as start_us,': anyNumber,
+    '(cast("unit" as hugeint) * cast("first_factor" as hugeint)) [+ → -] (cast("system" as hugeint) * cast("secon':
+      eitherSign,
+    'ast("time_us" as hugeint) * cast("first_factor" as hugeint)) [+ → -] (cast("start_us" as hugeint) * cast("sec':
+      eitherSign,
   },
   "timer-rules": {
     "_activity_key, activity_key, days, executions, executions * [4294967296 → 4294967297] - days as preference":

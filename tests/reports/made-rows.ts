@@ -13,6 +13,7 @@ import { variants } from "../../src/measures/variants.js";
 import { volume } from "../../src/measures/volume.js";
 import type { Computed } from "../../src/measures/measure.js";
 import { table } from "../ranking/portfolio.js";
+import { uniquenessOf } from "./made-uniqueness.js";
 import { workingTimesOf } from "./made-working-times.js";
 
 const day = 86_400;
@@ -96,6 +97,7 @@ export function measuresOf(
       ]),
     ),
     ...workingTimesOf(cases),
+    uniquenessOf(cases),
     table(
       throughputHistogram,
       rows((process, n) =>

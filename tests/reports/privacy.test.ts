@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { ResourceMode } from "../../src/config/source.js";
 import { catalogueSha256, permittedEvaluations } from "../../src/release/evaluation-catalogue.js";
+import { variants } from "../../src/measures/variants.js";
+import { release } from "../../src/release/released.js";
+import { ReleasedTables } from "../../src/release/tables.js";
 import { privacyProof } from "../../src/reports/pages/privacy.js";
 import { made } from "./made.js";
 import { textOf } from "./page.js";
@@ -214,4 +217,123 @@ test("tells its readers what they can check, and what the threshold means where 
   expect(await section(privacyProof(made({ profile: "oeffentlich" })))).toContain("Schwelle von 20 Fällen");
   expect(await section(privacyProof(made()))).not.toContain("Schwelle");
   expect(await section(privacyProof(made({ lang: "en" })))).toContain("What you can check yourself");
+});
+
+const recognised = async (page: Promise<string>) => {
+  const found = await page;
+  const [section = ""] = /<section[^>]* id="recognisability"[\s\S]*?<\/section>/.exec(found) ?? [];
+  const headings = [...section.matchAll(/<h[23][^>]*>([\s\S]*?)<\/h[23]>/g)].map(([, one]) =>
+    textOf(one ?? ""),
+  );
+  const table = (id: string) =>
+    rowsOf(found, id).map((row) =>
+      row.map((text) => text.replaceAll(/\u00a0|&nbsp;/g, " ").replaceAll(/ +/g, " ")),
+    );
+  return {
+    headings,
+    text: textOf(section)
+      .replaceAll(/\u00a0|&nbsp;/g, " ")
+      .replaceAll(/ +/g, " "),
+    before: table("recognisability-before"),
+    after: table("recognisability-after"),
+  };
+};
+
+test("says how recognisable cases are: by a sign and a word, without a number", async () => {
+  const {
+    headings,
+    before,
+    after,
+    text: words,
+  } = await recognised(privacyProof(made({ profile: "verwaltung" })));
+  expect(headings).toEqual([
+    "In 1 von 3 Prozessen sind viele gespeicherte Fälle einmalig",
+    "Hinter jedem ausgewiesenen Ablauf stehen mindestens 133 Fälle", // shown as 135, and 133 are rounded to it
+  ]);
+  expect(before).toEqual([
+    ["Wohngeld", "○ keine", "△ einzelne", "△ einzelne", "▲ viele", "▲ viele"],
+    ["Parkausweis", ...Array.from({ length: 5 }, () => "○ keine")],
+    ["Sonderfall", ...Array.from({ length: 5 }, () => "•")],
+  ]);
+  expect(after).toEqual([
+    ["Wohngeld", "2", "135", "100 %"],
+    ["Parkausweis", "2", "200", "100 %"],
+    ["Sonderfall", "0", "–", "–"],
+  ]);
+  expect(words).toContain(
+    "▲ viele Mehr als ein Zehntel der Fälle ist einmalig, und es sind mindestens fünf.",
+  );
+  expect(words).toContain("„Keine“ heißt nicht, dass niemand zu erkennen ist");
+  expect(words).toContain("Gerundet auf 5");
+  expect(words).not.toMatch(/anonym/i);
+});
+
+test("the numbers of unique cases stand in the house only, but for those of a few", async () => {
+  const { before, text: words } = await recognised(privacyProof(made({ profile: "intern" })));
+  expect(words).not.toContain("erundet"); // the counts of paths are exact
+  expect(words).toContain("keinen einzelnen Verlauf mit seinen Zeitpunkten");
+  expect(before.slice(0, 2)).toEqual([
+    [
+      "Wohngeld",
+      "○ keine 0 % kleinste Gruppe: 7",
+      "△ einzelne • kleinste Gruppe: 1",
+      "△ einzelne 10 % kleinste Gruppe: 1",
+      "▲ viele 25 % kleinste Gruppe: 1",
+      "▲ viele 100 % kleinste Gruppe: 1",
+    ],
+    ["Parkausweis", ...Array.from({ length: 5 }, () => "○ keine 0 % kleinste Gruppe: 7")],
+  ]);
+  const open = await recognised(privacyProof(made({ lang: "en" })));
+  expect(open.text).toContain("Counted in the released tables.");
+  expect(open.text).not.toContain("groups of this size");
+  expect(open.before[0]?.[2]).toBe("△ some 1% smallest group: 1");
+});
+
+test("the heading names the highest level that a process has, and says where nothing is known", async () => {
+  const input = made({ profile: "verwaltung" });
+  const heading = async (ids: readonly string[], tables = input.tables) =>
+    (
+      await recognised(
+        privacyProof({
+          ...input,
+          tables,
+          processes: input.processes.filter(({ id }) => ids.includes(id)),
+        }),
+      )
+    ).headings;
+  expect(await heading(["karte"])).toEqual([
+    "In keinem Prozess ist ein gespeicherter Fall einmalig",
+    "Hinter jedem ausgewiesenen Ablauf stehen mindestens 198 Fälle",
+  ]);
+  expect(await heading(["klein"])).toEqual([
+    "Kein Prozess hat genug Fälle, um über einmalige etwas zu sagen",
+    "Kein Ablauf ist ausgewiesen",
+  ]);
+  const without = new ReleasedTables(
+    "verwaltung",
+    input.tables.all.filter(({ of }) => of.id !== "case-uniqueness"),
+  );
+  expect((await heading(["antrag"], without))[0]).toBe(
+    "Wie viele Fälle einmalig sind, hat dieser Lauf nicht festgehalten",
+  );
+});
+
+test("says so where even a path of a single case is shown", async () => {
+  const input = made();
+  const rows = [
+    {
+      process: "antrag",
+      rank: 1,
+      variant: ["A"],
+      cases: 1,
+      share: 1,
+      cumulative_share: 1,
+      median_throughput_seconds: 1,
+    },
+  ];
+  const own = release({ of: variants, rows }, input.profile, new Map([["antrag", 1]]));
+  const others = input.tables.all.filter(({ of }) => of.id !== variants.id);
+  const tables = new ReleasedTables("public-data", [...others, own]);
+  const { headings } = await recognised(privacyProof({ ...input, tables }));
+  expect(headings[1]).toBe("Ausgewiesen sind auch Abläufe, die nur ein Fall genommen hat");
 });

@@ -63,5 +63,9 @@ export const grains: Readonly<Record<Grain, Text>> = {
   rank: { de: "je Prozess und Rang", en: "per process and rank" },
   pair: { de: "je Prozess und anderem Prozess", en: "per process and other process" },
   gate: { de: "je Prozess und Regel", en: "per process and rule" },
+  projection: {
+    de: "je Prozess und Umfang dessen, was bekannt ist",
+    en: "per process and extent of what is known",
+  },
   file: { de: "je Prozess und Datei", en: "per process and file" },
 };

@@ -16,6 +16,7 @@ import { columnsSection } from "../privacy/columns.js";
 import { answers, staffQuestion, widestMode } from "../privacy/modes.js";
 import { protectionSection } from "../privacy/protection.js";
 import { proofReading } from "../privacy/reading.js";
+import { recognisabilitySection } from "../privacy/recognisability.js";
 import { storeSection } from "../privacy/store.js";
 import { proofYardsticks } from "../privacy/yardsticks.js";
 import type { ReportInput } from "../report-input.js";
@@ -53,6 +54,7 @@ export function privacyProof(input: ReportInput): Promise<string> {
           columnsSection(input, say),
           caseIdsSection(input, say),
           protectionSection(input, say),
+          recognisabilitySection(input, say),
           purposesSection(processes, say),
           storeSection(input, say),
           catalogueSection(input, say),

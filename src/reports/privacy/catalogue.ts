@@ -91,6 +91,7 @@ const grains: Readonly<Record<Grain, Text>> = {
   rank: { de: "Rang", en: "rank" },
   pair: { de: "Paar", en: "pair" },
   gate: { de: "Regel", en: "rule" },
+  projection: { de: "Umfang dessen, was bekannt ist", en: "extent of what is known" },
   file: { de: "Datei", en: "file" },
 };
 
