@@ -15,6 +15,10 @@ export const eventDoers: Relation = {
     position: ["INTEGER", "1…n in the case"],
     source_row: ["BIGINT", "row of the source, unique in the process: breaks ties between cases"],
     doer_key: ["INTEGER", "the role or person, unique over all processes; null where unknown"],
+    previous_doer_key: [
+      "INTEGER",
+      "role or person at the position before; null where unknown or at position 1",
+    ],
     other_doer: [
       "BOOLEAN",
       "another role or person than at the position before; null where either is unknown and at position 1",
@@ -58,6 +62,7 @@ export const eventDoers: Relation = {
       cast(row_number() over in_case as integer) as position,
       source_row,
       doer_key,
+      lag(doer_key) over in_case as previous_doer_key,
       doer_key <> lag(doer_key) over in_case as other_doer,
       role_key,
       lag(role_key) over in_case as previous_role_key

@@ -2,8 +2,9 @@ import { sql } from "../sql/tag.js";
 import type { Relation } from "./relation.js";
 
 /**
- * Self-loops of every case and whether several did them (`measures.md` 8.2): several exactly when some step inside was
- * done by another than the step before it. In a self-loop, a step that continues it has the activity of the step before.
+ * Self-loops of every case and whether several did them (`measures.md` 8.2): several when some step inside was done by
+ * another than the step before it or, where roles or pseudonyms were read, when two steps inside were done by different
+ * ones, whatever is known of those between. In a self-loop, a step that continues it has the activity of the step before.
  */
 export const selfLoops: Relation = {
   name: "self_loops",
@@ -22,7 +23,9 @@ export const selfLoops: Relation = {
         e.activity_key,
         e.position,
         e.position - row_number() over (partition by e.case_key order by e.position) as block,
-        coalesce(e.other_person, d.other_doer) as other_doer
+        coalesce(e.other_person, d.other_doer) as other_doer,
+        coalesce(d.doer_key, d.previous_doer_key) as one_doer,
+        coalesce(d.previous_doer_key, d.doer_key) as another_doer
       from events e
       left join event_doers d on d.case_key = e.case_key and d.position = e.position
       where e.activity_key = e.previous_activity_key
@@ -35,6 +38,8 @@ export const selfLoops: Relation = {
       count(*) + 1 as executions,
       case
         when bool_or(other_doer) then true
+        when min(one_doer) < max(one_doer) or min(another_doer) < max(another_doer) then true
+        when min(one_doer) <> min(another_doer) then true
         when count(other_doer) = count(*) then false
       end as several_doers
     from continued

@@ -32,3 +32,10 @@ test("compares roles where roles were read", async () => {
   await using engine = await given("P 1: A A\nP 2: A A\nP 3: A A", { doing: { doers: "r r r s r -" } });
   expect((await engine.rows(all)).map((row) => row["several"])).toEqual([false, true, null]);
 });
+
+test("where two known roles differ several did it, though one between is not known", async () => {
+  await using engine = await given("P 1: A A A\nP 2: A A A\nP 3: A A A\nP 4: A A A", {
+    doing: { doers: "r - s  r - r  - r r  r r -" },
+  });
+  expect((await engine.rows(all)).map((row) => row["several"])).toEqual([true, null, null, null]);
+});

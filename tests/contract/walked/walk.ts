@@ -1,18 +1,24 @@
 import { expect } from "vitest";
+import type { Measure } from "../../../src/measures/measure.js";
 
-/** An event, in minutes; `work` = its start lies so long before its completion, null = it has none. */
+/** An event, in seconds; `work` = its start lies so long before its completion, null = it has none. */
 export interface Event {
+  /** Place in the file, from 0, over all cases. */
+  readonly row: number;
   readonly activity: string;
   readonly time: number;
   readonly work: number | null;
   readonly unit: string | null;
+  readonly system: string | null;
+  readonly role: string | null;
 }
 /** The events of a case in the order of the file. */
 export type Case = readonly Event[];
 export type Log = readonly Case[];
 export type Row = Readonly<Record<string, unknown>>;
+/** A measure, and what it must say of a log whose cases are in order, by walking over its events. */
+export type Walk = readonly [measure: Measure, walk: (cases: Log) => readonly Row[]];
 
-export const seconds = (minutes: number): number => minutes * 60;
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 export const mean = (values: readonly number[]): number => sum(values) / values.length;
 /** R type 7. */
@@ -26,11 +32,11 @@ export const deviation = (values: readonly number[]): number | null =>
   values.length < 2
     ? null
     : Math.sqrt(sum(values.map((value) => (value - mean(values)) ** 2)) / (values.length - 1));
-/** Equal to 1e-9 of its size. */
-export const near = (value: number | null): unknown =>
+/** Equal to 1e-9 of its size; `digits` where less is promised. */
+export const near = (value: number | null, digits = 9): unknown =>
   value === null
     ? null
-    : expect.closeTo(value, value === 0 ? 9 : 9 - Math.ceil(Math.log10(Math.abs(value) + 1)));
+    : expect.closeTo(value, value === 0 ? digits : digits - Math.ceil(Math.log10(Math.abs(value) + 1)));
 
 /** Values by key, each with the case that it comes from. */
 export type Told<T> = ReadonlyMap<string, readonly { readonly of: number; readonly value: T }[]>;
@@ -65,10 +71,10 @@ export const timesOf = (events: Case): readonly number[] =>
   events.flatMap(({ time, work }) => [time, time - (work ?? 0)]);
 export const spanOf = (events: Case): number => Math.max(...timesOf(events)) - Math.min(...timesOf(events));
 
-/** Minutes of a case in which nothing was in work, looked at minute by minute. */
+/** Seconds of a case in which nothing was in work, looked at one by one. */
 export function idle(events: Case): number {
   const from = Math.min(...timesOf(events));
   return Array.from({ length: spanOf(events) }, (_, i) => from + i).filter(
-    (minute) => !events.some(({ time, work }) => minute >= time - (work ?? 0) && minute < time),
+    (second) => !events.some(({ time, work }) => second >= time - (work ?? 0) && second < time),
   ).length;
 }
