@@ -69,8 +69,8 @@ export const selectionErrors = {
   "filter-ends-unknown": (p: { process: string }) => ({
     exit: 2,
     message: {
-      de: `Filter: Für „${p.process}“ ist nicht bekannt, womit ein Fall abgeschlossen ist.`,
-      en: `Filter: for "${p.process}" it is not known what completes a case.`,
+      de: `Filter: In „${p.process}“ kommt kein Schritt vor, der als Ende eines Falls festgelegt ist.`,
+      en: `Filter: in "${p.process}" no step occurs that is declared the end of a case.`,
     },
     hint: {
       de: "Nennen Sie den letzten Schritt: --ends-with NAME, oder in der Prozessdatei unter activities: { NAME: { end: true } }.",

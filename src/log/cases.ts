@@ -89,7 +89,7 @@ export const cases: Relation = {
 
     with_ends as (
       select process
-      from activities
+      from activity_settings
       where is_end
       group by process
     )

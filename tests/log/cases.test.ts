@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { openDatabase } from "../../src/engine/duckdb.js";
 import { sql } from "../../src/sql/tag.js";
-import { given } from "../given.js";
+import { derive, given } from "../given.js";
+import { appendInstances } from "../instances.js";
 
 test("spans a case over all its stamps and says where it starts, ends and whether it is completed", async () => {
   await using engine = await given(
@@ -55,4 +57,15 @@ test("spans a case over all its stamps and says where it starts, ends and whethe
 test("does not know whether a case is completed where the process declares no end", async () => {
   await using engine = await given("P 1: A\nQ 1: B", { ends: false });
   expect(await engine.rows(sql`select distinct completed from cases`)).toEqual([{ completed: null }]);
+});
+
+test("where the declared end never happens every case is open", async () => {
+  await using engine = await openDatabase();
+  const time = 1_700_000_000_000_000n;
+  await appendInstances(engine, [["P", "1", "A", time, null, null, null, null, null, null, 0, null, null]]);
+  const said = { is_failure: false, is_enquiry: false, is_substantive: false, is_legitimate_repeat: false };
+  await derive(engine, [
+    { ...said, process: "P", activity: "B", is_end: true, wait_owner: null, kind: null },
+  ]);
+  expect(await engine.rows(sql`select completed from cases`)).toEqual([{ completed: false }]);
 });

@@ -27,23 +27,7 @@ import {
 export const walkedRepetition: readonly Walk[] = [
   [
     reworkRates,
-    (cases) => {
-      const again = (events: Case): number =>
-        events.length - new Set(events.map(({ activity }) => activity)).size;
-      const direct = (events: Case): boolean => /(.)\1/.test(path(events));
-      const looped = (events: Case): boolean => /(.)(?!\1).+\1/.test(path(events));
-      const extra = sum(cases.map(again));
-      return [
-        {
-          cases: cases.length,
-          repeated_cases: cases.filter((events) => again(events) > 0).length,
-          self_loop_cases: cases.filter(direct).length,
-          loop_cases: cases.filter(looped).length,
-          extra_executions: extra,
-          extra_executions_share: near(extra / cases.flat().length),
-        },
-      ];
-    },
+    (cases) => [{ cases: cases.length, ...rates(cases, "", "ABCD"), ...rates(cases, "unplanned_", "BCD") }],
   ],
   [
     reworkPerActivity,
@@ -163,6 +147,31 @@ export const walkedRepetition: readonly Walk[] = [
       })),
   ],
 ];
+
+/** Repeats of the named steps. */
+function rates(cases: Log, prefix: string, names: string): Row {
+  const again = (events: Case): number => {
+    const named = events.filter(({ activity }) => names.includes(activity));
+    return named.length - new Set(named.map(({ activity }) => activity)).size;
+  };
+  const direct = new RegExp(`([${names}])\\1`, "u");
+  const looped = new RegExp(`([${names}])(?!\\1).+\\1`, "u");
+  const count = (has: (events: Case) => boolean): number => cases.filter(has).length;
+  const counts = {
+    cases: count((events) => again(events) > 0),
+    self_loop_cases: count((events) => direct.test(path(events))),
+    loop_cases: count((events) => looped.test(path(events))),
+  };
+  const extra = sum(cases.map(again));
+  return {
+    [`${prefix === "" ? "repeated_" : prefix}cases`]: counts.cases,
+    [`${prefix}self_loop_cases`]: counts.self_loop_cases,
+    [`${prefix}loop_cases`]: counts.loop_cases,
+    [`${prefix}loop_cases_share`]: near(counts.loop_cases / cases.length),
+    [`${prefix}extra_executions`]: extra,
+    [`${prefix}extra_executions_share`]: near(extra / cases.flat().length),
+  };
+}
 
 const runs = (events: Case): readonly Case[] => {
   const found: Case[number][][] = [];

@@ -1,11 +1,6 @@
-import { activityDeterminism } from "../../../src/measures/activity-determinism.js";
 import { activityFrequency } from "../../../src/measures/activity-frequency.js";
 import { caseUniqueness } from "../../../src/measures/case-uniqueness.js";
 import { endActivities } from "../../../src/measures/end-activities.js";
-import { eventuallyFollows } from "../../../src/measures/eventually-follows.js";
-import { logComplexity } from "../../../src/measures/log-complexity.js";
-import { nextStepDeterminism } from "../../../src/measures/next-step-determinism.js";
-import { precedenceMatrix } from "../../../src/measures/precedence-matrix.js";
 import { startActivities } from "../../../src/measures/start-activities.js";
 import { startEndPairs } from "../../../src/measures/start-end-pairs.js";
 import { variantConcentration } from "../../../src/measures/variant-concentration.js";
@@ -14,10 +9,12 @@ import { variants } from "../../../src/measures/variants.js";
 import { volume } from "../../../src/measures/volume.js";
 import {
   casesIn,
+  firstKnown,
   grouped,
+  lastKnown,
   mean,
   near,
-  pairs,
+  ofCompleted,
   path,
   quantile,
   spanOf,
@@ -29,13 +26,14 @@ import {
   type Walk,
 } from "./walk.js";
 
-/** What happens after what, and how often. */
+/** Which paths cases take. */
 export const walkedStructure: readonly Walk[] = [
   [
     volume,
-    (cases) => [
+    (cases, completed) => [
       {
         cases: cases.length,
+        completed_cases: cases.some((one) => completed(one) !== null) ? cases.filter(completed).length : null,
         events: sum(cases.map(({ length }) => length)),
         activities: new Set(cases.flat().map(({ activity }) => activity)).size,
         variants: new Set(cases.map(path)).size,
@@ -57,12 +55,12 @@ export const walkedStructure: readonly Walk[] = [
   [endActivities, (cases) => ends(cases, -1)],
   [
     startEndPairs,
-    (cases) =>
+    (cases, completed) =>
       grouped(cases, (events) => `${path(events)[0]}${path(events).at(-1)}`).map((all) => ({
         start_activity: all[0]?.[0]?.activity,
         end_activity: all[0]?.at(-1)?.activity,
         cases: all.length,
-        completed: null,
+        completed: completed(all[0] ?? []),
       })),
   ],
   [
@@ -109,107 +107,11 @@ export const walkedStructure: readonly Walk[] = [
   ],
   [
     variantConcentration,
-    (cases) => {
+    ofCompleted((cases) => {
       const alike = sum(grouped(cases, path).map(({ length }) => length * (length - 1)));
       const drawn = cases.length * (cases.length - 1);
       return [{ cases: cases.length, concentration_share: drawn === 0 ? null : near(alike / drawn) }];
-    },
-  ],
-  [
-    eventuallyFollows,
-    (cases) =>
-      [
-        ...told(cases, (events) =>
-          events.flatMap((a, i) =>
-            events.slice(i + 1).map((b) => [`${a.activity}${b.activity}`, null] as const),
-          ),
-        ),
-      ].map(([pair, all]) => ({ from_activity: pair[0], to_activity: pair[1], cases: casesIn(all) })),
-  ],
-  [
-    precedenceMatrix,
-    (cases) => {
-      const all = told(cases, (events) => next(events).map((pair) => [pair.join(), null] as const));
-      const executions = (of: (from: string, to: string) => boolean): number =>
-        sum([...all].filter(([pair]) => of(...split(pair))).map(([, { length }]) => length));
-      return [...all].map(([pair, followed]) => {
-        const [from, to] = split(pair);
-        return {
-          kind: from === "" ? "start" : to === "" ? "end" : "step",
-          from_activity: from,
-          to_activity: to,
-          executions: followed.length,
-          cases: casesIn(followed),
-          share_of_from: near(followed.length / executions((one) => one === from)),
-          share_of_to: near(followed.length / executions((_, one) => one === to)),
-        };
-      });
-    },
-  ],
-  [
-    activityDeterminism,
-    (cases) =>
-      [...successors(cases)].map(([activity, all]) => ({
-        activity,
-        executions: all.length,
-        cases: casesIn(all),
-        top_share: near(Math.max(...counts(all).values()) / all.length),
-      })),
-  ],
-  [
-    nextStepDeterminism,
-    (cases) => {
-      const followed = [...successors(cases).values()];
-      const executions = sum(followed.map(({ length }) => length));
-      const plugin = sum(followed.map((all) => Math.max(...counts(all).values())));
-      const leftOut = sum(
-        followed.map((all) =>
-          sum(all.map((own) => (predicted(all.filter(({ of }) => of !== own.of)) === own.value ? 1 : 0))),
-        ),
-      );
-      return [
-        {
-          cases: cases.length,
-          executions,
-          plugin_share: near(plugin / executions),
-          leave_one_out_share: near(leftOut / executions),
-          mid_share: near((plugin + leftOut) / 2 / executions),
-        },
-      ];
-    },
-  ],
-  [
-    logComplexity,
-    (cases) => {
-      const sizes = grouped(cases, path).map(({ length }) => length);
-      const events = cases.flat().length;
-      const singles = sizes.filter((size) => size === 1).length;
-      const doubles = sizes.filter((size) => size === 2).length;
-      const unseen = doubles > 0 ? singles ** 2 / (2 * doubles) : (singles * (singles - 1)) / 2;
-      const bits = entropy(sizes);
-      return [
-        {
-          cases: cases.length,
-          events_per_case: near(events / cases.length),
-          variants: sizes.length,
-          cases_per_variant: near(cases.length / sizes.length),
-          variant_entropy_bits: near(bits, 8),
-          variant_entropy_share: sizes.length === 1 ? null : near(bits / Math.log2(sizes.length), 8),
-          next_step_entropy_bits: near(
-            sum(
-              [...successors(cases).values()].map(
-                (all) => (all.length / events) * entropy([...counts(all).values()]),
-              ),
-            ),
-            8,
-          ),
-          shared_path_cases: cases.length - singles,
-          completeness_share: near(1 - singles / cases.length),
-          estimated_variants:
-            cases.length === 1 ? null : near(sizes.length + ((cases.length - 1) / cases.length) * unseen),
-        },
-      ];
-    },
+    }),
   ],
   [
     caseUniqueness,
@@ -218,9 +120,9 @@ export const walkedStructure: readonly Walk[] = [
       const stamps = ({ activity, time, work }: Case[number]) => [activity, time, work];
       const seen: Readonly<Record<string, (events: Case) => string>> = {
         activities: path,
-        "case-attributes": (events) => JSON.stringify([path(events), firstUnit(events)]),
+        "case-attributes": (events) => JSON.stringify([path(events), ofCase(events)]),
         "event-attributes": (events) => JSON.stringify(events.map(place)),
-        "all-attributes": (events) => JSON.stringify(events.map(place)),
+        "all-attributes": (events) => JSON.stringify([events.map(place), ofCase(events)]),
         times: (events) => JSON.stringify(events.map(stamps)),
       };
       return Object.entries(seen).map(([projection, known]) => {
@@ -241,24 +143,11 @@ export const walkedStructure: readonly Walk[] = [
 ];
 
 /** All that these logs state of a case. */
-const firstUnit = (events: Case): string | null => events.find(({ unit }) => unit !== null)?.unit ?? null;
-
-/** Steps and what follows them; "" before the first and after the last. */
-const next = (events: Case): readonly (readonly [string, string])[] =>
-  pairs(["", ...events.map(({ activity }) => activity), ""]);
-const split = (pair: string): [string, string] => {
-  const [from = "", to = ""] = pair.split(",");
-  return [from, to];
-};
-const successors = (cases: Log) => told(cases, (events) => next(events).slice(1));
-function counts(all: readonly { readonly value: string }[]): ReadonlyMap<string, number> {
-  return new Map(grouped(all, ({ value }) => value).map((same) => [same[0]?.value ?? "", same.length]));
-}
-/** The most frequent successor: of equal ones the end, then the smaller name; null = none is left. */
-const predicted = (all: readonly { readonly value: string }[]): string | null =>
-  [...counts(all)].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
-const entropy = (sizes: readonly number[]): number =>
-  -sum(sizes.map((size) => (size / sum(sizes)) * Math.log2(size / sum(sizes))));
+const ofCase = (events: Case): readonly (string | null)[] => [
+  firstKnown(events, ({ unit }) => unit),
+  firstKnown(events, ({ channel }) => channel),
+  lastKnown(events, ({ outcome }) => outcome),
+];
 
 function ends(cases: Log, at: number): readonly Row[] {
   return [...told(cases, (events) => [[events.at(at)?.activity ?? "", null]])].map(([activity, all]) => ({

@@ -11,13 +11,24 @@ export interface Event {
   readonly unit: string | null;
   readonly system: string | null;
   readonly role: string | null;
+  readonly channel: string | null;
+  readonly outcome: string | null;
 }
 /** The events of a case in the order of the file. */
 export type Case = readonly Event[];
 export type Log = readonly Case[];
 export type Row = Readonly<Record<string, unknown>>;
+/** Whether a case is completed; null = the process declares no end. */
+export type Completed = (events: Case) => boolean | null;
 /** A measure, and what it must say of a log whose cases are in order, by walking over its events. */
-export type Walk = readonly [measure: Measure, walk: (cases: Log) => readonly Row[]];
+export type Walk = readonly [measure: Measure, walk: (cases: Log, completed: Completed) => readonly Row[]];
+/** The same over completed cases, or over all where no end is declared; no row where there are none. */
+export const ofCompleted =
+  (walk: (cases: Log) => readonly Row[]): Walk[1] =>
+  (cases, completed) => {
+    const done = cases.filter((events) => completed(events) !== false);
+    return done.length === 0 ? [] : walk(done);
+  };
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 export const mean = (values: readonly number[]): number => sum(values) / values.length;
@@ -67,14 +78,34 @@ export function series(places: readonly number[]): readonly number[] {
 export const pairs = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
   all.slice(1).map((second, i) => [all[i] as T, second]);
 export const path = (events: Case): string => events.map(({ activity }) => activity).join("");
+export const firstKnown = (events: Case, of: (event: Event) => string | null): string | null =>
+  events.map(of).find((value) => value !== null) ?? null;
+export const lastKnown = (events: Case, of: (event: Event) => string | null): string | null =>
+  events.map(of).findLast((value) => value !== null) ?? null;
+/** The end of watching: the last completion of the log. */
+export const untilOf = (cases: Log): number => Math.max(...cases.flat().map(({ time }) => time));
 export const timesOf = (events: Case): readonly number[] =>
   events.flatMap(({ time, work }) => [time, time - (work ?? 0)]);
 export const spanOf = (events: Case): number => Math.max(...timesOf(events)) - Math.min(...timesOf(events));
 
-/** Seconds of a case in which nothing was in work, looked at one by one. */
+/** Seconds of a case in which nothing was in work: of each stretch between two stamps it is the same. */
 export function idle(events: Case): number {
-  const from = Math.min(...timesOf(events));
-  return Array.from({ length: spanOf(events) }, (_, i) => from + i).filter(
-    (second) => !events.some(({ time, work }) => second >= time - (work ?? 0) && second < time),
-  ).length;
+  const stamps = [...new Set(timesOf(events))].sort((a, b) => a - b);
+  return sum(
+    pairs(stamps).map(([from, to]) =>
+      events.some(({ time, work }) => from >= time - (work ?? 0) && from < time) ? 0 : to - from,
+    ),
+  );
 }
+
+/** What every measure of durations says of them. */
+export const aggregates = (values: readonly number[]): Row => ({
+  mean_seconds: near(mean(values)),
+  median_seconds: near(quantile(values, 0.5)),
+  q1_seconds: near(quantile(values, 0.25)),
+  q3_seconds: near(quantile(values, 0.75)),
+  p90_seconds: near(quantile(values, 0.9)),
+  min_seconds: Math.min(...values),
+  max_seconds: Math.max(...values),
+  st_dev_seconds: near(deviation(values)),
+});
