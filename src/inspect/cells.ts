@@ -43,6 +43,10 @@ const idShape = /^(?=[^\d]*\d)[\p{L}\d]{1,24}(?:[-/_.: ][\p{L}\d]{1,24}){0,5}$/u
 /** Whether a cell could name one case: `BA-2024/1`, `10011`, `case-7`. */
 export const isId = (cell: string): boolean => cell.length <= 60 && idShape.test(cell);
 
+/** Whether a cell is a time of day without a day: `8:15`, `08:15:00`, `08:15 Uhr`. */
+export const isClock = (cell: string): boolean =>
+  /^([01]?\d|2[0-4]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(\s*Uhr)?$/.test(cell);
+
 /** Whether a cell is one of two answers. */
 export const isYesNo = (cell: string): boolean => yesNo.has(cell.toLowerCase());
 

@@ -211,6 +211,65 @@ test("asks what nobody can see, with the calls that answer it, and writes nothin
   expect(answered.code).toBe(0);
 });
 
+test("says where the time of day is that the dates lack", async () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, i) => `V-${i % 10};S${i % 3};${10 + (i % 9)}.03.2024;0${i % 9}:15`,
+  );
+  using folder = folderOf({ "sap.csv": ["Vorgangsnummer;Tätigkeit;Datum;Uhrzeit", ...rows, ""].join("\n") });
+  const { code, out } = await inspect(["sap.csv"], folder.cwd);
+  const said = out.replace(/\s+/g, " ");
+  expect(code).toBe(0);
+  expect(said).toContain("Uhrzeit – 0 % Uhrzeit ohne Datum");
+  expect(said).toContain(
+    "Abhilfe: Die Uhrzeit steht in einer eigenen Spalte („Uhrzeit“) und wird so nicht gelesen",
+  );
+  const plain = await inspect(["sap.csv", "--json"], folder.cwd);
+  expect(plain.out).toContain("Datum und Uhrzeit vor dem Einlesen in einer Spalte zusammenführen");
+});
+
+test("offers no answer that a heading with the same name twice cannot take", async () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, i) => `V-${i % 10};S${i % 3};1${i % 9}.03.2024;2${i % 9}.03.2024`,
+  );
+  using folder = folderOf({ "twice.csv": ["Vorgangsnummer;Tätigkeit;Datum;Datum", ...rows, ""].join("\n") });
+  const { code, out } = await inspect(["twice.csv"], folder.cwd);
+  expect(code).toBe(3);
+  expect(out.replace(/\s+/g, " ")).toContain(
+    "Gleich gut passen: „Datum“. Mehrere Spalten heißen „Datum“: bitte in der Kopfzeile umbenennen.",
+  );
+  expect(out).not.toContain("--time Datum");
+});
+
+test("takes a list in JSON for what it is, not for an empty column", async () => {
+  const content = Array.from({ length: 12 }, (_, i) => ({
+    aktenzeichen: `V-${i}`,
+    schritte: [{ name: "Antrag" }],
+  }));
+  using folder = folderOf({ "liste.json": JSON.stringify(content) });
+  const { out } = await inspect(["liste.json"], folder.cwd);
+  expect(out).toContain("Liste: so nicht lesbar, je Eintrag eine Zeile exportieren");
+  expect(out).not.toContain("immer leer");
+});
+
+test("reads seconds since 1970 where that is stated", async () => {
+  const rows = Array.from({ length: 30 }, (_, i) => `V-${i % 10};S${i % 3};${1_709_280_000 + i * 3600}`);
+  using folder = folderOf({ "epoch.csv": ["Vorgangsnummer;Tätigkeit;Zeitpunkt", ...rows, ""].join("\n") });
+  const none = await inspect(["epoch.csv"], folder.cwd);
+  expect([none.code, none.out.replace(/\s+/g, " ")]).toEqual([
+    3,
+    expect.stringContaining("Spalte „Zeitpunkt“: Zeitpunkt nicht lesbar."),
+  ]);
+  const { code, out } = await inspect(["epoch.csv", "--time-format", "epoch"], folder.cwd);
+  expect([code, out]).toEqual([
+    0,
+    expect.stringContaining("30 Ereignisse in 10 Fällen, 01.03.2024–02.03.2024"),
+  ]);
+  const wrong = await inspect(["epoch.csv", "--time-format", "epoche"], folder.cwd);
+  expect(wrong.err.replace(/\s+/g, " ")).toContain("Meinten Sie „--time-format epoch“?");
+});
+
 test("names the file whose columns differ", async () => {
   using folder = folderOf({ "a.csv": table, "b.csv": table.replace("Zeitpunkt", "Zeit") });
   const { code, err } = await inspect(["a.csv", "b.csv"], folder.cwd);
