@@ -1,3 +1,5 @@
+import { transitionWords } from "../ingest/rows/transition-words.js";
+
 /** What a cell looks like, beside points in time and numbers. */
 
 /** The spelling of yes and no in exports. */
@@ -18,7 +20,7 @@ const yesNo = new Set([
   "falsch",
 ]);
 
-/** Transitions of the XES standard that a lifecycle column holds; case does not count. */
+/** Transitions of the XES standard that a lifecycle column holds, and German words for them; case does not count. */
 const transitions = new Set([
   "schedule",
   "assign",
@@ -32,9 +34,7 @@ const transitions = new Set([
   "pi_abort",
   "ate_abort",
   "withdraw",
-  "beginn",
-  "ende",
-  "abgeschlossen",
+  ...Object.keys(transitionWords),
 ]);
 
 /** One word of letters and digits with at least one digit, its parts joined by `-`, `/`, `_`, `.`, `:` or a blank. */

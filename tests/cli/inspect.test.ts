@@ -211,6 +211,21 @@ test("asks what nobody can see, with the calls that answer it, and writes nothin
   expect(answered.code).toBe(0);
 });
 
+test("takes Beginn and Ende for the start and the completion of one step", async () => {
+  const rows = Array.from({ length: 20 }, (_, i) =>
+    ["Beginn;08:00", "Ende;09:30"].map((end) => {
+      const [word = "", clock = ""] = end.split(";");
+      return `V-${i % 5};S${i % 4};${word};${10 + i}.03.2024 ${clock}`;
+    }),
+  ).flat();
+  using folder = folderOf({
+    "art.csv": ["Vorgangsnummer;Tätigkeit;Ereignisart;Zeitpunkt", ...rows, ""].join("\n"),
+  });
+  const { code, out } = await inspect(["art.csv"], folder.cwd);
+  expect([code, out]).toEqual([0, expect.stringContaining("20 Ereignisse in 5 Fällen")]);
+  expect(out).toMatch(/Ereignisart +\S.* mittel +0\s%  2 Ausprägungen/u);
+});
+
 test("says where the time of day is that the dates lack", async () => {
   const rows = Array.from(
     { length: 30 },
