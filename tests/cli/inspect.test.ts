@@ -223,6 +223,7 @@ test("takes Beginn and Ende for the start and the completion of one step", async
   });
   const { code, out } = await inspect(["art.csv"], folder.cwd);
   expect([code, out]).toEqual([0, expect.stringContaining("20 Ereignisse in 5 Fällen")]);
+  expect(out).not.toContain("DQ-403");
   expect(out).toMatch(/Ereignisart +\S.* mittel +0\s%  2 Ausprägungen/u);
 });
 
