@@ -24,12 +24,12 @@ export const inspectErrors = {
   }) => ({
     exit: 3,
     message: {
-      de: `„${p.file}“ hat andere Spalten als „${p.first}“ (${difference(p).de}). Mehrere Dateien werden als ein Prozess gelesen und brauchen dieselben Spalten.`,
-      en: `"${p.file}" has other columns than "${p.first}" (${difference(p).en}). Several files are read as one process and need the same columns.`,
+      de: `„${p.file}“ hat andere Spalten als „${p.first}“ (${difference(p).de}). inspect sieht sich nur Dateien mit denselben Spalten zusammen an.`,
+      en: `"${p.file}" has other columns than "${p.first}" (${difference(p).en}). inspect looks only at files with the same columns together.`,
     },
     hint: {
-      de: `Die Datei für sich ansehen: prozessradar inspect "${p.file}"`,
-      en: `Look at the file by itself: prozessradar inspect "${p.file}"`,
+      de: `Die Datei für sich ansehen: prozessradar inspect "${p.file}". Fehlt keine Spalte, die gelesen wird, lassen sich alle zusammen einlesen: inspect --write mit den Dateien ohne die zusätzlichen Spalten, dann source.files in der Prozessdatei erweitern.`,
+      en: `Look at the file by itself: prozessradar inspect "${p.file}". Where no column is missing that is read, all can be loaded together: inspect --write with the files without the additional columns, then extend source.files in the process file.`,
     },
   }),
   "inspect-open": (p: { path: string }) => ({

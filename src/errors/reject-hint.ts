@@ -12,7 +12,7 @@ export interface RejectFacts {
 }
 
 /** The smallest whole percentage, as an option's value, that lets this share pass. */
-const permitting = (share: number): string => `${Math.min(100, Math.ceil(share * 100 - 1e-9))}%`;
+export const permitting = (share: number): string => `${Math.min(100, Math.ceil(share * 100 - 1e-9))}%`;
 
 /** Where more than half of the rows are not usable, leaving them out is no remedy. */
 const most = 0.5;

@@ -55,7 +55,7 @@ test("reads like a conversation: facts, columns, findings with effect and remedy
       Hinweis  Oben schon genannt: DQ-001, DQ-005, DQ-101, DQ-501
       Fehler   DQ-201  1 von 37 Zeilen (2,7 %) hat keine Vorgangsnummer. (Zeile 40)
                        Folge: Diese Ereignisse fehlen in allen Kennzahlen.
-                       Abhilfe: Den Export mit Vorgangsnummer in jeder Zeile wiederholen lassen. Bewusst zulassen: --max-reject 2% (im Projekt: limits.max_reject).
+                       Abhilfe: Den Export mit Vorgangsnummer in jeder Zeile wiederholen lassen. Bewusst zulassen: --max-reject 3% (im Projekt: limits.max_reject).
 
     Nichts gespeichert. Weiter mit:
       prozessradar inspect --progress off wohngeld.csv --write processes/wohngeld.yaml
@@ -291,6 +291,7 @@ test("names the file whose columns differ", async () => {
   const { code, err } = await inspect(["a.csv", "b.csv"], folder.cwd);
   expect(code).toBe(3);
   expect(err).toContain("„b.csv“ hat andere Spalten als „a.csv“ (es fehlt „Zeitpunkt“; zusätzlich „Zeit“)");
+  expect(err.replace(/\s+/g, " ")).toContain("dann source.files in der Prozessdatei erweitern");
 });
 
 test("shows values on a terminal only", async () => {
