@@ -15,6 +15,10 @@ const difference = (p: { missing: readonly string[]; more: readonly string[] }):
 };
 
 /** Errors about looking at a file and writing a process file. */
+/** Whether one of two files has all columns of the other. */
+const contained = (p: { missing: readonly string[]; more: readonly string[] }): boolean =>
+  p.missing.length === 0 || p.more.length === 0;
+
 export const inspectErrors = {
   "inspect-columns-differ": (p: {
     file: string;
@@ -28,8 +32,8 @@ export const inspectErrors = {
       en: `"${p.file}" has other columns than "${p.first}" (${difference(p).en}). inspect looks only at files with the same columns together.`,
     },
     hint: {
-      de: `Die Datei für sich ansehen: prozessradar inspect "${p.file}". Fehlt keine Spalte, die gelesen wird, lassen sich alle zusammen einlesen: inspect --write mit den Dateien ohne die zusätzlichen Spalten, dann source.files in der Prozessdatei erweitern.`,
-      en: `Look at the file by itself: prozessradar inspect "${p.file}". Where no column is missing that is read, all can be loaded together: inspect --write with the files without the additional columns, then extend source.files in the process file.`,
+      de: `Die Datei für sich ansehen: prozessradar inspect "${p.file}"${contained(p) ? `. Zusammen einlesen lassen sie sich, wenn keine Spalte fehlt, die gelesen wird: inspect --write mit den Dateien ohne die zusätzlichen Spalten, dann source.files in der Prozessdatei erweitern.` : ""}`,
+      en: `Look at the file by itself: prozessradar inspect "${p.file}"${contained(p) ? `. They can be loaded together where no column is missing that is read: inspect --write with the files without the additional columns, then extend source.files in the process file.` : ""}`,
     },
   }),
   "inspect-open": (p: { path: string }) => ({

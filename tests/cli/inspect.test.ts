@@ -291,7 +291,11 @@ test("names the file whose columns differ", async () => {
   const { code, err } = await inspect(["a.csv", "b.csv"], folder.cwd);
   expect(code).toBe(3);
   expect(err).toContain("„b.csv“ hat andere Spalten als „a.csv“ (es fehlt „Zeitpunkt“; zusätzlich „Zeit“)");
-  expect(err.replace(/\s+/g, " ")).toContain("dann source.files in der Prozessdatei erweitern");
+  expect(err).not.toContain("source.files");
+  const wider = table.replace("Vorgangsnummer;", "Neu;Vorgangsnummer;").replaceAll(/^(?=Geheim)/gm, ";");
+  using grown = folderOf({ "a.csv": table, "b.csv": wider });
+  const more = await inspect(["a.csv", "b.csv"], grown.cwd);
+  expect(more.err.replace(/\s+/g, " ")).toContain("dann source.files in der Prozessdatei erweitern");
 });
 
 test("shows values on a terminal only", async () => {
