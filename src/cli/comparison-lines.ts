@@ -46,6 +46,10 @@ const words = {
     de: "Offene Fälle fehlen in den Zeiten. Sind in einer Gruppe mehr Fälle offen, sieht sie schneller aus, als sie ist.",
     en: "Open cases are missing from the times. Where a group has more of them it looks faster than it is.",
   },
+  rounding: {
+    de: "Unterschiede sind vor dem Runden gerechnet.",
+    en: "Differences are taken before rounding.",
+  },
   paths: { de: "Wege, die nur eine Gruppe nimmt", en: "Paths that only one group takes" },
   casesIn: { de: "Fälle", en: "Cases" },
   points: { de: "Prozentpunkte", en: "points" },
@@ -86,7 +90,9 @@ export function comparisonLines(
     "",
     ...mix(comparison, say, width),
     ...paths(comparison, say, width),
-    ...(openCases ? [...indented(say.text(words.openNote), width), ""] : []),
+    ...(openCases ? indented(say.text(words.openNote), width) : []),
+    ...indented(say.text(words.rounding), width),
+    "",
     ...protectionLines(tables, profile, say, width),
     ...(asked.failedOn.length === 0
       ? []

@@ -123,7 +123,7 @@ const words = {
   },
   failed: { de: "Unterschied gefunden (--fail-on):", en: "Difference found (--fail-on):" },
   limitsOfIt: {
-    de: "Fälle, die zu spät begonnen haben, um bis zu ihrem Ende beobachtet zu sein, fehlen auf der Seite danach. Ein Unterschied sagt nicht, woher er kommt: Anderes kann sich zur gleichen Zeit geändert haben.",
-    en: "Cases that began too late to be seen to their end are missing from the side after. A difference does not say where it comes from: other things may have changed at the same time.",
+    de: "Fälle, die zu spät begonnen haben, um bis zu ihrem Ende beobachtet zu sein, fehlen auf der Seite danach. Ein Unterschied sagt nicht, woher er kommt: Anderes kann sich zur gleichen Zeit geändert haben. Unterschiede sind vor dem Runden gerechnet.",
+    en: "Cases that began too late to be seen to their end are missing from the side after. A difference does not say where it comes from: other things may have changed at the same time. Differences are taken before rounding.",
   },
 } as const satisfies Record<string, Text>;

@@ -20,6 +20,11 @@ const words = {
   empties: { de: "immer leer", en: "always empty" },
   date: { de: "Datum", en: "date" },
   number: { de: "Zahl", en: "number" },
+  list: {
+    de: "Liste: so nicht lesbar, je Eintrag eine Zeile exportieren",
+    en: "list: cannot be read like this, export a row per entry",
+  },
+  clock: { de: "Uhrzeit ohne Datum", en: "time of day without a date" },
   without: { de: "Ohne Rolle, nicht gelesen:", en: "No role, not read:" },
 } as const satisfies Record<string, Text>;
 
@@ -148,8 +153,10 @@ function numberWords({ profile: { decimal, thousands } }: ColumnProposal, say: S
 
 function otherWords({ profile }: ColumnProposal, say: Say): string {
   if (profile.distinct === 0) return say.text(words.empties);
+  if (profile.list_share > 0) return say.text(words.list);
   if (profile.distinct === 1) return say.text(words.constant);
   if (profile.date_share >= 0.9) return `${say.text(words.date)}, ${dateWords(profile, say.lang)}`;
+  if (profile.clock_share >= 0.9) return say.text(words.clock);
   if (profile.number_share >= 0.9) return say.text(words.number);
   return say.text({
     de: `${say.number(profile.distinct)} Ausprägungen`,

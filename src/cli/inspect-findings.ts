@@ -3,7 +3,7 @@ import type { Inspection } from "../inspect/inspection.js";
 import { ordered } from "../quality/order.js";
 import type { Finding } from "../quality/finding.js";
 import type { TrapCode } from "../quality/trap-codes.js";
-import type { Severity } from "../quality/trap.js";
+import { fixFor, type Severity } from "../quality/trap.js";
 import { traps } from "../quality/traps/index.js";
 import type { Text } from "../text.js";
 import type { Issue } from "./outcome.js";
@@ -102,7 +102,7 @@ function lines(finding: Finding, { say, width, label }: Style): readonly string[
       ? []
       : ([
           [words.effect, trap.effect],
-          [words.fix, trap.fix],
+          [words.fix, fixFor(trap, finding)],
         ] as const);
   return [
     ...says.map((line, i) => `${i === 0 ? head : below}${line}`),
@@ -161,13 +161,13 @@ export const findingIssues = ({ findings }: Pick<Inspection, "findings">, say: S
       code,
       severity: trap.severity,
       message: say.text(trap.says(finding)),
-      hint: say.text(trap.fix),
+      hint: say.text(fixFor(trap, finding)),
       count,
       ...(of !== null && of > 0 && { share: count / of }),
       ...(file !== null && { file }),
       ...(column !== null && { column }),
       lines: at,
-      fix: [say.text(trap.fix)],
+      fix: [say.text(fixFor(trap, finding))],
       effect: trap.touches === "all" ? ["all"] : trap.touches,
     };
   });

@@ -38,19 +38,22 @@ function questions({ roles, dates }: Inspection, say: Say): readonly Asked[] {
 
 function aboutColumn({ role, candidates }: Question, say: Say): Asked {
   const quote = (name: string) => (say.lang === "de" ? `„${oneLine(name)}“` : `"${oneLine(name)}"`);
-  const names = candidates.slice(0, 6).map(quote).join(", ");
+  const different = [...new Set(candidates)];
+  const names = different.slice(0, 6).map(quote).join(", ");
+  const twice = different.filter((name) => candidates.indexOf(name) !== candidates.lastIndexOf(name));
   const says =
     candidates.length > 0
       ? say.text({
-          de: `Welche Spalte nennt ${asked[role].de}? Gleich gut passen: ${names}.`,
-          en: `Which column holds ${asked[role].en}? Equally good: ${names}.`,
+          de: `Welche Spalte nennt ${asked[role].de}? Gleich gut passen: ${names}.${twice.length === 0 ? "" : ` Mehrere Spalten heißen ${twice.map(quote).join(", ")}: bitte in der Kopfzeile umbenennen.`}`,
+          en: `Which column holds ${asked[role].en}? Equally good: ${names}.${twice.length === 0 ? "" : ` Several columns are called ${twice.map(quote).join(", ")}: please rename them in the heading.`}`,
         })
       : say.text({
           de: `Keine Spalte nennt erkennbar ${asked[role].de}. Ohne sie gibt es keine Abläufe: Gibt es eine, dann nennen; sonst den Export mit ihr wiederholen.`,
           en: `No column can be seen to hold ${asked[role].en}. Without it there are no paths: if there is one, name it; otherwise repeat the export with it.`,
         });
   const placeholder = say.text({ de: "SPALTE", en: "COLUMN" });
-  const answers = (candidates.length > 0 ? candidates.slice(0, 3) : [placeholder]).map((name) => [
+  const open = different.filter((name) => !twice.includes(name));
+  const answers = (candidates.length > 0 ? open.slice(0, 3) : [placeholder]).map((name) => [
     `--${role}`,
     name,
   ]);
@@ -88,7 +91,7 @@ export const questionLines = (
     return [
       first,
       ...more.map((line) => indent + line),
-      `${indent}${say.text(words.answer)}`,
+      ...(answers.length === 0 ? [] : [`${indent}${say.text(words.answer)}`]),
       ...answers.map((options) => `${indent}${indent}${shellLine([...call, ...options])}`),
     ];
   });

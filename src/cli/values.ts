@@ -10,6 +10,7 @@ import type { AttributeColumn } from "../config/source.js";
 import type { SliceKind } from "../measures/comparison/slices.js";
 import type { Lang, Text } from "../text.js";
 import { nearest } from "../config/nearest.js";
+import { numberFormats } from "../config/number-formats.js";
 
 /** Reads the text behind an option. Throws `flag-value-invalid`, which says what would have been understood. */
 export type ReadValue<T> = (flag: string, value: string) => T;
@@ -195,12 +196,17 @@ export const timezoneValue: ReadValue<string> = (flag, value) => {
 
 /** A pattern of a time stamp; without a `%` it is a pattern of another program's language. */
 export const timeFormatValue: ReadValue<string> = (flag, value) =>
-  value.includes("%")
+  value.includes("%") || (numberFormats as readonly string[]).includes(value)
     ? value
-    : refuse(flag, value, {
-        de: 'ein Muster aus %d (Tag), %m (Monat), %Y (Jahr), %H (Stunde), %M (Minute), %S (Sekunde), zum Beispiel "%d.%m.%Y %H:%M"',
-        en: 'a pattern of %d (day), %m (month), %Y (year), %H (hour), %M (minute), %S (second), for example "%d.%m.%Y %H:%M"',
-      });
+    : refuse(
+        flag,
+        value,
+        {
+          de: 'ein Muster aus %d (Tag), %m (Monat), %Y (Jahr), %H (Stunde), %M (Minute), %S (Sekunde), zum Beispiel "%d.%m.%Y %H:%M"; für Zahlen: epoch oder epoch_ms (Sekunden oder Millisekunden seit 1970), excel oder excel1904 (Tage)',
+          en: 'a pattern of %d (day), %m (month), %Y (year), %H (hour), %M (minute), %S (second), for example "%d.%m.%Y %H:%M"; for numbers: epoch or epoch_ms (seconds or milliseconds since 1970), excel or excel1904 (days)',
+        },
+        nearest(value, numberFormats),
+      );
 
 /** The name of a column, a file or a folder. What looks like the next option means that the name was forgotten. */
 export const nameValue: ReadValue<string> = (flag, value) => {

@@ -24,6 +24,8 @@ export interface DatabaseOptions {
   readonly threads?: number;
   /** Zone in which instants are written; absent = UTC. The instants are the same. */
   readonly zone?: string;
+  /** Zone in which functions of a query reckon (`hour`, `date_trunc`, `::date`); absent = UTC, as our own queries expect. */
+  readonly reckonedIn?: string;
   /** Where it fires, a running query is stopped and every later one fails. */
   readonly interrupted?: AbortSignal;
 }
@@ -40,7 +42,7 @@ export async function openDatabase(o: DatabaseOptions = {}): Promise<Engine> {
   if (o.path !== undefined && o.readOnly !== true) await chmod(o.path, 0o600);
   const names = (paths: readonly string[]) => paths.map((path) => duckdb.literal(path)).join(", ");
   const settings = [
-    "set global TimeZone = 'UTC'",
+    `set global TimeZone = ${duckdb.literal(o.reckonedIn ?? "UTC")}`,
     `set allowed_directories = [${names((o.folders ?? []).map((folder) => `${folder}/`))}]`,
     `set allowed_paths = [${names(o.files ?? [])}]`,
     "set enable_external_access = false",

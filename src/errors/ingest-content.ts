@@ -1,5 +1,5 @@
 import type { Lang, Text } from "../text.js";
-import { rejectHint } from "./reject-hint.js";
+import { noEventsHint, rejectHint, type RejectFacts } from "./reject-hint.js";
 import type { Catalogue } from "./words.js";
 
 /** What a log cannot do without. */
@@ -19,6 +19,11 @@ const lineList = (lines: readonly number[], count: number, lang: Lang): string =
     ? `${lines.length === 1 && more === "" ? "Zeile" : "Zeilen"} ${some}${more}`
     : `${lines.length === 1 && more === "" ? "line" : "lines"} ${some}${more}`;
 };
+
+const mostFrequent = (p: RejectFacts, lang: Lang): string =>
+  lang === "de"
+    ? `Häufigster Grund (${p.count}): „${p.file}“, ${lineList(p.lines, p.count, "de")}${p.column === "" ? "" : `, Spalte „${p.column}“`}: ${p.rule.de}.`
+    : `Most frequent reason (${p.count}): "${p.file}", ${lineList(p.lines, p.count, "en")}${p.column === "" ? "" : `, column "${p.column}"`}: ${p.rule.en}.`;
 
 const quoted = (names: readonly string[], lang: Lang): string =>
   names.map((name) => (lang === "de" ? `„${name}“` : `"${name}"`)).join(", ");
@@ -183,35 +188,22 @@ export const ingestContentErrors = {
     },
   }),
   /** DQ-103 and relatives. `share`, `limit`: 0 … 1. The rule with the most rows is named. */
-  "too-many-rejects": (p: {
-    file: string;
-    rejected: number;
-    read: number;
-    limit: number;
-    rule: Text;
-    column: string;
-    count: number;
-    lines: readonly number[];
-    /** The times could not be read: a stated format may help. */
-    unreadable: boolean;
-  }) => ({
+  "too-many-rejects": (p: RejectFacts & { rejected: number; read: number; limit: number }) => ({
     exit: 4,
     message: {
-      de: `${p.rejected} von ${p.read} Zeilen (${percent(p.rejected / p.read, "de")}) sind nicht verwendbar; erlaubt sind ${percent(p.limit, "de")}. Häufigster Grund (${p.count}): „${p.file}“, ${lineList(p.lines, p.count, "de")}${p.column === "" ? "" : `, Spalte „${p.column}“`}: ${p.rule.de}. Es wurde nichts eingelesen.`,
-      en: `${p.rejected} of ${p.read} rows (${percent(p.rejected / p.read, "en")}) are not usable; ${percent(p.limit, "en")} are allowed. Most frequent reason (${p.count}): "${p.file}", ${lineList(p.lines, p.count, "en")}${p.column === "" ? "" : `, column "${p.column}"`}: ${p.rule.en}. Nothing was read in.`,
+      de: `${p.rejected} von ${p.read} Zeilen (${percent(p.rejected / p.read, "de")}) sind nicht verwendbar; erlaubt sind ${percent(p.limit, "de")}. ${mostFrequent(p, "de")} Es wurde nichts eingelesen.`,
+      en: `${p.rejected} of ${p.read} rows (${percent(p.rejected / p.read, "en")}) are not usable; ${percent(p.limit, "en")} are allowed. ${mostFrequent(p, "en")} Nothing was read in.`,
     },
     hint: rejectHint({ ...p, share: p.rejected / p.read }),
   }),
-  "no-events": (p: { files: readonly string[]; read: number; rejected: number }) => ({
+  /** `most`: the most frequent rule of the file with most rejects; absent = no row was rejected. */
+  "no-events": (p: { files: readonly string[]; read: number; rejected: number; most?: RejectFacts }) => ({
     exit: 3,
     message: {
-      de: `${quoted(p.files, "de")}: kein einziges verwendbares Ereignis (${p.read} gelesen, ${p.rejected} abgewiesen). Es wurde nichts ausgewertet.`,
-      en: `${quoted(p.files, "en")}: not a single usable event (${p.read} read, ${p.rejected} rejected). Nothing was analysed.`,
+      de: `${quoted(p.files, "de")}: kein einziges verwendbares Ereignis (${p.read} gelesen, ${p.rejected} abgewiesen).${p.most === undefined ? "" : ` ${mostFrequent(p.most, "de")}`} Es wurde nichts ausgewertet.`,
+      en: `${quoted(p.files, "en")}: not a single usable event (${p.read} read, ${p.rejected} rejected).${p.most === undefined ? "" : ` ${mostFrequent(p.most, "en")}`} Nothing was analysed.`,
     },
-    hint: {
-      de: "Prüfen, ob der Export Zeilen enthält und ob der Zeitraum stimmt.",
-      en: "Check whether the export holds rows and whether its period is right.",
-    },
+    hint: noEventsHint(p.most),
   }),
   /** DQ-105. `formats`: those that the file allows, as strptime patterns. */
   "dates-ambiguous": (p: {

@@ -15,6 +15,10 @@ const difference = (p: { missing: readonly string[]; more: readonly string[] }):
 };
 
 /** Errors about looking at a file and writing a process file. */
+/** Whether one of two files has all columns of the other. */
+const contained = (p: { missing: readonly string[]; more: readonly string[] }): boolean =>
+  p.missing.length === 0 || p.more.length === 0;
+
 export const inspectErrors = {
   "inspect-columns-differ": (p: {
     file: string;
@@ -24,12 +28,12 @@ export const inspectErrors = {
   }) => ({
     exit: 3,
     message: {
-      de: `„${p.file}“ hat andere Spalten als „${p.first}“ (${difference(p).de}). Mehrere Dateien werden als ein Prozess gelesen und brauchen dieselben Spalten.`,
-      en: `"${p.file}" has other columns than "${p.first}" (${difference(p).en}). Several files are read as one process and need the same columns.`,
+      de: `„${p.file}“ hat andere Spalten als „${p.first}“ (${difference(p).de}). inspect sieht sich nur Dateien mit denselben Spalten zusammen an.`,
+      en: `"${p.file}" has other columns than "${p.first}" (${difference(p).en}). inspect looks only at files with the same columns together.`,
     },
     hint: {
-      de: `Die Datei für sich ansehen: prozessradar inspect "${p.file}"`,
-      en: `Look at the file by itself: prozessradar inspect "${p.file}"`,
+      de: `Die Datei für sich ansehen: prozessradar inspect "${p.file}"${contained(p) ? `. Zusammen einlesen lassen sie sich, wenn keine Spalte fehlt, die gelesen wird: inspect --write mit den Dateien ohne die zusätzlichen Spalten, dann source.files in der Prozessdatei erweitern.` : ""}`,
+      en: `Look at the file by itself: prozessradar inspect "${p.file}"${contained(p) ? `. They can be loaded together where no column is missing that is read: inspect --write with the files without the additional columns, then extend source.files in the process file.` : ""}`,
     },
   }),
   "inspect-open": (p: { path: string }) => ({

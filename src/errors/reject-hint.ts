@@ -1,7 +1,18 @@
 import type { Text } from "../text.js";
 
+/** Why most of the rejected rows of a file cannot be used. */
+export interface RejectFacts {
+  file: string;
+  rule: Text;
+  column: string;
+  count: number;
+  lines: readonly number[];
+  /** The times could not be read: a stated format may help. */
+  unreadable: boolean;
+}
+
 /** The smallest whole percentage, as an option's value, that lets this share pass. */
-const permitting = (share: number): string => `${Math.min(100, Math.ceil(share * 100 - 1e-9))}%`;
+export const permitting = (share: number): string => `${Math.min(100, Math.ceil(share * 100 - 1e-9))}%`;
 
 /** Where more than half of the rows are not usable, leaving them out is no remedy. */
 const most = 0.5;
@@ -29,4 +40,19 @@ export function rejectHint(p: { file: string; share: number; unreadable: boolean
         ]),
   ];
   return both(parts.map(({ de }) => de).join(" "), parts.map(({ en }) => en).join(" "));
+}
+
+/** What to do where no row is usable; `most` = why most of them are not, absent where none was rejected. */
+export function noEventsHint(most: RejectFacts | undefined): Text {
+  if (most === undefined)
+    return {
+      de: "Prüfen, ob der Export Zeilen enthält und ob der Zeitraum stimmt.",
+      en: "Check whether the export holds rows and whether its period is right.",
+    };
+  return most.unreadable
+    ? {
+        de: 'Nennen, wie die Zeiten geschrieben sind: --time-format "%d.%m.%Y %H:%M" (Beispiel; Zahlen: epoch, epoch_ms oder excel; im Projekt: columns.time.format). Steht in der Spalte kein Zeitpunkt: eine andere nennen.',
+        en: 'State how the times are written: --time-format "%d.%m.%Y %H:%M" (example; numbers: epoch, epoch_ms or excel; in a project: columns.time.format). If the column holds no times: name another.',
+      }
+    : { de: "Die genannten Zeilen und Spalten prüfen.", en: "Check these lines and columns." };
 }

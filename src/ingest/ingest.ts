@@ -22,7 +22,14 @@ import { tidyNames } from "./rows/names.js";
 import { buildTokens, dropTokens } from "./instances/pseudonym.js";
 import { buildPositions, dropPositions } from "./instances/order-kept.js";
 import { readFiles } from "./read-files.js";
-import { countRejects, refuseTooMany, rejects, writeRejects, type FileRejects } from "./rows/rejects.js";
+import {
+  countRejects,
+  mostRejected,
+  refuseTooMany,
+  rejects,
+  writeRejects,
+  type FileRejects,
+} from "./rows/rejects.js";
 import { refuseSlashes } from "./times/slashes.js";
 import { refuseSuspicious } from "./rows/suspicious-columns.js";
 import { forgetCases, lookAtCases, lookedAtCases } from "./rows/case-look.js";
@@ -144,12 +151,15 @@ export async function readSource(
       read: made.expected,
       accounted: loaded,
     });
-  if (loaded === 0)
+  if (loaded === 0) {
+    const most = mostRejected(rejected);
     throw new AppError("no-events", {
       files: fileNames,
       read: sumOf(accounts, "rows_read"),
       rejected: sumOf(accounts, "rows_rejected"),
+      ...(most !== null && { most }),
     });
+  }
   const findings = [
     ...files.flatMap((file) => file.findings),
     ...(await findTraps(engine, source, files, rejected, made, { cases, names })),

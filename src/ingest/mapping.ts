@@ -53,6 +53,9 @@ export interface DoubtedHeading {
  */
 export const everyColumn: SourceColumns = Object.freeze({});
 
+/** What stands for a list where a file is only looked at (`everyColumn`): no list is ever read. */
+export const listCell = "[…]";
+
 /** Roles that are found by a well-known name, and those that are read only if the source names a column. */
 const detectable = ["lifecycle", "instance", "org_unit"] as const;
 const statedOnly = ["system", "channel", "outcome", "amount"] as const;

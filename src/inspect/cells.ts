@@ -1,3 +1,5 @@
+import { transitionWords } from "../ingest/rows/transition-words.js";
+
 /** What a cell looks like, beside points in time and numbers. */
 
 /** The spelling of yes and no in exports. */
@@ -18,7 +20,7 @@ const yesNo = new Set([
   "falsch",
 ]);
 
-/** Transitions of the XES standard that a lifecycle column holds; case does not count. */
+/** Transitions of the XES standard that a lifecycle column holds, and German words for them; case does not count. */
 const transitions = new Set([
   "schedule",
   "assign",
@@ -32,9 +34,7 @@ const transitions = new Set([
   "pi_abort",
   "ate_abort",
   "withdraw",
-  "beginn",
-  "ende",
-  "abgeschlossen",
+  ...Object.keys(transitionWords),
 ]);
 
 /** One word of letters and digits with at least one digit, its parts joined by `-`, `/`, `_`, `.`, `:` or a blank. */
@@ -42,6 +42,10 @@ const idShape = /^(?=[^\d]*\d)[\p{L}\d]{1,24}(?:[-/_.: ][\p{L}\d]{1,24}){0,5}$/u
 
 /** Whether a cell could name one case: `BA-2024/1`, `10011`, `case-7`. */
 export const isId = (cell: string): boolean => cell.length <= 60 && idShape.test(cell);
+
+/** Whether a cell is a time of day without a day: `8:15`, `08:15:00`, `08:15 Uhr`. */
+export const isClock = (cell: string): boolean =>
+  /^([01]?\d|2[0-4]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(\s*Uhr)?$/.test(cell);
 
 /** Whether a cell is one of two answers. */
 export const isYesNo = (cell: string): boolean => yesNo.has(cell.toLowerCase());

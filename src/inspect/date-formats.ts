@@ -17,9 +17,12 @@ export function dateFormats({ dates, date_share }: ColumnProfile): DateFormats {
   if (slashed.length > 0) return withSlashes(slashed, dates);
   const formats = stated(dates);
   const needed = formats.some((format) => format.includes("%y"));
-  const whole = date_share === 1 && dates.every(({ format }) => format !== null);
+  const whole = date_share === 1 && dates.every(({ format }) => format !== null && !isLoose(format));
   return { formats: formats.length > 0 && (needed || whole) ? formats : null };
 }
+
+/** The reader knows these spellings with and without, and with `24:00`; a stated pattern is taken at its word. */
+const isLoose = (format: string): boolean => /, | Uhr$|[^\S ]/.test(format);
 
 function withSlashes(slashed: readonly DateShare[], dates: readonly DateShare[]): DateFormats {
   const others = stated(dates.filter(({ slashes }) => slashes === null));

@@ -1,6 +1,9 @@
 /** A way of writing a point in time. */
 export interface DateKind {
-  /** Pattern as in strptime; null = ISO 8601 and its relatives, which are read without a pattern. */
+  /**
+   * Pattern as in strptime that reads the cell as it is written, with its comma, its `T` and its _Uhr_; null = ISO 8601
+   * and its relatives, which are read without a pattern.
+   */
   readonly format: string | null;
   /** Whether only the day is given. */
   readonly day_only: boolean;
@@ -17,7 +20,7 @@ const parts =
 export function dateKind(cell: string, kinds: Map<string, DateKind>): DateKind | null {
   const found = iso.exec(cell);
   if (found !== null) return kept(kinds, { format: null, day_only: found[1] === undefined, slashes: null });
-  const [, first = "", sign = "", second = "", year = "", , hour, , seconds, fraction] =
+  const [, first = "", sign = "", second = "", year = "", between = "", hour, , seconds, fraction, clock] =
     parts.exec(cell) ?? [];
   if (first === "") return null;
   const slashes = sign === "/" ? order(Number(first), Number(second)) : null;
@@ -28,9 +31,12 @@ export function dateKind(cell: string, kinds: Map<string, DateKind>): DateKind |
   const time =
     hour === undefined
       ? ""
-      : ` %H:%M${seconds === undefined ? "" : ":%S"}${fraction === undefined ? "" : ".%f"}`;
+      : `${blanks(between)}%H:%M${seconds === undefined ? "" : ":%S"}${fraction === undefined ? "" : `${fraction.charAt(0)}%f`}${blanks(clock ?? "")}`;
   return kept(kinds, { format: `${date}${time}`, day_only: hour === undefined, slashes });
 }
+
+/** One blank in a pattern stands for any number of them, but not for those that do not break. */
+const blanks = (text: string): string => text.replace(/[ \t]+/g, " ");
 
 const order = (first: number, second: number): DateKind["slashes"] =>
   first > 12 ? "day_first" : second > 12 ? "month_first" : "unknown";

@@ -15,7 +15,7 @@ import { proposedSource, type KnownSource } from "./proposed-source.js";
 import type { Roles, StatedColumns } from "./role.js";
 import { rolesOf } from "./roles.js";
 import { sampleOf, type FileSample } from "./sample.js";
-import { shapeFindings } from "./shape-findings.js";
+import { shapeFindings, withClock } from "./shape-findings.js";
 import { tryIngest } from "./trial-run.js";
 import { withoutFooter } from "./without-footer.js";
 
@@ -58,7 +58,10 @@ export async function inspectFiles(request: InspectRequest, effects: Effects): P
     dates,
     trial: tried?.trial ?? null,
     refusal: tried?.refusal ?? null,
-    findings: [...(tried?.findings ?? []), ...shapeFindings(roles, dates, request.known.public_data)],
+    findings: [
+      ...withClock(tried?.findings ?? [], roles),
+      ...shapeFindings(roles, dates, request.known.public_data),
+    ],
     examples: sample.columns.map((_, at) => sample.rows.find((row) => row[at] !== null)?.[at] ?? null),
   };
 }

@@ -23,6 +23,7 @@ export function optionalRoles({ profiles, taken, personal, shape }: Looked): Opt
   const place = (column: string) => profiles.findIndex(({ name }) => name === column);
   const give = (role: ColumnRole, column: string, confidence: Choice["confidence"]) =>
     roles.set(place(column), { at: place(column), role, confidence });
+  const has = (role: ColumnRole) => [...roles.values()].some((given) => given.role === role);
   const names = () => open().map(({ name }) => name);
 
   for (const column of people(names())) give("resource", column, "high");
@@ -42,11 +43,15 @@ export function optionalRoles({ profiles, taken, personal, shape }: Looked): Opt
   if (shape !== "wide") {
     standard("start", (p) => p.date_share >= 0.8);
     standard("lifecycle", (p) => p.transition_share >= 0.8);
+    const transitions = open().filter((p) => p.transition_share === 1 && p.distinct >= 2);
+    const [only] = transitions;
+    if (only !== undefined && transitions.length === 1 && !has("lifecycle"))
+      give("lifecycle", only.name, "medium");
     standard("instance", (p) => p.id_share >= 0.8);
   }
   standard("org_unit", isGroup);
   for (const [role, fits] of named) {
-    if ([...roles.values()].some((given) => given.role === role)) continue;
+    if (has(role)) continue;
     const likely = namedFor(role, names()).filter((column) =>
       profiles.some((p) => p.name === column && fits(p)),
     );

@@ -1,4 +1,5 @@
-import { isId, isProse, isTransition, isWords, isYesNo } from "./cells.js";
+import { listCell } from "../ingest/mapping.js";
+import { isClock, isId, isProse, isTransition, isWords, isYesNo } from "./cells.js";
 import { dateKind, type DateKind } from "./date-kinds.js";
 import { numberKind } from "./number-kinds.js";
 
@@ -26,6 +27,10 @@ export interface ColumnProfile {
   /** Ways of writing a point in time, the most frequent first. */
   readonly dates: readonly DateShare[];
   readonly date_share: number;
+  /** Lists, which cannot be read. */
+  readonly list_share: number;
+  /** A time of day without a day. */
+  readonly clock_share: number;
   readonly number_share: number;
   /** null = no cell shows one. */
   readonly decimal: "," | "." | null;
@@ -60,7 +65,7 @@ function profile(name: string, rows: number, counts: ReadonlyMap<string, number>
   const thousands = { ",": 0, ".": 0 };
   let filled = 0;
   let mode = 0;
-  const hits = { number: 0, id: 0, words: 0, prose: 0, yes_no: 0, transition: 0 };
+  const hits = { list: 0, clock: 0, number: 0, id: 0, words: 0, prose: 0, yes_no: 0, transition: 0 };
   for (const [cell, count] of counts) {
     filled += count;
     mode = Math.max(mode, count);
@@ -76,6 +81,8 @@ function profile(name: string, rows: number, counts: ReadonlyMap<string, number>
       if (number.decimal !== null) decimals[number.decimal] += count;
       if (number.thousands !== null) thousands[number.thousands] += count;
     }
+    if (cell === listCell) hits.list += count;
+    if (isClock(cell)) hits.clock += count;
     if (isId(cell)) hits.id += count;
     if (isWords(cell)) hits.words += count;
     if (isProse(cell)) hits.prose += count;
@@ -92,6 +99,8 @@ function profile(name: string, rows: number, counts: ReadonlyMap<string, number>
     mode_share: share(mode),
     dates: shares.sort((a, b) => b.share - a.share || (a.format ?? "").localeCompare(b.format ?? "", "en")),
     date_share: share([...dates.values()].reduce((sum, count) => sum + count, 0)),
+    list_share: share(hits.list),
+    clock_share: share(hits.clock),
     number_share: share(hits.number),
     decimal: more(decimals),
     thousands: more(thousands),

@@ -16,7 +16,7 @@ type Fits = (profile: ColumnProfile, at: number) => boolean;
 
 /**
  * Case, activity and time of a table with a row per event: by name, then by content where no name says it. Two columns
- * that fit equally well are a question.
+ * that fit equally well are a question; so is a case by its name that holds words, beside a column of ids.
  */
 export function requiredRoles(
   sample: Sample,
@@ -28,7 +28,11 @@ export function requiredRoles(
     const places = new Set([...barred, ...taken.map((choice) => choice?.at ?? -1)]);
     return (_: ColumnProfile, at: number) => !places.has(at);
   };
-  const caseFound = chosen("case", profiles, stated.case, free(), namesCases, namesCasesByItself);
+  const caseFound = doubted(
+    chosen("case", profiles, stated.case, free(), namesCases, namesCasesByItself),
+    profiles,
+    stated.case === undefined ? free() : () => false,
+  );
   const within = caseFound.choice === null ? null : withinCases(sample, caseFound.choice.at);
   const timeFound = chosen(
     "time",
@@ -52,6 +56,17 @@ export function requiredRoles(
     time: timeFound.choice,
     questions: [caseFound, activityFound, timeFound].flatMap(({ question }) => question ?? []),
   };
+}
+
+/** In SAP and elsewhere _Vorgang_ is a step: words under such a name, beside a column of ids, are asked about. */
+function doubted(found: Found, profiles: readonly ColumnProfile[], free: Fits): Found {
+  const named = profiles[found.choice?.at ?? -1];
+  if (named === undefined || !isActivity(named) || named.words_share < 0.9 || named.id_share >= 0.1)
+    return found;
+  const ids = profiles.filter((profile, at) => free(profile, at) && namesCasesByItself(profile));
+  if (ids.length === 0) return found;
+  const candidates = [...ids.map(({ name }) => name), named.name];
+  return { choice: null, question: { role: "case", candidates } };
 }
 
 /** Whether the cells of a column differ within most cases; unknown where there is no case. */

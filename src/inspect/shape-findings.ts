@@ -30,3 +30,14 @@ export function shapeFindings(
     ),
   ];
 }
+
+/** The findings; days without a time of day (DQ-305) with the name of the first unread column that holds one (`clock`). */
+export function withClock(findings: readonly Finding[], { columns }: Roles): readonly Finding[] {
+  const clock = columns.find(({ role, profile }) => role === "other" && profile.clock_share >= 0.9);
+  if (clock === undefined) return findings;
+  return findings.map((finding) =>
+    finding.code === "DQ-305"
+      ? { ...finding, facts: { ...finding.facts, clock: clock.profile.name } }
+      : finding,
+  );
+}

@@ -26,4 +26,9 @@ export interface Trap {
   readonly touches: readonly string[] | "all";
   /** What the user can do next: a sentence, with a key or an option to set where there is one. */
   readonly fix: Text;
+  /** What to do about this finding in particular; null = `fix`. */
+  readonly fixOf?: (finding: Finding) => Text | null;
 }
+
+/** What to do about a finding. */
+export const fixFor = (trap: Trap, finding: Finding): Text => trap.fixOf?.(finding) ?? trap.fix;

@@ -10,7 +10,7 @@ import { isExpired, refuseExpired } from "./refuse-expired.js";
 
 /**
  * Runs a typed query on a project's analysis store, which is opened read-only and locked: nothing can be changed and no
- * other file reached. Throws `nothing-loaded`, `data-expired` where it holds a process whose data are to be deleted by
+ * other file reached. Instants are shown, and taken apart by functions, in the zone of the administration. Throws `nothing-loaded`, `data-expired` where it holds a process whose data are to be deleted by
  * `today` (an ISO date), `sql-failed`, and what opening a store throws.
  */
 export async function queryStore(
@@ -21,7 +21,8 @@ export async function queryStore(
   const path = analysisFile(project);
   if (!(await exists(path))) throw new AppError("nothing-loaded", { folder: project.dir });
   return inStore(project, async () => {
-    await using engine = await openDatabase({ path, readOnly: true, zone: administrationZone, ...o });
+    const zones = { zone: administrationZone, reckonedIn: administrationZone };
+    await using engine = await openDatabase({ path, readOnly: true, ...zones, ...o });
     for (const job of jobsOf(project, undefined))
       if (isExpired(job, today) && (await storedLoad(engine, job.id)) !== null)
         refuseExpired(job, today, project.store);

@@ -55,7 +55,7 @@ test("reads like a conversation: facts, columns, findings with effect and remedy
       Hinweis  Oben schon genannt: DQ-001, DQ-005, DQ-101, DQ-501
       Fehler   DQ-201  1 von 37 Zeilen (2,7 %) hat keine Vorgangsnummer. (Zeile 40)
                        Folge: Diese Ereignisse fehlen in allen Kennzahlen.
-                       Abhilfe: Den Export mit Vorgangsnummer in jeder Zeile wiederholen lassen. Bewusst zulassen: --max-reject 2% (im Projekt: limits.max_reject).
+                       Abhilfe: Den Export mit Vorgangsnummer in jeder Zeile wiederholen lassen. Bewusst zulassen: --max-reject 3% (im Projekt: limits.max_reject).
 
     Nichts gespeichert. Weiter mit:
       prozessradar inspect --progress off wohngeld.csv --write processes/wohngeld.yaml
@@ -211,11 +211,91 @@ test("asks what nobody can see, with the calls that answer it, and writes nothin
   expect(answered.code).toBe(0);
 });
 
+test("takes Beginn and Ende for the start and the completion of one step", async () => {
+  const rows = Array.from({ length: 20 }, (_, i) =>
+    ["Beginn;08:00", "Ende;09:30"].map((end) => {
+      const [word = "", clock = ""] = end.split(";");
+      return `V-${i % 5};S${i % 4};${word};${10 + i}.03.2024 ${clock}`;
+    }),
+  ).flat();
+  using folder = folderOf({
+    "art.csv": ["Vorgangsnummer;Tätigkeit;Ereignisart;Zeitpunkt", ...rows, ""].join("\n"),
+  });
+  const { code, out } = await inspect(["art.csv"], folder.cwd);
+  expect([code, out]).toEqual([0, expect.stringContaining("20 Ereignisse in 5 Fällen")]);
+  expect(out).not.toContain("DQ-403");
+  expect(out).toMatch(/Ereignisart +\S.* mittel +0\s%  2 Ausprägungen/u);
+});
+
+test("says where the time of day is that the dates lack", async () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, i) => `V-${i % 10};S${i % 3};${10 + (i % 9)}.03.2024;0${i % 9}:15`,
+  );
+  using folder = folderOf({ "sap.csv": ["Vorgangsnummer;Tätigkeit;Datum;Uhrzeit", ...rows, ""].join("\n") });
+  const { code, out } = await inspect(["sap.csv"], folder.cwd);
+  const said = out.replace(/\s+/g, " ");
+  expect(code).toBe(0);
+  expect(said).toContain("Uhrzeit – 0 % Uhrzeit ohne Datum");
+  expect(said).toContain(
+    "Abhilfe: Die Uhrzeit steht in einer eigenen Spalte („Uhrzeit“) und wird so nicht gelesen",
+  );
+  const plain = await inspect(["sap.csv", "--json"], folder.cwd);
+  expect(plain.out).toContain("Datum und Uhrzeit vor dem Einlesen in einer Spalte zusammenführen");
+});
+
+test("offers no answer that a heading with the same name twice cannot take", async () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, i) => `V-${i % 10};S${i % 3};1${i % 9}.03.2024;2${i % 9}.03.2024`,
+  );
+  using folder = folderOf({ "twice.csv": ["Vorgangsnummer;Tätigkeit;Datum;Datum", ...rows, ""].join("\n") });
+  const { code, out } = await inspect(["twice.csv"], folder.cwd);
+  expect(code).toBe(3);
+  expect(out.replace(/\s+/g, " ")).toContain(
+    "Gleich gut passen: „Datum“. Mehrere Spalten heißen „Datum“: bitte in der Kopfzeile umbenennen.",
+  );
+  expect(out).not.toContain("--time Datum");
+});
+
+test("takes a list in JSON for what it is, not for an empty column", async () => {
+  const content = Array.from({ length: 12 }, (_, i) => ({
+    aktenzeichen: `V-${i}`,
+    schritte: [{ name: "Antrag" }],
+  }));
+  using folder = folderOf({ "liste.json": JSON.stringify(content) });
+  const { out } = await inspect(["liste.json"], folder.cwd);
+  expect(out).toContain("Liste: so nicht lesbar, je Eintrag eine Zeile exportieren");
+  expect(out).not.toContain("immer leer");
+});
+
+test("reads seconds since 1970 where that is stated", async () => {
+  const rows = Array.from({ length: 30 }, (_, i) => `V-${i % 10};S${i % 3};${1_709_280_000 + i * 3600}`);
+  using folder = folderOf({ "epoch.csv": ["Vorgangsnummer;Tätigkeit;Zeitpunkt", ...rows, ""].join("\n") });
+  const none = await inspect(["epoch.csv"], folder.cwd);
+  expect([none.code, none.out.replace(/\s+/g, " ")]).toEqual([
+    3,
+    expect.stringContaining("Spalte „Zeitpunkt“: Zeitpunkt nicht lesbar."),
+  ]);
+  const { code, out } = await inspect(["epoch.csv", "--time-format", "epoch"], folder.cwd);
+  expect([code, out]).toEqual([
+    0,
+    expect.stringContaining("30 Ereignisse in 10 Fällen, 01.03.2024–02.03.2024"),
+  ]);
+  const wrong = await inspect(["epoch.csv", "--time-format", "epoche"], folder.cwd);
+  expect(wrong.err.replace(/\s+/g, " ")).toContain("Meinten Sie „--time-format epoch“?");
+});
+
 test("names the file whose columns differ", async () => {
   using folder = folderOf({ "a.csv": table, "b.csv": table.replace("Zeitpunkt", "Zeit") });
   const { code, err } = await inspect(["a.csv", "b.csv"], folder.cwd);
   expect(code).toBe(3);
   expect(err).toContain("„b.csv“ hat andere Spalten als „a.csv“ (es fehlt „Zeitpunkt“; zusätzlich „Zeit“)");
+  expect(err).not.toContain("source.files");
+  const wider = table.replace("Vorgangsnummer;", "Neu;Vorgangsnummer;").replaceAll(/^(?=Geheim)/gm, ";");
+  using grown = folderOf({ "a.csv": table, "b.csv": wider });
+  const more = await inspect(["a.csv", "b.csv"], grown.cwd);
+  expect(more.err.replace(/\s+/g, " ")).toContain("dann source.files in der Prozessdatei erweitern");
 });
 
 test("shows values on a terminal only", async () => {

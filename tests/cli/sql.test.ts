@@ -37,6 +37,18 @@ test("answers as a table, as JSON that says it is not released, and as guarded C
   expect((await ask("from rejects where false")).out).toContain("Keine Zeilen.");
 });
 
+test("takes instants apart in the zone in which it shows them", async () => {
+  await using project = await loaded();
+  const query = `
+    select time, hour(time) as h, time::date::varchar as day, strftime(time, '%H:%M') as clock, time::varchar as text
+    from instances where strftime(time, '%H:%M') = '08:00' order by time limit 1`;
+  const { out } = await run(["sql", query, "-C", project.dir, "--json"]);
+  const answer = JSON.parse(out) as { data: { rows: readonly (readonly unknown[])[] } };
+  expect(answer.data.rows).toEqual([
+    ["2024-01-02T08:00:00.000+01:00", 8, "2024-01-02", "08:00", "2024-01-02 08:00:00+01"],
+  ]);
+});
+
 test("changes nothing and reaches no other file", async () => {
   await using project = await loaded();
   for (const query of [

@@ -151,6 +151,17 @@ test("a log without cases is no log; one event is one", async () => {
   });
   const rejected = ingestedText({ "log.csv": `${heading};;\n;A;2024-01-01\n` }, {}, { maxRejectShare: 1 });
   expect(await refusal(rejected)).toMatchObject({ code: "no-events", exit: 3 });
+  const seconds = ingestedText(
+    { "log.csv": `${heading}1;A;1704067200\n1;B;1704067260\n` },
+    {},
+    { maxRejectShare: 1 },
+  );
+  expect(await refusal(seconds)).toEqual({
+    code: "no-events",
+    exit: 3,
+    de: "„log.csv“: kein einziges verwendbares Ereignis (2 gelesen, 2 abgewiesen). Häufigster Grund (2): „log.csv“, Zeilen 2, 3, Spalte „timestamp“: Zeitpunkt nicht lesbar. Es wurde nichts ausgewertet.",
+    hint: 'Nennen, wie die Zeiten geschrieben sind: --time-format "%d.%m.%Y %H:%M" (Beispiel; Zahlen: epoch, epoch_ms oder excel; im Projekt: columns.time.format). Steht in der Spalte kein Zeitpunkt: eine andere nennen.',
+  });
   expect((await ingestedText({ "log.csv": heading + rows(1) })).rows).toEqual([
     {
       case_id: "0",

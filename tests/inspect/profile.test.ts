@@ -38,6 +38,15 @@ test.each([
   ],
   ["patterns that leave cells over are not", ["05.03.2024", "demnächst"], { formats: null }],
   ["two-digit years need their pattern", ["05.03.24", "06.03.24", "?"], { formats: ["%d.%m.%y"] }],
+  [
+    "comma and Uhr belong to a pattern, as the reader takes it at its word",
+    ["05.03.24, 10:00:00,123", "06.03.24  11:00 Uhr", "06.03.24T11:00"],
+    { formats: ["%d.%m.%y %H:%M Uhr", "%d.%m.%y, %H:%M:%S,%f", "%d.%m.%yT%H:%M"] },
+  ],
+  ["with four digits they are left to the reader", ["5.3.2024 10:00 Uhr", "5.3.2024"], { formats: null }],
+  ["so is a comma", ["05.03.2024, 10:00"], { formats: null }],
+  ["so are blanks that do not break", ["05.03.2024\u00a010:00"], { formats: null }],
+  ["a T is not", ["05.03.2024T10:00"], { formats: ["%d.%m.%YT%H:%M"] }],
   ["a part above 12 settles slashes", ["03/05/2024", "13/05/2024"], { formats: ["%d/%m/%Y"] }],
   [
     "a part above 12 settles slashes the other way",

@@ -35,6 +35,16 @@ test("asks where two columns fit a required role equally well", () => {
   ).toEqual([["case", "Vorgangsnummer", "Aktenzeichen"]]);
 });
 
+test("asks where the column named like a case holds steps and another one ids", () => {
+  const table = { "PSP-Element": ids("63-0", 10, 3), Vorgang: repeated(steps, 10), Datum: days(30) };
+  expect(proposed(table).questions).toEqual([["case", "PSP-Element", "Vorgang"]]);
+  expect(proposed(table, { case: "PSP-Element" })).toMatchObject({
+    roles: ["PSP-Element=case/high", "Vorgang=activity/low", "Datum=time/high"],
+    questions: [],
+  });
+  expect(proposed({ ...table, "PSP-Element": [] }).questions).toEqual([["activity"]]);
+});
+
 test("a stated column settles the question", () => {
   const other = repeated(["rot", "gelb", "grün"], 10);
   const table = { Vorgangsnummer: ids("BA", 10, 3), Was: repeated(steps, 10), Farbe: other, Datum: days(30) };

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { AppError } from "../../errors/app-error.js";
 import { openBytes } from "../bytes.js";
 import { fromUtf16, textOf, utf16Of, utf8Text } from "../decode.js";
-import { everyColumn } from "../mapping.js";
+import { everyColumn, listCell } from "../mapping.js";
 import { members } from "./json-document.js";
 import { deepest, flat, isList, isObject, jsonLine, type FlatValue, type JsonObject } from "./json-flat.js";
 import type { FileRead, Reading } from "../readers/reader.js";
@@ -54,7 +54,7 @@ export async function readJson(reading: Reading): Promise<FileRead> {
   });
 }
 
-/** `looking`: every column is asked for, only to be looked at; then a list is empty. */
+/** `looking`: every column is asked for, only to be looked at; then a list is `listCell`. */
 function rowOf(
   file: string,
   line: number,
@@ -67,6 +67,7 @@ function rowOf(
     cells: wanted.map((column) => {
       const cell = cells.get(column);
       if (isList(cell) && !looking) throw new AppError("json-list", { file, line, column });
+      if (isList(cell)) return listCell;
       return typeof cell === "string" ? cell : null;
     }),
   };

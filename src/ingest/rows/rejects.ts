@@ -128,27 +128,24 @@ export async function writeRejects(
  * most rejects.
  */
 export function refuseTooMany(files: readonly FileRejects[], limit: number): void {
-  const damaged = files.map((file) => ({
-    ...file,
-    counts: file.counts.filter(({ rule }) => rule !== "open_time"),
-  }));
+  const damaged = files.map((file) => ({ ...file, counts: file.counts.filter(isDamaged) }));
   const read = files.reduce((sum, file) => sum + file.read, 0);
   const rejected = damaged.reduce((sum, file) => sum + rejectedRows(file.counts), 0);
   if (rejected <= read * (limit + 1e-9)) return;
-  const [worst] = [...damaged].sort((a, b) => rejectedRows(b.counts) - rejectedRows(a.counts));
+  const most = mostRejected(damaged);
+  if (most !== null) throw new AppError("too-many-rejects", { ...most, rejected, read, limit });
+}
+
+const isDamaged = ({ rule }: RejectCount): boolean => rule !== "open_time";
+
+/** The most frequent rule of the file with most rejects, with its place; null = no row was rejected. */
+export function mostRejected(files: readonly FileRejects[]) {
+  const [worst] = [...files].sort((a, b) => rejectedRows(b.counts) - rejectedRows(a.counts));
   const [most] = worst?.counts ?? [];
-  if (worst === undefined || most === undefined) return;
-  throw new AppError("too-many-rejects", {
-    file: worst.file,
-    rejected,
-    read,
-    limit,
-    rule: rules[most.rule],
-    column: most.column,
-    count: most.count,
-    lines: most.lines,
-    unreadable: most.rule === "unparseable_time" || most.rule === "unparseable_start",
-  });
+  if (worst === undefined || most === undefined) return null;
+  const { rule, column, count, lines } = most;
+  const unreadable = rule === "unparseable_time" || rule === "unparseable_start";
+  return { file: worst.file, rule: rules[rule], column, count, lines, unreadable };
 }
 
 /** Rejected rows in all. */

@@ -1,10 +1,14 @@
 import type { Source } from "../../config/source.js";
-import { id, sql, type Fragment } from "../../sql/tag.js";
+import { id, list, literal, sql, type Fragment } from "../../sql/tag.js";
 import { amountOf } from "./amount.js";
 import { flagged, type Flag } from "./flags.js";
 import type { Mapping } from "../mapping.js";
+import { transitionWords } from "./transition-words.js";
 import { isPlaceholder } from "../times/placeholders.js";
 import { oddities } from "../times/time.js";
+
+/** Nouns have a capital letter in German: nothing to be told about. */
+const german = list(Object.keys(transitionWords).map((word) => literal(word)));
 
 /** SQL: the flags of a row of `timedRows`; those of later steps are added there. */
 export function flagsOf(mapping: Mapping, source: Source): Fragment {
@@ -31,7 +35,10 @@ export function flagsOf(mapping: Mapping, source: Source): Fragment {
     );
   }
   if (read.has("lifecycle"))
-    conditions.push(["lifecycle_spelling", sql`trim(lifecycle) <> lower(trim(lifecycle))`]);
+    conditions.push([
+      "lifecycle_spelling",
+      sql`trim(lifecycle) <> lower(trim(lifecycle)) and lower(trim(lifecycle)) not in (${german})`,
+    ]);
   if (read.has("amount"))
     conditions.push([
       "amount_unreadable",

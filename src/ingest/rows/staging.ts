@@ -7,6 +7,7 @@ import { addColumns, isAttribute, optionalIn, stagedTable, type OptionalColumn }
 import type { Mapping } from "../mapping.js";
 import { columnOf, columnsJudged, ruleOf } from "./rejects.js";
 import { flagsOf, keptStart } from "./row-flags.js";
+import { transitionWords } from "./transition-words.js";
 import { longRows, timedRows, wideRows } from "./shape.js";
 
 const always = ["file", "case_id", "activity", "time", "rule", "column_no", "flags"] as const;
@@ -96,7 +97,7 @@ function valueOf(
   }
   switch (name) {
     case "lifecycle":
-      return sql`lower(trim(lifecycle))`;
+      return translated(sql`lower(trim(lifecycle))`, transitionWords);
     case "channel":
       return translated(id("channel"), values?.channel);
     case "outcome":

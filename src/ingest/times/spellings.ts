@@ -47,7 +47,7 @@ const spellings: readonly (readonly [pattern: string, replacement: string])[] = 
 export function tidy(text: Fragment): Fragment {
   const plain = spellings.reduce<Fragment>(
     (x, [pattern, replacement]) => sql`regexp_replace(${x}, ${literal(pattern)}, ${literal(replacement)})`,
-    sql`trim(${text}, ${literal(" \t\r\n\u00a0")})`,
+    sql`trim(replace(replace(${text}, ${literal("\u00a0")}, ' '), ${literal("\u202f")}, ' '), ${literal(" \t\r\n")})`,
   );
   // in a lambda the plain text stands once: repeated, the optimiser would make it beforehand for every row
   return sql`list_transform([trim(${plain})], lambda x: case

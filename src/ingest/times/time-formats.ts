@@ -1,10 +1,9 @@
+import { numberFormats } from "../../config/number-formats.js";
 import type { Engine } from "../../engine/engine.js";
 import { AppError } from "../../errors/app-error.js";
 import { id, list, literal, sql, type Fragment } from "../../sql/tag.js";
 import { fromSerial } from "./spellings.js";
 
-/** What can be stated beside strptime patterns: numbers that nobody would take for a time unasked. */
-export const numberFormats = ["excel", "excel1904", "epoch", "epoch_ms"] as const;
 type NumberFormat = (typeof numberFormats)[number];
 
 const isNumber = (format: string): format is NumberFormat =>

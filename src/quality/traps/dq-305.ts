@@ -53,4 +53,13 @@ export const dq305: Trap = {
     de: "Prüfen, ob das Fachverfahren den Zeitpunkt der Bearbeitung statt des Buchungstags ausgeben kann.",
     en: "Check whether the system can export the time of the work instead of the day of posting.",
   },
+  fixOf: (finding) => {
+    const clock = finding.facts["clock"];
+    return textFact(finding, "kind") !== "midnight" || clock === undefined
+      ? null
+      : {
+          de: `Die Uhrzeit steht in einer eigenen Spalte („${clock}“) und wird so nicht gelesen: Datum und Uhrzeit vor dem Einlesen in einer Spalte zusammenführen, zum Beispiel „02.01.2024 08:15“.`,
+          en: `The time of day stands in a column of its own ("${clock}") and is not read like this: put date and time of day into one column before loading, for example "02.01.2024 08:15".`,
+        };
+  },
 };

@@ -2,7 +2,7 @@ import type { Text } from "../../text.js";
 
 /** What can be done about a process or a step (`governance.md` G-09). RPA is one of eight, and a bridge. */
 export const levers = {
-  simplify: { de: "weglassen oder vereinfachen", en: "drop or simplify" },
+  simplify: { de: "Schritte weglassen oder vereinfachen", en: "drop or simplify steps" },
   interface: {
     de: "Schnittstelle (API, XÖV) oder vorhandene Funktion des Fachverfahrens",
     en: "interface (API, XÖV) or an existing function of the system",

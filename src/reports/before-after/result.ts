@@ -142,7 +142,7 @@ const words = {
     en: "The difference is less the mean change of the processes for comparison and therefore not simply after minus before.",
   },
   holm: {
-    de: "Deutlich heißt ein Unterschied nur, wenn er es auch bei Betrachtung aller Kennzahlen zusammen bleibt (Holm). Ein einzelner Bereich kann die Null verfehlen, ohne dass der Unterschied deutlich ist.",
-    en: "A difference is called clear only where it stays so with all figures taken together (Holm). A single interval may miss zero without the difference being clear.",
+    de: "Deutlich heißt ein Unterschied nur, wenn er es auch bei Betrachtung aller Kennzahlen zusammen bleibt (Holm). Ein einzelner Bereich kann die Null verfehlen, ohne dass der Unterschied deutlich ist. Unterschiede sind vor dem Runden gerechnet.",
+    en: "A difference is called clear only where it stays so with all figures taken together (Holm). A single interval may miss zero without the difference being clear. Differences are taken before rounding.",
   },
 } as const satisfies Record<string, Text>;

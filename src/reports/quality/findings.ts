@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.js";
 import type { Finding } from "../../quality/finding.js";
-import type { Severity } from "../../quality/trap.js";
+import { fixFor, type Severity } from "../../quality/trap.js";
 import { traps } from "../../quality/traps/index.js";
 import type { Text } from "../../text.js";
 import { html, type Part } from "../html.js";
@@ -44,7 +44,7 @@ function row(finding: Finding, say: Say): readonly Part[] {
     where(finding, say),
     share === null ? "–" : say.percent(share),
     say.text(trap.effect),
-    say.text(trap.fix),
+    say.text(fixFor(trap, finding)),
   ];
 }
 
