@@ -127,12 +127,12 @@ export const tablesErrors = {
       en: "Map another column, or export one event per entry of the list.",
     },
   }),
-  /** `lists`: names of the lists of objects that were found. */
-  "json-no-events": (p: { file: string; lists: readonly string[] }) => ({
+  /** `lists`: how many lists of objects were found; what they are called may be data. */
+  "json-no-events": (p: { file: string; lists: number }) => ({
     exit: 3,
     message: {
-      de: `„${p.file}“ ist JSON, aber ${p.lists.length === 0 ? "ohne eine Liste von Ereignissen" : `mit mehreren Listen von Objekten: ${quotedDe(p.lists)}`}. ${nothing.de}`,
-      en: `"${p.file}" is JSON but ${p.lists.length === 0 ? "without a list of events" : `with several lists of objects: ${quotedEn(p.lists)}`}. ${nothing.en}`,
+      de: `„${p.file}“ ist JSON, aber ${p.lists === 0 ? "ohne eine Liste von Ereignissen" : `mit ${p.lists} Listen von Objekten; welche die Ereignisse enthält, ist nicht zu erkennen`}. ${nothing.de}`,
+      en: `"${p.file}" is JSON but ${p.lists === 0 ? "without a list of events" : `with ${p.lists} lists of objects; which of them holds the events cannot be told`}. ${nothing.en}`,
     },
     hint: {
       de: 'Gelesen wird: je Zeile ein Objekt (NDJSON), eine Liste von Objekten, oder ein Objekt mit genau einer solchen Liste: {"ereignisse": […]}.',
