@@ -43,6 +43,23 @@ export function stepRoundingNote(
   });
 }
 
+/** Why rows of files stand beside rounded numbers and are not rounded; null where nothing is rounded. */
+export function exactRowsNote(
+  { round_counts, round_step_counts }: Pick<Profile, "round_counts" | "round_step_counts">,
+  say: Say,
+): string | null {
+  if (Math.max(round_counts, round_step_counts) <= 1) return null;
+  const step = say.number(round_counts > 1 ? round_counts : round_step_counts);
+  const what =
+    round_counts > 1
+      ? { de: "Zahlen von Fällen und Ereignissen", en: "numbers of cases and events" }
+      : { de: "Anzahlen von Schritten und Übergängen", en: "counts of steps and transitions" };
+  return say.text({
+    de: `Zeilen sind auf die Zeile genau, damit sich nachrechnen lässt, dass keine verloren ging; ${what.de} sind zum Schutz einzelner Personen auf ${step} gerundet und können deshalb davon abweichen.`,
+    en: `Rows are exact to the row, so that anybody can check that none was lost; ${what.en} are rounded to ${step} to protect individual persons and may therefore differ from them.`,
+  });
+}
+
 /** That a figure over months begins later than its data; nothing where it does not. */
 export const earlierMonths = (months: number, say: Say): readonly string[] =>
   months > 0

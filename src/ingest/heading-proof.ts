@@ -9,8 +9,8 @@ export interface Line {
 
 /** Columns that must tell names from cells. One alone may do so by chance: a cell "open" stands above dates, too. */
 const enough = 2;
-/** Rows from which on digits in all of them say something. */
-const fewRows = 3;
+/** Rows from which on numbers, and texts with digits, in all of them say something. */
+const fewest = { numbers: 2, digits: 3 } as const;
 /** Share of the cells below that are written as a heading is not. */
 const alike = 0.95;
 
@@ -51,7 +51,9 @@ function isSign({ name, cells }: Column): boolean {
   if (cellsToo.has(name.toLowerCase())) return false;
   if (isKnownName(name)) return true;
   if (!/\p{L}/u.test(name) || /\d/.test(name)) return false;
-  return most(cells, isDate) || (cells.length >= fewRows && most(cells, (cell) => /\d/.test(cell)));
+  if (most(cells, isDate)) return true;
+  if (cells.length >= fewest.numbers && most(cells, isNumber)) return true;
+  return cells.length >= fewest.digits && most(cells, (cell) => /\d/.test(cell));
 }
 
 const most = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
