@@ -1,4 +1,5 @@
 import type { Say } from "../charts/chart.js";
+import { roundedDifferenceNote } from "../charts/notes.js";
 import type { Comparison } from "../compare.js";
 import { differenceColumns, groupColumn } from "../measures/comparison/figure-columns.js";
 import { comparedFigures, type ComparedFigure } from "../measures/comparison/figures.js";
@@ -70,6 +71,7 @@ export function comparisonLines(
 ): readonly string[] {
   const { tables, profile, name } = comparison;
   const groups = tables.get(comparedGroups);
+  const rounding = roundedDifferenceNote(profile, say);
   const openCases = ["a", "b"].some((group) => {
     const row = groups.rows.find((one) => one.group === group);
     return row !== undefined && (row.open_cases !== 0 || groups.isWithheld(row, "open_cases"));
@@ -83,6 +85,7 @@ export function comparisonLines(
     ),
     "",
     ...figures(comparison, say, width),
+    ...(rounding === null ? [] : indented(rounding, width)),
     "",
     ...mix(comparison, say, width),
     ...paths(comparison, say, width),

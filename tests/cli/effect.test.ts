@@ -68,6 +68,7 @@ test("says what has changed and what has not, in both languages", async () => {
     /Throughput time, median +14\sdays +10\sdays +−4\sdays .* {2}clear difference$/m,
   );
   expect(english.out).not.toMatch(/Unterschied|Tage/);
+  expect(english.out.replace(/\s+/g, " ")).toContain("times are rounded to half days, every value and every");
 });
 
 test("puts the figures below each other in a narrow terminal", async () => {

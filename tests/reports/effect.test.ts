@@ -17,6 +17,7 @@ test("says what has clearly changed, where no clear difference is to be seen and
   );
   expect(text).toContain("Nicht messbar: Warten bei uns je Fall, Mittelwert.");
   expect(text).toContain("Ein Unterschied sagt nicht, woher er kommt");
+  expect(text.split("Zeiten sind zum Schutz einzelner Personen auf halbe Tage gerundet")).toHaveLength(3);
 });
 
 test("says what was held fixed: the same months, the number of cases on both sides, months left out", () => {

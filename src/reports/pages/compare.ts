@@ -80,7 +80,7 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
       facts: projectFacts(input, info, { readers: words.readers, purpose: words.purpose }, say),
       fixed: null,
       sections: [
-        briefSection(figures, say),
+        briefSection(figures, profile, say),
         groupsSection(tables, id, kindOf(input.by), say),
         await slopesSection(compared, scope, say),
         await differencesSection(compared, scope, say),
