@@ -59,8 +59,8 @@ export const tablesErrors = {
       en: `"${p.file}" has no sheet "${p.sheet}". There are: ${quotedEn(p.sheets)}. ${nothing.en}`,
     },
     hint: {
-      de: "In der Prozessdatei unter source.sheet eines dieser Blätter nennen.",
-      en: "Name one of these sheets under source.sheet in the process file.",
+      de: "In der Prozessdatei unter source.sheet eines dieser Blätter nennen, bei inspect mit --sheet.",
+      en: "Name one of these sheets under source.sheet in the process file, with inspect by --sheet.",
     },
   }),
   "sheet-ambiguous": (p: { file: string; sheets: readonly string[] }) => ({
@@ -70,8 +70,8 @@ export const tablesErrors = {
       en: `"${p.file}" has several sheets with data: ${quotedEn(p.sheets)}. ${nothing.en}`,
     },
     hint: {
-      de: `In der Prozessdatei unter source.sheet das richtige nennen, zum Beispiel: sheet: ${p.sheets[0] ?? ""}`,
-      en: `Name the right one under source.sheet in the process file, for example: sheet: ${p.sheets[0] ?? ""}`,
+      de: `In der Prozessdatei unter source.sheet das richtige nennen, zum Beispiel: sheet: ${p.sheets[0] ?? ""}. Ansehen: prozessradar inspect "${p.file}" --sheet "${p.sheets[0] ?? ""}"`,
+      en: `Name the right one under source.sheet in the process file, for example: sheet: ${p.sheets[0] ?? ""}. To look at it: prozessradar inspect "${p.file}" --sheet "${p.sheets[0] ?? ""}"`,
     },
   }),
   "sheet-empty": (p: { file: string }) => ({
