@@ -10,7 +10,7 @@ import {
   type ComparisonTables,
   type FigureDifference,
 } from "./figure-differences.js";
-import { gateNotes, nothingLeft } from "./notes.js";
+import { gateNotes, nothingLeft, roundedDifferenceNote } from "./notes.js";
 import { differenceBarsPicture, type DifferencePanel } from "./pictures/difference-bars.js";
 import { printable } from "./printable.js";
 import { narrow, wide } from "./spec.js";
@@ -40,6 +40,7 @@ export function differenceBars(tables: ComparisonTables, scope: Scope, say: Say)
       say,
       width,
     );
+  const rounding = panels.length === 0 ? null : roundedDifferenceNote(groups.profile, say);
   const headline = finding(figures, say);
   const cases = (group: "a" | "b") => row(group)?.cases ?? 0;
   const population = (group: "a" | "b") =>
@@ -80,6 +81,7 @@ export function differenceBars(tables: ComparisonTables, scope: Scope, say: Say)
     caveats: [
       ...(panels.length === 0 ? [nothingLeft(say)] : []),
       say.text(words.each),
+      ...(rounding === null ? [] : [rounding]),
       ...gateNotes({ profile: groups.profile, suppressedCells }, say),
     ],
   };

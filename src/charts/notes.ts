@@ -1,4 +1,5 @@
 import type { Profile } from "../config/policy.js";
+import type { Text } from "../text.js";
 import { withheld } from "./cell.js";
 import type { Say, Scope } from "./chart.js";
 
@@ -40,6 +41,45 @@ export function stepRoundingNote(
   return say.text({
     de: `Anzahlen von Schritten und Übergängen gerundet auf ${step}; Summen können abweichen.`,
     en: `Counts of steps and transitions rounded to ${step}; sums may differ.`,
+  });
+}
+
+/** Why rows of files stand beside rounded numbers and are not rounded; null where nothing is rounded. */
+export function exactRowsNote(
+  { round_counts, round_step_counts }: Pick<Profile, "round_counts" | "round_step_counts">,
+  say: Say,
+): string | null {
+  if (Math.max(round_counts, round_step_counts) <= 1) return null;
+  const step = say.number(round_counts > 1 ? round_counts : round_step_counts);
+  const what =
+    round_counts > 1
+      ? { de: "Zahlen von Fällen und Ereignissen", en: "numbers of cases and events" }
+      : { de: "Anzahlen von Schritten und Übergängen", en: "counts of steps and transitions" };
+  return say.text({
+    de: `Zeilen sind auf die Zeile genau, damit sich nachrechnen lässt, dass keine verloren ging; ${what.de} sind zum Schutz einzelner Personen auf ${step} gerundet und können deshalb davon abweichen.`,
+    en: `Rows are exact to the row, so that anybody can check that none was lost; ${what.en} are rounded to ${step} to protect individual persons and may therefore differ from them.`,
+  });
+}
+
+/**
+ * Why a difference of times may not be what the times beside it give; null where times are not rounded. `round_seconds` as
+ * of the profile under which they were released.
+ */
+export function roundedDifferenceNote(
+  { round_seconds }: Pick<Profile, "round_seconds">,
+  say: Say,
+): string | null {
+  if (round_seconds === 0) return null;
+  const days = round_seconds / 86_400;
+  const named = new Map<number, Text>([
+    [0.5, { de: "halbe Tage", en: "half days" }],
+    [1, { de: "ganze Tage", en: "whole days" }],
+  ]).get(days);
+  const shown = say.number(days, Number.isInteger(days) ? 0 : 1);
+  const step = say.text(named ?? { de: `${shown}\u00a0Tage`, en: `${shown}\u00a0days` });
+  return say.text({
+    de: `Zeiten sind zum Schutz einzelner Personen auf ${step} gerundet, jeder Wert und jeder Unterschied für sich; ein Unterschied kann deshalb von dem abweichen, was sich aus den gezeigten Werten errechnet.`,
+    en: `To protect individual persons times are rounded to ${step}, every value and every difference by itself; so a difference may not be what the values shown give.`,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Released } from "../release/released.js";
 import type { Text } from "../text.js";
 import { column, suppressed } from "./cell.js";
 import type { Chart, Say, Scope } from "./chart.js";
-import { gateNotes, nothingLeft, subtitle } from "./notes.js";
+import { exactRowsNote, gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { barsPicture, type Bar } from "./pictures/bars.js";
 import { narrow, wide } from "./spec.js";
 
@@ -16,6 +16,9 @@ const losses = [
   "rows_outside",
   "rows_folded",
 ] as const satisfies readonly Loss[];
+
+/** Rows leave as they were counted, so no sum of them differs. */
+const unrounded = { round_counts: 1, round_step_counts: 1 } as const;
 
 /** What was lost on the way: rows read, what was taken from them stage by stage, and the rows that became events. */
 export function rowsWaterfall(table: Rows, scope: Scope, say: Say): Chart {
@@ -44,6 +47,7 @@ export function rowsWaterfall(table: Rows, scope: Scope, say: Say): Chart {
     muted: lost,
   }));
   const suppressedCells = suppressed(files, ["rows_read"]);
+  const exact = exactRowsNote(files.profile, say);
   const headline =
     read === 0
       ? say.text({ de: "Keine Zeilen zu zeigen", en: "No rows to show" })
@@ -82,7 +86,8 @@ export function rowsWaterfall(table: Rows, scope: Scope, say: Say): Chart {
         de: "Die Summe geht auf: gelesen = abgewiesen + doppelt + außerhalb + zusammengeführt + geladen.",
         en: "The sum is exact: read = rejected + duplicate + outside + folded + loaded.",
       }),
-      ...gateNotes({ profile: files.profile, suppressedCells }, say),
+      ...gateNotes({ profile: { ...files.profile, ...unrounded }, suppressedCells }, say),
+      ...(exact === null ? [] : [exact]),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Say } from "../charts/chart.js";
+import { roundedDifferenceNote } from "../charts/notes.js";
 import type { Comparison } from "../compare.js";
 import { differenceColumns, groupColumn } from "../measures/comparison/figure-columns.js";
 import { comparedFigures, type ComparedFigure } from "../measures/comparison/figures.js";
@@ -46,10 +47,6 @@ const words = {
     de: "Offene Fälle fehlen in den Zeiten. Sind in einer Gruppe mehr Fälle offen, sieht sie schneller aus, als sie ist.",
     en: "Open cases are missing from the times. Where a group has more of them it looks faster than it is.",
   },
-  rounding: {
-    de: "Unterschiede sind vor dem Runden gerechnet.",
-    en: "Differences are taken before rounding.",
-  },
   paths: { de: "Wege, die nur eine Gruppe nimmt", en: "Paths that only one group takes" },
   casesIn: { de: "Fälle", en: "Cases" },
   points: { de: "Prozentpunkte", en: "points" },
@@ -74,6 +71,7 @@ export function comparisonLines(
 ): readonly string[] {
   const { tables, profile, name } = comparison;
   const groups = tables.get(comparedGroups);
+  const rounding = roundedDifferenceNote(profile, say);
   const openCases = ["a", "b"].some((group) => {
     const row = groups.rows.find((one) => one.group === group);
     return row !== undefined && (row.open_cases !== 0 || groups.isWithheld(row, "open_cases"));
@@ -87,12 +85,11 @@ export function comparisonLines(
     ),
     "",
     ...figures(comparison, say, width),
+    ...(rounding === null ? [] : indented(rounding, width)),
     "",
     ...mix(comparison, say, width),
     ...paths(comparison, say, width),
-    ...(openCases ? indented(say.text(words.openNote), width) : []),
-    ...indented(say.text(words.rounding), width),
-    "",
+    ...(openCases ? [...indented(say.text(words.openNote), width), ""] : []),
     ...protectionLines(tables, profile, say, width),
     ...(asked.failedOn.length === 0
       ? []

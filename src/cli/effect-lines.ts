@@ -1,5 +1,6 @@
 import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
+import { roundedDifferenceNote } from "../charts/notes.js";
 import type { MeasuredEffect } from "../effect.js";
 import type { EffectFigure } from "../measures/effect/effect-figures.js";
 import { startedMonth } from "../measures/effect/windows.js";
@@ -33,6 +34,7 @@ export function effectLines(
   const filters = effect.processes.find(({ id }) => id === process)?.filters ?? [];
   const figures = effectInWords(table, say);
   const started = startedMonth(windows);
+  const rounding = roundedDifferenceNote(effect.profile, say);
   const moved = volume(table, months.length);
   const n = say.number(months.length);
   const cases = (side: "before" | "after") => {
@@ -63,6 +65,7 @@ export function effectLines(
     ...(against.length === 0 ? [] : indented(`${say.text(words.against)} ${against.join(", ")}`, width)),
     "",
     ...figureLines(figures, say, width),
+    ...(rounding === null ? [] : indented(rounding, width)),
     "",
     ...indented(volumeText(moved, say), width),
     "",
@@ -123,7 +126,7 @@ const words = {
   },
   failed: { de: "Unterschied gefunden (--fail-on):", en: "Difference found (--fail-on):" },
   limitsOfIt: {
-    de: "Fälle, die zu spät begonnen haben, um bis zu ihrem Ende beobachtet zu sein, fehlen auf der Seite danach. Ein Unterschied sagt nicht, woher er kommt: Anderes kann sich zur gleichen Zeit geändert haben. Unterschiede sind vor dem Runden gerechnet.",
-    en: "Cases that began too late to be seen to their end are missing from the side after. A difference does not say where it comes from: other things may have changed at the same time. Differences are taken before rounding.",
+    de: "Fälle, die zu spät begonnen haben, um bis zu ihrem Ende beobachtet zu sein, fehlen auf der Seite danach. Ein Unterschied sagt nicht, woher er kommt: Anderes kann sich zur gleichen Zeit geändert haben.",
+    en: "Cases that began too late to be seen to their end are missing from the side after. A difference does not say where it comes from: other things may have changed at the same time.",
   },
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 import type { Say } from "../charts/chart.js";
-import type { RequiredColumn } from "../errors/ingest-content.js";
+import type { RequiredColumn } from "../errors/columns.js";
 import type { DateQuestion, Inspection } from "../inspect/inspection.js";
 import { patternWords } from "../inspect/process-yaml-words.js";
 import type { Question } from "../inspect/role.js";

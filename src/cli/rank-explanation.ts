@@ -1,3 +1,4 @@
+import { sourceText } from "../measures/shared/source-words.js";
 import { cell } from "../charts/cell.js";
 import type { Say } from "../charts/chart.js";
 import { leverTable } from "../ranking/tables/levers.js";
@@ -96,7 +97,7 @@ function evidenceLines(about: About, score: ScoreName): readonly string[] {
     weighing(about, score).map((row) => [
       indicatorName(row.indicator, say),
       cell(table, row, "weight_share", say),
-      `${marks[row.evidence] ?? ""} ${row.reason === "-" ? row.source : missingReason(row.reason, say)}`,
+      `${marks[row.evidence] ?? ""} ${row.reason === "-" ? sourceText(row.source, say.lang) : missingReason(row.reason, say)}`,
     ]),
     width,
   );
@@ -126,7 +127,7 @@ function criteriaLines(about: About, score: ScoreName): readonly string[] {
       row.evidence === "missing"
         ? `0–${number(row.contribution_high_share)}`
         : say.number(row.contribution_share ?? 0, 3),
-      `${marks[row.evidence] ?? ""} ${[row.reason === "-" ? row.source : missingReason(row.reason, say), clippedWords(row.clipped, say), warningWords(row.warning, say)].filter((part) => part !== null).join(", ")}`,
+      `${marks[row.evidence] ?? ""} ${[row.reason === "-" ? sourceText(row.source, say.lang) : missingReason(row.reason, say), clippedWords(row.clipped, say), warningWords(row.warning, say)].filter((part) => part !== null).join(", ")}`,
     ]),
     width,
   );

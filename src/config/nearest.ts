@@ -26,13 +26,13 @@ const fold = (word: string): string => word.normalize("NFC").toLowerCase().repla
  * The candidate that was probably meant, or null if none is near: at most a third of its letters (at least one) put in,
  * left out, replaced or swapped. Case and the kind of dash do not count; of equally near ones the first wins.
  */
-export function nearest(word: string, candidates: readonly string[]): string | null {
+export function nearest<T extends string>(word: string, candidates: readonly T[]): T | null {
   const meant = Object.hasOwn(translations, word.toLowerCase())
     ? translations[word.toLowerCase()]
     : undefined;
-  const translated = meant?.find((candidate) => candidates.includes(candidate));
+  const translated = candidates.find((candidate) => meant?.includes(candidate));
   if (translated !== undefined) return translated;
-  let best: string | null = null;
+  let best: T | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const away = distance(fold(word), fold(candidate));

@@ -3,6 +3,7 @@ import { tablesErrors } from "./tables.js";
 import { objectsErrors } from "./objects.js";
 import { csvErrors } from "./csv.js";
 import { inspectErrors } from "./inspect.js";
+import { keyErrors } from "./keys.js";
 import { loadingErrors } from "./loading.js";
 import { qualityErrors } from "./quality.js";
 import { personalDataErrors } from "./personal-data.js";
@@ -30,6 +31,7 @@ const catalogue = {
   ...privacyErrors,
   ...selectionErrors,
   ...storeErrors,
+  ...keyErrors,
   ...usageErrors,
   ...reportUsageErrors,
   ...internalErrors,

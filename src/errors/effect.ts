@@ -1,4 +1,14 @@
+import type { Text } from "../text.js";
 import type { Catalogue } from "./words.js";
+
+/** What shows more, under any profile but the one that does. */
+const inside = (profile: string): Text =>
+  profile === "intern"
+    ? { de: "", en: "" }
+    : {
+        de: ", oder innerhalb der Dienststelle: --profile intern",
+        en: ", or inside the department: --profile intern",
+      };
 
 /** Errors about measuring an effect, or trying one. */
 export const effectErrors = {
@@ -79,12 +89,12 @@ export const effectErrors = {
   "what-if-withheld": (p: { process: string; profile: string; min_cases: number }) => ({
     exit: 5,
     message: {
-      de: `Was wäre, wenn in „${p.process}“ – das wird nicht gezeigt: Im Profil „${p.profile}“ braucht es mindestens ${p.min_cases} abgeschlossene Fälle.`,
-      en: `What if in "${p.process}" is not shown: under the profile "${p.profile}" it needs at least ${p.min_cases} completed cases.`,
+      de: `„${p.process}“ wird nicht durchgespielt: Im Profil „${p.profile}“ braucht es dafür mindestens ${p.min_cases} abgeschlossene Fälle.`,
+      en: `"${p.process}" is not replayed: under the profile "${p.profile}" that needs at least ${p.min_cases} completed cases.`,
     },
     hint: {
-      de: "Innerhalb der Dienststelle: --profile intern",
-      en: "Inside the department: --profile intern",
+      de: `Einen längeren Zeitraum laden${inside(p.profile).de}.`,
+      en: `Load a longer period${inside(p.profile).en}.`,
     },
   }),
   "effect-withheld": (p: { process: string; profile: string; min_cases: number; k_cases: number }) => ({
@@ -94,8 +104,8 @@ export const effectErrors = {
       en: `The effect in "${p.process}" is not shown: under the profile "${p.profile}" each side needs at least ${p.min_cases} cases.`,
     },
     hint: {
-      de: "Einen längeren Zeitraum messen, oder innerhalb der Dienststelle: --profile intern",
-      en: "Measure a longer period, or inside the department: --profile intern",
+      de: `Einen längeren Zeitraum messen${inside(p.profile).de}.`,
+      en: `Measure a longer period${inside(p.profile).en}.`,
     },
   }),
 } satisfies Catalogue;

@@ -1,3 +1,4 @@
+import { columnErrors } from "./columns.js";
 import { ingestContentErrors } from "./ingest-content.js";
 import { ingestFileErrors } from "./ingest-file.js";
 import type { Catalogue } from "./words.js";
@@ -5,6 +6,7 @@ import type { Catalogue } from "./words.js";
 /** Errors of the ingest family. Parameters are names of files and columns, places and counts, never a cell value. */
 export const ingestErrors = {
   ...ingestFileErrors,
+  ...columnErrors,
   ...ingestContentErrors,
   "xml-broken": (p: { file: string; line: number; cut: boolean }) => ({
     exit: 3,

@@ -1,30 +1,29 @@
 import type { Lang, Text } from "../text.js";
+import { columnList, type ShownColumns } from "./shown-columns.js";
 import type { Catalogue } from "./words.js";
 
-const quoted = (names: readonly string[], lang: Lang): string =>
-  names.map((name) => (lang === "de" ? `„${name}“` : `"${name}"`)).join(", ");
-
 /** „A“, „B“ fehlen; zusätzlich „C“. */
-const difference = (p: { missing: readonly string[]; more: readonly string[] }): Text => {
+const difference = (p: { missing: ShownColumns; more: ShownColumns }): Text => {
+  const some = ({ names, withheld, unnamed }: ShownColumns) => names.length + withheld + unnamed > 0;
   const parts = (lang: Lang, missing: string, more: string) =>
     [
-      ...(p.missing.length === 0 ? [] : [`${missing} ${quoted(p.missing, lang)}`]),
-      ...(p.more.length === 0 ? [] : [`${more} ${quoted(p.more, lang)}`]),
+      ...(some(p.missing) ? [`${missing} ${columnList(p.missing, lang)}`] : []),
+      ...(some(p.more) ? [`${more} ${columnList(p.more, lang)}`] : []),
     ].join("; ");
   return { de: parts("de", "es fehlt", "zusätzlich"), en: parts("en", "missing", "additional") };
 };
 
-/** Errors about looking at a file and writing a process file. */
 /** Whether one of two files has all columns of the other. */
-const contained = (p: { missing: readonly string[]; more: readonly string[] }): boolean =>
-  p.missing.length === 0 || p.more.length === 0;
+const contained = (p: { missing: ShownColumns; more: ShownColumns }): boolean =>
+  [p.missing, p.more].some(({ names, withheld }) => names.length + withheld === 0);
 
+/** Errors about looking at a file and writing a process file. */
 export const inspectErrors = {
   "inspect-columns-differ": (p: {
     file: string;
     first: string;
-    missing: readonly string[];
-    more: readonly string[];
+    missing: ShownColumns;
+    more: ShownColumns;
   }) => ({
     exit: 3,
     message: {

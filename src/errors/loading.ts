@@ -88,17 +88,6 @@ export const loadingErrors = {
           : `\nThis deletes the rows of: ${p.gone.join(", ")} (files no longer there)`),
     },
   }),
-  "key-file-unnamed": (_: Record<string, never>) => ({
-    exit: 2,
-    message: {
-      de: "In prozessradar.yaml steht nicht, wo der Schlüssel liegen soll.",
-      en: "prozessradar.yaml does not say where the key is to lie.",
-    },
-    hint: {
-      de: "key_file: ../schluessel/projekt.key eintragen (außerhalb des Projektordners) – oder: prozessradar key create --file PFAD",
-      en: "Add key_file: ../keys/project.key (outside of the project folder) – or: prozessradar key create --file PATH",
-    },
-  }),
   "key-exists": (p: { file: string }) => ({
     exit: 2,
     message: {
@@ -108,17 +97,6 @@ export const loadingErrors = {
     hint: {
       de: "Mit einem neuen Schlüssel bekäme jede Vorgangsnummer ein anderes Kürzel. Für ein anderes Projekt: prozessradar key create --file ANDERER-PFAD",
       en: "With a new key every case id would get another token. For another project: prozessradar key create --file OTHER-PATH",
-    },
-  }),
-  "key-inside-project": (p: { file: string; project: string }) => ({
-    exit: 5,
-    message: {
-      de: `${p.file} liegt im Projektordner ${p.project}. Dort würde der Schlüssel mit den Daten weitergegeben; es wurde keiner angelegt.`,
-      en: `${p.file} lies inside the project folder ${p.project}. There the key would be passed on together with the data; none was made.`,
-    },
-    hint: {
-      de: "Einen Ort außerhalb wählen, den nur die Fachabteilung liest: prozessradar key create --file ../schluessel/projekt.key",
-      en: "Choose a place outside that only the department reads: prozessradar key create --file ../keys/project.key",
     },
   }),
   "nothing-loaded": (p: { folder: string }) => ({

@@ -121,8 +121,8 @@ export const objectsErrors = {
       en: `"${p.file}" has several tables: ${p.tables.map((name) => `"${name}"`).join(", ")}. Nothing was read in.`,
     },
     hint: {
-      de: `In der Prozessdatei unter source.table die richtige nennen, zum Beispiel: table: ${p.tables[0] ?? ""}`,
-      en: `Name the right one under source.table in the process file, for example: table: ${p.tables[0] ?? ""}`,
+      de: `In der Prozessdatei unter source.table die richtige nennen, zum Beispiel: table: ${p.tables[0] ?? ""}. Ansehen: prozessradar inspect "${p.file}" --table "${p.tables[0] ?? ""}"`,
+      en: `Name the right one under source.table in the process file, for example: table: ${p.tables[0] ?? ""}. To look at it: prozessradar inspect "${p.file}" --table "${p.tables[0] ?? ""}"`,
     },
   }),
   "table-none": (p: { file: string }) => ({

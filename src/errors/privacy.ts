@@ -112,10 +112,16 @@ export const privacyErrors = {
             de: `„${p.unit}“ wird im Profil „${p.profile}“ nicht gezeigt: Hinter einer Organisationseinheit müssen mindestens ${p.k_staff} Personen stehen.`,
             en: `"${p.unit}" is not shown under the profile "${p.profile}": at least ${p.k_staff} people have to be behind an organisational unit.`,
           },
-    hint: {
-      de: "Wie viele Personen zu einer Einheit gehören, steht in prozessradar.yaml unter org_units.",
-      en: "How many people belong to a unit is stated in prozessradar.yaml under org_units.",
-    },
+    hint:
+      p.k_staff === null
+        ? {
+            de: "Möglich ist es mit --profile intern oder verwaltung, wo genug Personen hinter der Einheit stehen.",
+            en: "It is possible with --profile intern or verwaltung, where enough people are behind the unit.",
+          }
+        : {
+            de: "Wie viele Personen zu einer Einheit gehören, steht in prozessradar.yaml unter org_units; ohne Angabe gilt sie als zu klein.",
+            en: "How many people belong to a unit is stated in prozessradar.yaml under org_units; without it the unit counts as too small.",
+          },
   }),
   /** A pseudonym must mean the same person in the next export; a key that is forgotten cannot do that. */
   "pseudonym-without-key": (p: { process: string }) => ({
@@ -125,8 +131,8 @@ export const privacyErrors = {
       en: `"${p.process}": people are to be kept as pseudonyms (resource: pseudonym), but there is no lasting key. Nothing was read in.`,
     },
     hint: {
-      de: "Schlüssel anlegen: prozessradar key create. Oder in der Prozessdatei columns.resource.mode auf handover oder drop setzen.",
-      en: "Create a key: prozessradar key create. Or set columns.resource.mode to handover or drop in the process file.",
+      de: "In prozessradar.yaml key_file: ../schluessel/projekt.key eintragen, dann: prozessradar key create. Oder in der Prozessdatei columns.resource.mode auf handover oder drop setzen.",
+      en: "Add key_file: ../keys/project.key to prozessradar.yaml, then: prozessradar key create. Or set columns.resource.mode to handover or drop in the process file.",
     },
   }),
   /** P-07: a study has an end. `store`: the folder with what is stored; null where nothing is. */

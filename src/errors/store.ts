@@ -14,28 +14,6 @@ export const storeErrors = {
       en: `Present: ${p.known.join(", ")}.`,
     }),
   }),
-  "key-unreadable": (p: { file: string }) => ({
-    exit: 2,
-    message: {
-      de: `Die Schlüsseldatei ${p.file} lässt sich nicht lesen; es wurde nichts eingelesen.`,
-      en: `The key file ${p.file} cannot be read; nothing was read in.`,
-    },
-    hint: {
-      de: "Ablage und Rechte der Datei prüfen. Ohne die Zeile key_file entsteht ein Einmalschlüssel, der nach dem Einlesen vergessen wird.",
-      en: "Check where the file lies and its permissions. Without the line key_file a one-time key is made and forgotten after reading.",
-    },
-  }),
-  "key-length": (p: { file: string; bytes: number }) => ({
-    exit: 2,
-    message: {
-      de: `Die Schlüsseldatei ${p.file} hat nicht genau ${p.bytes} Byte; es wurde nichts eingelesen.`,
-      en: `The key file ${p.file} does not have exactly ${p.bytes} bytes; nothing was read in.`,
-    },
-    hint: {
-      de: `Einen neuen Schlüssel anlegen, zum Beispiel: openssl rand -out DATEI ${p.bytes}`,
-      en: `Make a new key, for example: openssl rand -out FILE ${p.bytes}`,
-    },
-  }),
   "release-outdated": (p: { folder: string }) => ({
     exit: 2,
     message: {

@@ -59,8 +59,8 @@ export const tablesErrors = {
       en: `"${p.file}" has no sheet "${p.sheet}". There are: ${quotedEn(p.sheets)}. ${nothing.en}`,
     },
     hint: {
-      de: "In der Prozessdatei unter source.sheet eines dieser Blätter nennen.",
-      en: "Name one of these sheets under source.sheet in the process file.",
+      de: "In der Prozessdatei unter source.sheet eines dieser Blätter nennen, bei inspect mit --sheet.",
+      en: "Name one of these sheets under source.sheet in the process file, with inspect by --sheet.",
     },
   }),
   "sheet-ambiguous": (p: { file: string; sheets: readonly string[] }) => ({
@@ -70,8 +70,8 @@ export const tablesErrors = {
       en: `"${p.file}" has several sheets with data: ${quotedEn(p.sheets)}. ${nothing.en}`,
     },
     hint: {
-      de: `In der Prozessdatei unter source.sheet das richtige nennen, zum Beispiel: sheet: ${p.sheets[0] ?? ""}`,
-      en: `Name the right one under source.sheet in the process file, for example: sheet: ${p.sheets[0] ?? ""}`,
+      de: `In der Prozessdatei unter source.sheet das richtige nennen, zum Beispiel: sheet: ${p.sheets[0] ?? ""}. Ansehen: prozessradar inspect "${p.file}" --sheet "${p.sheets[0] ?? ""}"`,
+      en: `Name the right one under source.sheet in the process file, for example: sheet: ${p.sheets[0] ?? ""}. To look at it: prozessradar inspect "${p.file}" --sheet "${p.sheets[0] ?? ""}"`,
     },
   }),
   "sheet-empty": (p: { file: string }) => ({
@@ -127,12 +127,12 @@ export const tablesErrors = {
       en: "Map another column, or export one event per entry of the list.",
     },
   }),
-  /** `lists`: names of the lists of objects that were found. */
-  "json-no-events": (p: { file: string; lists: readonly string[] }) => ({
+  /** `lists`: how many lists of objects were found; what they are called may be data. */
+  "json-no-events": (p: { file: string; lists: number }) => ({
     exit: 3,
     message: {
-      de: `„${p.file}“ ist JSON, aber ${p.lists.length === 0 ? "ohne eine Liste von Ereignissen" : `mit mehreren Listen von Objekten: ${quotedDe(p.lists)}`}. ${nothing.de}`,
-      en: `"${p.file}" is JSON but ${p.lists.length === 0 ? "without a list of events" : `with several lists of objects: ${quotedEn(p.lists)}`}. ${nothing.en}`,
+      de: `„${p.file}“ ist JSON, aber ${p.lists === 0 ? "ohne eine Liste von Ereignissen" : `mit ${p.lists} Listen von Objekten; welche die Ereignisse enthält, ist nicht zu erkennen`}. ${nothing.de}`,
+      en: `"${p.file}" is JSON but ${p.lists === 0 ? "without a list of events" : `with ${p.lists} lists of objects; which of them holds the events cannot be told`}. ${nothing.en}`,
     },
     hint: {
       de: 'Gelesen wird: je Zeile ein Objekt (NDJSON), eine Liste von Objekten, oder ein Objekt mit genau einer solchen Liste: {"ereignisse": […]}.',

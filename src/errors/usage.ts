@@ -162,8 +162,8 @@ export const usageErrors = {
   "range-empty": (p: { from: string; to: string }) => ({
     exit: 2,
     message: {
-      de: `${p.to} liegt vor ${p.from}; dazwischen liegt kein Fall.`,
-      en: `${p.to} lies before ${p.from}; no case lies between.`,
+      de: `Zwischen ${p.from} und ${p.to} liegt kein Fall: Der zweite Wert ist kleiner als der erste.`,
+      en: `No case lies between ${p.from} and ${p.to}: the second value is less than the first.`,
     },
     hint: { de: "Vertauschen Sie die beiden Werte.", en: "Swap the two values." },
   }),

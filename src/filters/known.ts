@@ -1,5 +1,6 @@
 import { activitiesOf, isCommonAttribute, unitsOf, type Filter, type FilterOf } from "../config/filter.js";
 import { nearest } from "../config/nearest.js";
+import { profiles } from "../config/policy.js";
 import type { Engine } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
 import { id, param, sql } from "../sql/tag.js";
@@ -29,6 +30,9 @@ export async function checkKnown(engine: Engine, process: string, filters: reado
   if (units.length > 0) await checkUnits(engine, process, units);
 }
 
+/** Cases that a value must have to be named as the one that was probably meant: the least of any profile. */
+const fewest = profiles.intern.k_cases;
+
 async function checkAttribute(
   engine: Engine,
   process: string,
@@ -38,15 +42,21 @@ async function checkAttribute(
   const rows = await engine.rows(
     isCommonAttribute(attribute)
       ? sql`
-    select distinct ${id(attribute)} as attribute_value
+    select
+      ${id(attribute)} as attribute_value,
+      count(*) as cases
     from cases
     where process = ${param(process)} and ${id(attribute)} is not null
+    group by ${id(attribute)}
     order by attribute_value`
       : sql`
-    select distinct m.value as attribute_value
+    select
+      m.value as attribute_value,
+      count(*) as cases
     from mapped_attributes m
     join cases c on c.case_key = m.case_key
     where c.process = ${param(process)} and m.attribute = ${param(attribute)}
+    group by m.value
     order by attribute_value`,
   );
   if (rows.length === 0) {
@@ -61,7 +71,10 @@ async function checkAttribute(
   const known = rows.map((row) => String(row["attribute_value"]));
   const value = values.find((asked) => !known.includes(asked));
   if (value === undefined) return;
-  throw new AppError("filter-value-unknown", { process, attribute, value, near: nearest(value, known) });
+  const told = rows
+    .filter((row) => Number(row["cases"]) >= fewest)
+    .map((row) => String(row["attribute_value"]));
+  throw new AppError("filter-value-unknown", { process, attribute, value, near: nearest(value, told) });
 }
 
 /** Attributes of which a case of the process has a value, by name. */

@@ -1,3 +1,5 @@
+import { byColumnName } from "../personal-data/index.js";
+
 /** What a column can be to a log. */
 export type Role =
   "case" | "activity" | "time" | "start" | "lifecycle" | "instance" | "org_unit" | "resource";
@@ -172,3 +174,8 @@ export function detect(role: Role, columns: readonly string[]): Detected {
   }
   return { column: null, candidates: [] };
 }
+
+const allNames: ReadonlySet<string> = new Set(Object.values(wellKnown).flat(2).map(fold));
+
+/** Whether a name is in the vocabulary of the field: of a log, or of what must not be in one. */
+export const isKnownName = (name: string): boolean => allNames.has(fold(name)) || byColumnName(name) !== null;

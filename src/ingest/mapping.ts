@@ -1,8 +1,9 @@
-import { nearest } from "../config/nearest.js";
 import type { ResourceMode, Source, SourceColumns, TimeColumn } from "../config/source.js";
 import { AppError } from "../errors/app-error.js";
-import type { RequiredColumn } from "../errors/ingest-content.js";
+import type { RequiredColumn } from "../errors/columns.js";
 import { detect, type Role } from "./detect.js";
+import { namedColumn, once, refuseDoubted, refuseUnproven, type Heading } from "./heading.js";
+import { shownColumns } from "./shown-columns.js";
 
 /** A cell that is read from a row: one column, or several that are joined with a space, empty ones left out. */
 export interface Reading {
@@ -31,22 +32,6 @@ export interface Mapping {
   readonly start: TimeReading | null;
 }
 
-/** The columns of a file, by name and in their order. */
-export interface Heading {
-  readonly file: string;
-  readonly columns: readonly string[];
-  /** The line on which all required columns are found, where the heading was taken from another; null = none. */
-  readonly elsewhere: number | null;
-  /** Set where the source states the line of the heading and another looks more like one: its cells may be data. */
-  readonly doubted?: DoubtedHeading;
-}
-
-/** The line that was stated, and the one that looks like the heading; null = none does. */
-export interface DoubtedHeading {
-  readonly line: number;
-  readonly likely: number | null;
-}
-
 /**
  * Given as `columns`, this very object asks for every column as it stands: to look at a file in memory (`inspect`). No
  * configuration can say it.
@@ -64,10 +49,14 @@ const statedOnly = ["system", "channel", "outcome", "amount"] as const;
  * Which columns are read and as what: those that the source names, and for the others those with a well-known name.
  * `detectResource`: a column with a person may be taken by its name (public data only).
  * Throws `column-unknown`, `column-twice`, and `columns-missing` rather than guess between two that are equally good;
- * `heading-doubted` in place of the ones that list the columns where these may be cells.
+ * `heading-doubted` in place of the ones that list the columns where another line looks more like the heading; and
+ * `heading-unproven` where every column is asked for, only to be looked at, and what they are called may be data.
  */
 export function mapping(source: Source, heading: Heading, detectResource: boolean): Mapping {
-  if (source.columns === everyColumn) return asItStands(heading);
+  if (source.columns === everyColumn) {
+    refuseUnproven(heading, source);
+    return asItStands(heading);
+  }
   const wide = source.shape === "wide";
   const byRole = required(source, heading);
   const { activity, time, start, resource } = source.columns;
@@ -190,11 +179,11 @@ function required(source: Source, heading: Heading): Readonly<Record<RequiredCol
     refuseDoubted(heading);
     throw new AppError("columns-missing", {
       file: heading.file,
+      line: heading.line,
       missing,
-      candidates,
+      candidates: shownColumns(candidates, heading.proven).names,
       found,
-      columns: shown(columns),
-      unnamed: columns.filter((column) => column === "").length,
+      columns: shownColumns(columns, heading.proven),
       heading: heading.elsewhere,
     });
   }
@@ -207,33 +196,3 @@ const known = (role: Role, { columns }: Heading, taken: ReadonlySet<string>): st
     role,
     columns.filter((column) => !taken.has(column)),
   ).column;
-
-/** A column that somebody named; a typing error is answered with the nearest name. */
-export function namedColumn(name: string, heading: Heading): string {
-  const { file, columns } = heading;
-  if (columns.includes(name)) return once(name, heading);
-  refuseDoubted(heading);
-  throw new AppError("column-unknown", {
-    file,
-    column: name,
-    near: nearest(name, shown(columns)),
-    columns: shown(columns),
-  });
-}
-
-function refuseDoubted({ file, doubted }: Heading): void {
-  if (doubted !== undefined) throw new AppError("heading-doubted", { file, ...doubted });
-}
-
-function once(column: string, { file, columns }: Heading): string {
-  if (columns.indexOf(column) !== columns.lastIndexOf(column))
-    throw new AppError("column-twice", { file, column });
-  return column;
-}
-
-/** Column names for a message: no empty ones, none that is a paragraph. */
-const shown = (columns: readonly string[]): readonly string[] =>
-  columns
-    .filter((column) => column !== "")
-    .map((column) => column.replace(/\p{Cc}/gu, " "))
-    .map((column) => (column.length > 60 ? `${column.slice(0, 59)}…` : column));

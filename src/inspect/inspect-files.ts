@@ -4,8 +4,10 @@ import type { Effects } from "../effects.js";
 import { present } from "../config/present.js";
 import { openDatabase } from "../engine/duckdb.js";
 import { AppError } from "../errors/app-error.js";
+import { namedColumn } from "../ingest/heading.js";
 import { filesToRead } from "../ingest/readers/hive-files.js";
 import { probe, type Probed } from "../ingest/probe.js";
+import { shownColumns } from "../ingest/shown-columns.js";
 import type { Finding } from "../quality/finding.js";
 import { dateFormats } from "./date-formats.js";
 import type { DateQuestion, FileFacts, Inspection, TrialRun } from "./inspection.js";
@@ -39,7 +41,7 @@ export interface InspectRequest {
 export async function inspectFiles(request: InspectRequest, effects: Effects): Promise<Inspection> {
   const inputs = await Promise.all(request.known.files.map((path) => probe(path, request.known.format)));
   const found = await sampled(request, inputs, effects);
-  checkStated(request, joined(found));
+  checkStated(request, found);
   const whole = proposed(request, found);
   const samples = found.map((one) => withoutFooter(one, whole.roles));
   const { sample, roles } = samples.every((one, i) => one === found[i]) ? whole : proposed(request, samples);
@@ -91,8 +93,8 @@ async function sampled(
       throw new AppError("inspect-columns-differ", {
         file: basename(input.path),
         first: basename(inputs[0]?.path ?? ""),
-        missing,
-        more,
+        missing: shownColumns(missing, first.proven),
+        more: shownColumns(more, one.proven),
       });
     samples.push(one);
   }
@@ -111,16 +113,16 @@ function joined(samples: readonly FileSample[]): Sample {
   return { columns, rows };
 }
 
-function checkStated({ columns, known }: InspectRequest, sample: Sample): void {
-  for (const column of Object.values(columns) as readonly (string | undefined)[]) {
-    if (column === undefined || sample.columns.includes(column)) continue;
-    throw new AppError("column-unknown", {
-      file: basename(known.files[0] ?? ""),
-      column,
-      near: null,
-      columns: sample.columns.filter((name) => name.trim() !== ""),
-    });
-  }
+function checkStated({ columns, known }: InspectRequest, samples: readonly FileSample[]): void {
+  const heading = {
+    file: basename(known.files[0] ?? ""),
+    columns: joined(samples).columns,
+    proven: new Set(samples.flatMap(({ proven }) => [...proven])),
+    line: samples[0]?.heading ?? null,
+    elsewhere: null,
+  };
+  for (const column of Object.values(columns) as readonly (string | undefined)[])
+    if (column !== undefined && !heading.columns.includes(column)) namedColumn(column, heading);
 }
 
 /** A heading below a preamble is stated, where it is the same in all files. */

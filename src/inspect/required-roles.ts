@@ -1,4 +1,4 @@
-import type { RequiredColumn } from "../errors/ingest-content.js";
+import type { RequiredColumn } from "../errors/columns.js";
 import { detect } from "../ingest/detect.js";
 import { namedFor } from "./names.js";
 import { withinCases, type ColumnProfile, type Sample, type WithinCase } from "./profile.js";

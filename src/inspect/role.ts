@@ -1,4 +1,4 @@
-import type { RequiredColumn } from "../errors/ingest-content.js";
+import type { RequiredColumn } from "../errors/columns.js";
 import type { ColumnProfile } from "./profile.js";
 
 /** What a column is to the log. `step_date`: the date of one step in a wide table. `other`: nothing that is needed. */

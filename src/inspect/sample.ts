@@ -7,10 +7,11 @@ import type { Effects } from "../effects.js";
 import type { Engine } from "../engine/engine.js";
 import { AppError } from "../errors/app-error.js";
 import { cleaner } from "../ingest/csv/csv-cleaner.js";
-import { csvHead, type CsvHead } from "../ingest/csv/csv-head.js";
+import { csvHead, provenNames, type CsvHead } from "../ingest/csv/csv-head.js";
 import { recordReader } from "../ingest/csv/csv-records.js";
 import { utf16Of } from "../ingest/decode.js";
 import { whole } from "../ingest/rows/fragments.js";
+import { refuseUnproven } from "../ingest/heading.js";
 import { everyColumn, type Mapping } from "../ingest/mapping.js";
 import type { Probed } from "../ingest/probe.js";
 import { asciiText } from "../ingest/csv/csv-scan.js";
@@ -33,6 +34,8 @@ export interface FileSample extends Sample {
   readonly heading: number | null;
   readonly encoding: Encoding | null;
   readonly delimiter: string | null;
+  /** Those of the columns that are certainly called so. */
+  readonly proven: ReadonlySet<string>;
   /** Whether it holds every row of the file. */
   readonly complete: boolean;
 }
@@ -71,7 +74,7 @@ export async function sampleOf(
     },
   };
   if (input.format === "csv") return csvSample(reading, most);
-  const { encoding, delimiter, columns: present } = await read(reading);
+  const { encoding, delimiter, proven, columns: present } = await read(reading);
   const complete = rows.length < limit(most, columns.length);
   // a reader may look for attributes that no event has
   const there = columns.flatMap((name, at) => (present.includes(name) ? [at] : []));
@@ -79,7 +82,7 @@ export async function sampleOf(
     rows = rows.map((row) => there.map((at) => row[at] ?? null));
     columns = there.map((at) => columns[at] ?? "");
   }
-  return { columns, rows, heading: null, encoding, delimiter, complete };
+  return { columns, rows, heading: null, encoding, delimiter, proven, complete };
 }
 
 /** SQL: a relation with lines, also where the reader leaves the numbering to the loader. */
@@ -137,6 +140,8 @@ async function rowsOf(
 async function csvSample(reading: Reading, most: number): Promise<FileSample> {
   const { input, source } = reading;
   const head = csvHead(basename(input.path), input.head, input.head.length < 2 ** 18, source);
+  const proven = provenNames(head, source);
+  refuseUnproven({ file: basename(input.path), columns: head.names, proven, line: head.heading }, source);
   const rows: (string | null)[][] = [];
   const allowed = limit(most, head.names.length);
   let complete = true;
@@ -148,7 +153,7 @@ async function csvSample(reading: Reading, most: number): Promise<FileSample> {
     rows.push(cells);
   }
   const { names: columns, heading, delimiter } = head;
-  return { columns, rows, heading, encoding: encodingOf(reading, head), delimiter, complete };
+  return { columns, rows, heading, encoding: encodingOf(reading, head), delimiter, proven, complete };
 }
 
 /** The encoding as the first bytes show it. */

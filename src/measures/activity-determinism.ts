@@ -7,7 +7,7 @@ export const activityDeterminism = measure({
     de: "Anteil des häufigsten Folgeschritts eines Schritts; das Ende des Falls zählt als Folgeschritt.",
     en: "Share of the most frequent successor of a step; the end of the case counts as a successor.",
   },
-  source: "scoring.md 8 no. 2",
+  source: "own; docs/steps-and-levers.md#signals-of-a-step",
   nulls: neverNull,
   perspective: "structure",
   grain: "activity",

@@ -7,7 +7,8 @@ export const automationPerActivity = measure({
     de: "Automatisierungsgrad je Schritt: Anteil der Ausführungen, die ein System erledigt hat, an denen mit bekanntem Erledigenden. Bekannt ist er durch Rollen, wenn die Prozessdatei sagt, welche davon Systeme sind (system_roles), sonst durch die Art des Schritts in der Prozessdatei.",
     en: "Automated share by step: executions done by a system out of those with a known doer. It is known by roles where the process file says which of them are systems (system_roles), else by the kind of the step in the process file.",
   },
-  source: "scoring.md 3 (AR) and 8 no. 5; UiPath process mining (automation rate) by known doers",
+  source:
+    "UiPath process mining (automation rate), by known doers; docs/steps-and-levers.md#signals-of-a-step",
   nulls: {
     de: "Der Automatisierungsgrad ist leer, wo von keiner Ausführung bekannt ist, wer sie erledigt hat; er ist dann nicht 0.",
     en: "The automated share is null where no execution has a known doer; it is not 0 then.",

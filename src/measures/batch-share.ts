@@ -7,8 +7,7 @@ export const batchShare = measure({
     de: "Anteil der Ausführungen eines Schritts, die in einem Zug erledigt wurden: derselbe Schritt in mindestens fünf Fällen, von einer Person oder Rolle, ohne anderen Schritt dazwischen und mit höchstens 10 Minuten Abstand.",
     en: "Share of the executions of a step that were done in one go: the same step in at least five cases, by one person or role, with no other step between and at most 10 minutes apart.",
   },
-  source:
-    "own; measures.md 10, with its reference values on BPIC 2012; automated users are not told apart, leave them out of the column that is read",
+  source: "own; automated users are not told apart, leave them out of the column that is read",
   nulls: {
     de: "Leer, wo weder Rollen noch Pseudonyme gelesen wurden oder nie bekannt ist, wer den Schritt erledigt hat.",
     en: "Null where neither roles nor pseudonyms were read, or where it is never known who did the step.",

@@ -11,7 +11,7 @@ export const caseSums = measure({
     en: "Sums and sums of powers over cases: system switches, changes of responsibility with returns (by unit; where none is known by role, else by the change of person, which tells no return; changes up to the substantive work, as unit-changes counts them), executions, enquiries, and processing and throughput time of the completed cases in which every step has a start.",
   },
   source:
-    "own; input of the uncertainty of the indicators R6, K3 and K4, scoring.md 7.1, and of the waiting share B6",
+    "own; input of the waiting share and of the uncertainty of system_switches, triage and enquiry_load; docs/uncertainty.md",
   nulls: {
     de: "Die Summen der Zuständigkeitswechsel sind leer, wo in keinem Fall eine Stelle, eine Rolle oder ein Wechsel der Person bekannt ist, die der Zeiten, wo kein Fall bei jedem Schritt einen Beginn hat.",
     en: "The sums of changes of responsibility are null where no case has a known unit, role or change of person, those of the times where no case has a start of every step.",

@@ -7,7 +7,7 @@ export const channelShare = measure({
     de: "Fälle je Eingangskanal; Fälle ohne Angabe zählen nicht.",
     en: "Cases per intake channel; cases without one do not count.",
   },
-  source: "own; scoring.md R5",
+  source: "own; input of structured_input; docs/ranking.md#from-a-log-to-a-place",
   nulls: neverNull,
   perspective: "organisation",
   grain: "process",

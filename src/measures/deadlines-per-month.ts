@@ -11,7 +11,7 @@ export const deadlinesPerMonth = measure({
     de: "Je Monat der Erledigung: abgeschlossene Fälle, die die Zielzeit oder gesetzliche Frist der Prozessdatei überschritten (die übrigen hielten sie ein); ohne beides gibt es keine Zeile.",
     en: "Per month of completion: completed cases that missed the target time or statutory deadline of the process file (the others kept it); without either there is no row.",
   },
-  source: "own; scoring.md B7; interval of the share: Wilson 1927, 95 %",
+  source: "own; docs/calendar.md#statutory-deadlines; interval of the share: Wilson 1927, 95 %",
   nulls: neverNull,
   perspective: "time",
   grain: "month",

@@ -9,7 +9,8 @@ export const deadlines = measure({
     de: "Abgeschlossene Fälle, die die Zielzeit oder gesetzliche Frist der Prozessdatei überschritten (die übrigen hielten sie ein), und offene Fälle, die sie schon überschritten haben. Eine gesetzliche Frist endet nach §§ 187–193 BGB: der erste Tag zählt nicht mit, und ein Ende an einem Samstag, Sonntag oder Feiertag rückt auf den nächsten Werktag.",
     en: "Completed cases that missed the target time or statutory deadline of the process file (the others kept it), and open cases that have missed it already. A statutory deadline ends by §§ 187–193 BGB: the first day does not count, and an end on a Saturday, Sunday or public holiday moves to the next working day.",
   },
-  source: "own; scoring.md B7; §§ 187–193 BGB; interval of the share: Wilson 1927, 95 %",
+  source:
+    "own; docs/calendar.md#statutory-deadlines; §§ 187–193 BGB; interval of the share: Wilson 1927, 95 %",
   nulls: {
     de: "Alles außer der Zahl der Fälle ist leer ohne Zielzeit und Frist; die Zahl der offenen Fälle ist leer, wo die Prozessdatei keinen Endschritt festlegt; Anteil und Grenzen sind leer ohne abgeschlossenen Fall; Fälle außerhalb der Jahre des Kalenders zählen bei Arbeitstagen nicht mit, und bei gesetzlichen Fristen solche, die vor 1995 oder nach 2099 ablaufen.",
     en: "All but the number of cases is null without a target or deadline; the open cases are null where the process file declares no end; share and limits are null without a completed case; with working days, cases outside of the calendar's years do not count; with statutory deadlines, those that expire before 1995 or after 2099.",

@@ -22,7 +22,7 @@ export const directlyFollowsWorkingTime = measure({
     en: "Working days and working hours between consecutive steps of a case, from completion to completion; beside the calendar days of directly-follows.",
   },
   source:
-    "own; W(completion) − W(completion before) of measures.md 6; quantiles R type 7; hours equal PM4Py discover_performance_dfg(business_hours = True)",
+    "own; W(completion) − W(completion before), W as in docs/calendar.md#how-it-is-computed; quantiles R type 7; hours equal PM4Py discover_performance_dfg(business_hours = True)",
   nulls: workingTimeNulls,
   perspective: "time",
   grain: "transition",

@@ -7,7 +7,7 @@ export const enquiryShare = measure({
     de: "Anteil der Ausführungen, die Rückfragen, Nachforderungen oder Auskünfte sind (im Prozess festgelegt).",
     en: "Share of executions that are enquiries or answers to them (declared in the process file).",
   },
-  source: "own; scoring.md K4",
+  source: "own; input of enquiry_load; docs/ranking.md#from-a-log-to-a-place",
   nulls: {
     de: "Der Anteil ist leer, wo die Prozessdatei keinen Schritt als Rückfrage oder Auskunft festlegt.",
     en: "The share is null where the process file declares no step an enquiry.",

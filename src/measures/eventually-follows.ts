@@ -8,7 +8,7 @@ export const eventuallyFollows = measure({
     en: "Per pair of the 100 steps that occur in most cases: cases in which the second step happens at any time after the first, and their share of the cases with the first step.",
   },
   source:
-    "own; measures.md 7; it holds exactly where the last execution of the second step comes after the first of the first step, as in PM4Py discover_eventually_follows_graph, which counts pairs of events and not cases",
+    "own; it holds exactly where the last execution of the second step comes after the first of the first step, as in PM4Py discover_eventually_follows_graph, which counts pairs of events and not cases",
   nulls: neverNull,
   perspective: "structure",
   grain: "transition",

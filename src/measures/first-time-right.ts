@@ -7,7 +7,7 @@ export const firstTimeRight = measure({
     de: "Anteil der abgeschlossenen Fälle ohne wiederholten Schritt und ohne Ende durch Abbruch; festgelegte zulässige Wiederholungen zählen nicht.",
     en: "Share of completed cases without a repeated step and without a failure end; declared legitimate repeats do not count.",
   },
-  source: "Wellmann et al. 2020 (failure rate); scoring.md R4",
+  source: "Wellmann et al. 2020, arXiv 2007.10900 (failure rate)",
   nulls: neverNull,
   perspective: "repetition",
   grain: "process",

@@ -11,7 +11,7 @@ export const handlingTime = measure({
     en: "Handling time of one execution of an activity: the mean of the durations between their 10th and their 90th percentile (of two executions both), with its standard error, and their spread (interquartile range over median). Counted are executions that start before their end, without suspended time and with eight hours at most; gaps between activities are no work.",
   },
   source:
-    "10 % trimmed mean, scoring.md B3 and pitfall 2; error: Winsorized variance (Tukey and McLaughlin 1963), by case; spread: scoring.md R3b; quantiles R type 7",
+    "10 % trimmed mean, with the Winsorized variance by case as its error (Tukey and McLaughlin 1963); docs/steps-and-levers.md#signals-of-a-step; quantiles R type 7",
   nulls: {
     de: "Ein Schritt ohne solche Ausführung hat keine Zeile; der Standardfehler ist leer bei nur einem Fall.",
     en: "An activity without such an execution has no row; the standard error is null with a single case.",

@@ -8,7 +8,7 @@ export const handoverPerActivity = measure({
     de: "Je Schritt: wie oft ihn eine andere Stelle, Person oder Rolle erledigt hat als den Schritt davor; nur Paare, bei denen beide Seiten bekannt sind.",
     en: "Per step: how often another unit, person or role did it than the step before; only pairs with both sides known.",
   },
-  source: "own; measures.md 9, handover rate by activity",
+  source: "own; handover-rate by activity",
   nulls: {
     de: "Kein Wert bleibt leer; ein Schritt ohne bekanntes Paar hat keine Zeile.",
     en: "No value is ever null; a step without a known pair is no row.",

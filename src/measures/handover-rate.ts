@@ -9,7 +9,7 @@ export const handoverRate = measure({
     en: "Share of next steps done at another unit, by another person or role; only pairs with both sides known.",
   },
   source:
-    "own; measures.md 9; handovers by person equal the pairs of different persons in PM4Py discover_handover_of_work_network (beta 0), pairs with an unknown side left out",
+    "own; handovers by person equal the pairs of different persons in PM4Py discover_handover_of_work_network (beta 0), pairs with an unknown side left out",
   nulls: {
     de: "Kein Wert bleibt leer; eine Grundlage, zu der kein Paar bekannt ist, hat keine Zeile.",
     en: "No value is ever null; a basis without a known pair is no row.",

@@ -7,8 +7,7 @@ export const intervalBatches = measure({
     de: "Zeitliche Stapel eines Schritts: mindestens zwei Ausführungen durch eine Person oder Rolle, deren Bearbeitungszeiten sich überlappen oder höchstens 15 Minuten auseinanderliegen.",
     en: "Batches of a step by time: at least two executions by one person or role whose stretches of work overlap or lie at most 15 minutes apart.",
   },
-  source:
-    "the rules of PM4Py discover_batches, not its numbers: it merges stretches that lie days apart (measures.md 16)",
+  source: "the rules of PM4Py discover_batches, not its numbers: it merges stretches that lie days apart",
   nulls: {
     de: "Leer, wo weder Rollen noch Pseudonyme gelesen wurden oder kein Beginn mit bekannter Person oder Rolle vorliegt.",
     en: "Null where neither roles nor pseudonyms were read, or where no start has a known doer.",

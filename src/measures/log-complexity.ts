@@ -17,7 +17,7 @@ export const logComplexity = measure({
     en: "How varied the paths of completed cases are: steps per case, distinct paths and their entropy, entropy of the next step; how completely the log shows the paths (share of the cases whose path is taken by another one too, and the estimated number of all paths); number and entropy of the paths grow or shrink with the number of cases and cannot be compared between processes.",
   },
   source:
-    "Shannon 1948; conditional entropy: scoring.md R2b, equal to its vectors T4; normalised variant entropy: scoring.md 4; completeness: Good 1953 and Chao1 (Chao 1984; where no path was taken exactly twice, the bias-corrected form in Gotelli and Colwell 2011), scoring.md 7.1; edeaR number_of_traces and trace_length",
+    "Shannon 1948, over the variants and over the next step given the step; completeness: Good 1953 and Chao1 (Chao 1984, where no path was taken exactly twice the bias-corrected form in Gotelli and Colwell 2011); edeaR number_of_traces and trace_length",
   nulls: {
     de: "Die normierte Entropie ist leer, wo alle Fälle denselben Ablauf haben, die geschätzte Zahl der Varianten, wo es nur einen Fall gibt.",
     en: "The normalised entropy is null where all cases take the same path, the estimated number of variants where there is a single case.",

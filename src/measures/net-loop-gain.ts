@@ -8,7 +8,7 @@ export const netLoopGain = measure({
     en: "Per step, whether it starts loops or closes them: executions directly before a loop repeat less those directly after one; above zero loops start here, below zero they close.",
   },
   source:
-    "Microsoft Power Automate Process Mining, Rework metrics: self-loops, loops, loop inflow, loop outflow, net loop gain, counted by execution (measures.md 8.4); equals its printed example, equality with the software is not verified",
+    "Microsoft Power Automate Process Mining, Rework metrics: self-loops, loops, loop inflow, loop outflow, net loop gain, counted by execution; equals its printed example, equality with the software is not verified",
   nulls: neverNull,
   perspective: "repetition",
   grain: "activity",

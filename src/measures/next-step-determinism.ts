@@ -10,7 +10,7 @@ export const nextStepDeterminism = measure({
     en: "Share of next steps that the most frequent successor predicts rightly: from all cases, without the own case, and the mean of both.",
   },
   source:
-    "scoring.md R2 (plug-in and leave-one-case-out; ties to the end of the case first, then to the smaller name)",
+    "own; plug-in and leave-one-case-out, ties to the end of the case first, then to the smaller name; docs/uncertainty.md",
   nulls: neverNull,
   perspective: "structure",
   grain: "process",

@@ -7,7 +7,7 @@ export const outcomeBalance = measure({
     de: "Abgeschlossene Fälle mit bekanntem Ergebnis, Zahl der Ergebnisse und Anteil des seltensten.",
     en: "Completed cases with a known outcome, number of outcomes and share of the rarest.",
   },
-  source: "own; scoring.md K6",
+  source: "own; docs/ranking.md#from-a-log-to-a-place",
   nulls: neverNull,
   perspective: "organisation",
   grain: "process",

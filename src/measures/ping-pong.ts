@@ -7,7 +7,7 @@ export const pingPong = measure({
     de: "Hin- und Herverweisung je Paar von Stellen: wie oft ein Fall von der zweiten zur ersten zurückkehrt, von der er gekommen war; Schritte ohne bekannte Stelle werden übersprungen; ebenso nach Rolle, wo Rollen gelesen wurden.",
     en: "Ping-pong per pair of units: how often a case returns from the second to the first, from which it had come; steps without a known unit are skipped; likewise by role where roles were read.",
   },
-  source: "own; measures.md 9",
+  source: "own",
   nulls: {
     de: "Die Zahl der Beschäftigten ist leer, wo das Projekt sie nicht nennt; ein Paar, das nie vorkommt, hat keine Zeile.",
     en: "The number of people is null where the project does not name it; a pair that never occurs is no row.",

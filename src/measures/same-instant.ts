@@ -8,7 +8,7 @@ export const sameInstant = measure({
     de: "Sammelbuchung: Anteil der Ausführungen eines Schritts, die auf die Mikrosekunde zugleich mit demselben Schritt in mindestens vier anderen Fällen abgeschlossen wurden.",
     en: "Bulk posting: share of the executions of a step that were completed at exactly the same instant as the same step of at least four other cases.",
   },
-  source: "own; measures.md 10",
+  source: "own",
   nulls: {
     de: "Leer für Schritte, deren Zeiten alle auf einer vollen Minute liegen: ob Zeiten auf Tage oder Minuten gekürzt sind (so wie hier bei allen nicht öffentlichen Daten) oder wirklich gleich, ist ihnen nicht anzusehen.",
     en: "Null for steps whose times all lie on a whole minute: whether they were cut to days or minutes (as all data that are not public are here) or are really equal cannot be told.",

@@ -9,7 +9,7 @@ export const stepDurationWorkingTime = measure({
     de: "Schrittdauer in Arbeitstagen und Arbeitsstunden, je Schritt: vom Beginn bis zum Abschluss einer Ausführung; nur Ausführungen, deren Beginn bekannt ist und nicht nach dem Abschluss liegt.",
     en: "Step duration in working days and working hours, by activity: from the start to the completion of an execution; only executions whose start is known and not after the completion.",
   },
-  source: "own; W(completion) − W(start) of measures.md 6; quantiles R type 7",
+  source: "own; W(completion) − W(start), W as in docs/calendar.md#how-it-is-computed; quantiles R type 7",
   nulls: workingTimeNulls,
   perspective: "time",
   grain: "activity",

@@ -7,7 +7,7 @@ export const stepPingPong = measure({
     de: "Hin und Her zwischen zwei Schritten: Ausführungen, deren Schritt zwei Positionen davor schon stand, mit einem anderen dazwischen.",
     en: "Back and forth between two steps: executions whose step was there two positions before, with another one between.",
   },
-  source: "own; measures.md 9",
+  source: "own",
   nulls: neverNull,
   perspective: "repetition",
   grain: "transition",

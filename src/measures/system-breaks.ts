@@ -8,7 +8,7 @@ export const systemBreaks = measure({
     de: "Systembruch je Schritt: wie oft er in einem anderen System erfolgte als der Schritt davor; nur Paare, bei denen beide Systeme bekannt sind.",
     en: "System break by step: how often it was done in another system than the step before; only pairs with both systems known.",
   },
-  source: "own; scoring.md 8 no. 8",
+  source: "own; docs/steps-and-levers.md#signals-of-a-step",
   nulls: {
     de: "Kein Wert bleibt leer; ein Schritt ohne bekanntes Paar hat keine Zeile.",
     en: "No value is ever null; a step without a known pair is no row.",

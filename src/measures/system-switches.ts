@@ -7,7 +7,7 @@ export const systemSwitches = measure({
     de: "Mittlere Zahl aufeinanderfolgender Schritte je Fall, die in verschiedenen Systemen erfolgten, und Zahl der Systeme.",
     en: "Mean number of consecutive steps per case that were done in different systems, and number of systems.",
   },
-  source: "own; scoring.md R6",
+  source: "own; docs/ranking.md#from-a-log-to-a-place",
   nulls: {
     de: "Systembrüche je Fall und Zahl der Systeme sind leer, wo zu keinem Schritt das System bekannt ist.",
     en: "Switches per case and number of systems are null where no step has a known system.",

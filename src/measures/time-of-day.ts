@@ -11,7 +11,7 @@ export const timeOfDay = measure({
     de: "Je Wochentag und Stunde: abgeschlossene Schritte und Fälle, in denen einer abgeschlossen wurde. Nur für ganze Fachbereiche und nur intern.",
     en: "Per weekday and hour: completed steps, and cases in which one was completed. Only for whole departments and only inside them.",
   },
-  source: "own; a test of the stamps, never of people (design, governance P-05)",
+  source: "own; a test of the stamps, never of people",
   nulls: neverNull,
   perspective: "data",
   grain: "bin",

@@ -8,7 +8,7 @@ export const timeResolution = measure({
     de: "Wie fein die Zeiten eines Schritts sind: Ausführungen mit einer Uhrzeit (nicht 00:00) und solche, die nicht auf einer vollen Minute liegen. Wo Zeiten auf Tage oder Minuten gekürzt sind, lässt sich über kürzere Abstände nichts sagen.",
     en: "How fine the times of a step are: executions with a time of day (not 00:00), and those that do not lie on a whole minute. Where times are cut to days or minutes, nothing can be said about shorter gaps.",
   },
-  source: "own; scoring.md 8, resolution",
+  source: "own; docs/steps-and-levers.md#signals-of-a-step",
   nulls: neverNull,
   perspective: "data",
   grain: "activity",

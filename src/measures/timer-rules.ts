@@ -9,7 +9,7 @@ export const timerRules = measure({
     de: "Feste Fristen: je Paar aufeinanderfolgender Schritte (ab 30 Übergängen) die häufigste Zahl von Kalendertagen dazwischen, ab einem Tag, und welcher Anteil der Übergänge genau so viele Tage braucht; daneben der Anteil, der höchstens ein Zehntel davon und höchstens drei Tage abweicht, etwa wegen eines Wochenendes.",
     en: "Fixed deadlines: for each pair of consecutive steps (from 30 transitions) the most frequent number of calendar days between them, from one day up, and the share of the transitions that take exactly as many; beside it the share that differs by at most a tenth of them and at most three days, for example because of a weekend.",
   },
-  source: "scoring.md 8 no. 4 and its reference SQL (exact share, on whole days); the tolerance is own",
+  source: "own; docs/steps-and-levers.md#signals-of-a-step",
   nulls: neverNull,
   perspective: "time",
   grain: "transition",

@@ -8,7 +8,7 @@ export const unitChanges = measure({
     de: "Mittlere Zahl der Zuständigkeitswechsel je Fall, im Ganzen und bis zum ersten Schritt der inhaltlichen Bearbeitung (Prozessdatei; der Wechsel zu der Stelle, die ihn tut, zählt mit; in einem Fall ohne einen solchen Schritt zählen alle), und Fälle, die zu einer Stelle zurückkehren (Hin- und Herverweisung).",
     en: "Mean number of changes of responsibility per case, in all and up to the first step of the substantive work (process file; the change to the unit that does it counts; in a case without such a step all do), and cases that return to a unit (ping-pong).",
   },
-  source: "own; measures.md 9",
+  source: "own",
   nulls: {
     de: "Bis auf die Zahl der Fälle und den Anteil mit bekannter Stelle ist alles leer, wo in keinem Fall eine Stelle bekannt ist; die Wechsel bis zur inhaltlichen Bearbeitung auch, wo kein Schritt als deren Beginn markiert ist.",
     en: "All but the numbers of cases and the share with a known unit is null where no case has a known unit; the changes up to the substantive work also where no step is marked as its beginning.",

@@ -8,7 +8,7 @@ export const variantCohorts = measure({
     de: "Fälle je Ablauf insgesamt und in der ersten Hälfte des Zeitraums, nach Beginn, und ob der Ablauf ohne Wiederholung und ohne Abbruch ist; nur abgeschlossene Fälle.",
     en: "Cases per path in total and in the first half of the period, by start, and whether the path is right the first time; completed cases only.",
   },
-  source: "own; input of the stability indicator and of the uncertainty of paths, scoring.md R3 and 7.1",
+  source: "own; input of stability and of the uncertainty of variant_concentration; docs/uncertainty.md",
   nulls: neverNull,
   perspective: "structure",
   grain: "variant",

@@ -7,7 +7,7 @@ export const variantConcentration = measure({
     de: "Wahrscheinlichkeit, dass zwei zufällig gewählte abgeschlossene Fälle denselben Ablauf haben.",
     en: "Probability that two random completed cases took the same path.",
   },
-  source: "unbiased Simpson concentration; scoring.md R1",
+  source: "Unbiased Simpson concentration (Simpson 1949)",
   nulls: {
     de: "Leer, wenn es nur einen abgeschlossenen Fall gibt: zwei Fälle lassen sich dann nicht wählen.",
     en: "Null where there is a single completed case, as no two can be drawn.",

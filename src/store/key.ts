@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Project } from "../config/project.js";
 import { AppError } from "../errors/app-error.js";
+import type { KeyUse } from "../errors/keys.js";
 import { oneTimeKey } from "../ingest/instances/pseudonym.js";
 
 /** Bytes of a key. */
@@ -15,15 +16,15 @@ export interface StoreKey {
 }
 
 /**
- * The department's key, or one that nobody keeps: then no token can ever be led back to a case. Throws
- * `key-unreadable`, `key-length`.
+ * The department's key, or one that nobody keeps: then no token can ever be led back to a case. `use`: what it is wanted
+ * for, which is what an error says did not happen. Throws `key-unreadable`, `key-length`.
  */
-export async function projectKey({ key_file }: Pick<Project, "key_file">): Promise<StoreKey> {
+export async function projectKey({ key_file }: Pick<Project, "key_file">, use: KeyUse): Promise<StoreKey> {
   if (key_file === null) return { secret: oneTimeKey(), id: "one-time" };
   const secret = await readFile(key_file).catch((cause: unknown) => {
-    throw new AppError("key-unreadable", { file: key_file }, { cause });
+    throw new AppError("key-unreadable", { file: key_file, use }, { cause });
   });
-  if (secret.length !== keyBytes) throw new AppError("key-length", { file: key_file, bytes: keyBytes });
+  if (secret.length !== keyBytes) throw new AppError("key-length", { file: key_file, bytes: keyBytes, use });
   return { secret, id: keyId(secret) };
 }
 

@@ -174,7 +174,7 @@ export async function loadOptions(
   return {
     mode: o.mode ?? "update",
     strict: o.strict === true,
-    key: await projectKey(project),
+    key: await projectKey(project, "load"),
     version: o.facts.version,
     store: project.store,
     maxRejectShare: o.maxRejectShare ?? project.limits.max_reject_share,

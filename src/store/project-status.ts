@@ -171,7 +171,7 @@ async function keyState(project: Project): Promise<KeyState> {
   if (key_file === null) return { state: "none", id: "one-time" };
   if (!(await exists(key_file))) return { state: "missing", id: null };
   try {
-    return { state: "present", id: (await projectKey(project)).id };
+    return { state: "present", id: (await projectKey(project, "name")).id };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { state: "unusable", id: null };

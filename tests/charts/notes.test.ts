@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { profiles, type Profile } from "../../src/config/policy.js";
 import { cell } from "../../src/charts/cell.js";
-import { gateNotes } from "../../src/charts/notes.js";
+import { exactRowsNote, gateNotes, roundedDifferenceNote } from "../../src/charts/notes.js";
 import { roundedApart } from "../../src/charts/working-days-histogram.js";
 import { throughputTime } from "../../src/measures/throughput-time.js";
 import { release } from "../../src/release/released.js";
 import { day, de } from "./wohngeld.js";
+import { say } from "../../src/reports/locale.js";
 
 const notes = (profile: Profile, suppressedCells = 0) => gateNotes({ profile, suppressedCells }, de);
 
@@ -45,4 +46,24 @@ test("shows a duration as finely as the policy lets it out", () => {
   };
   expect(shown(day / 2)).toEqual(["3,5\u00a0Tage", "0,5\u00a0Tage"]);
   expect(shown(2 * day)).toEqual(["4\u00a0Tage", "unter 2\u00a0Tage"]);
+});
+
+test("says to what times are rounded that a difference is made of, and nothing where they are not", () => {
+  const why = (profile: Profile) => roundedDifferenceNote(profile, de)?.replaceAll("\u00a0", " ") ?? null;
+  expect(why(profiles.intern)).toContain("Zeiten sind zum Schutz einzelner Personen auf 0,1 Tage gerundet");
+  expect(why(profiles.verwaltung)).toContain(
+    "auf halbe Tage gerundet, jeder Wert und jeder Unterschied für sich",
+  );
+  expect(why(profiles.oeffentlich)).toContain("auf ganze Tage gerundet");
+  expect(why({ ...profiles.verwaltung, round_seconds: 2 * 86_400 })).toContain("auf 2 Tage gerundet");
+  expect(why(profiles["public-data"])).toBeNull();
+  expect(roundedDifferenceNote(profiles.verwaltung, say("en"))).toContain("times are rounded to half days");
+});
+
+test("says why rows are not rounded where anything else is", () => {
+  expect(exactRowsNote(profiles.intern, de)).toContain("Anzahlen von Schritten und Übergängen sind");
+  expect(exactRowsNote(profiles.verwaltung, say("en"))).toContain(
+    "numbers of cases and events are rounded to 5",
+  );
+  expect(exactRowsNote(profiles["public-data"], de)).toBeNull();
 });

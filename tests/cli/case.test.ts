@@ -98,6 +98,10 @@ test("no id, a wrong key and no key are told apart", async () => {
   expect([wrong.code, plain(wrong.err)]).toEqual([2, expect.stringContaining("mit einem anderen Schlüssel")]);
   const gone = await project.call(["case", "remove", "--key-file", `${project.key}.weg`], caseId);
   expect([gone.code, gone.err.includes(caseId)]).toEqual([2, false]);
+  expect(plain(gone.err)).toContain(
+    "lässt sich nicht lesen; es wurde kein Vorgang gesucht und keiner entfernt.",
+  );
+  expect(plain(gone.err)).not.toMatch(/eingelesen|Einmalschlüssel/);
   const unknown = await project.call(["case", "remove", "--only", "nix"], caseId);
   expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining("nix")]);
 });

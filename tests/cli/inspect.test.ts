@@ -394,3 +394,15 @@ test("no figure of a column counts the sum at the end of a file, also of several
   // a row that might be a damaged one is looked at as it is rejected: in the open
   expect((await columns("c.csv"))[0]).toEqual([12, 1 / 13]);
 });
+
+test("shows nothing of a file in which nothing tells names from data, until somebody says that a line is the heading", async () => {
+  const rows = `${secret("Müller")};${secret("Erika")}\n${secret("Maier")};${secret("Hans")}\n`;
+  using folder = folderOf({ "daten.csv": rows, "namen.csv": `Ort;Wohin\n${rows}` });
+  for (const flags of [[], ["--json"], ["--case", secret("Mueller")], ["--write", "processes/p.yaml"]]) {
+    const { code, out, err } = await inspect(["daten.csv", ...flags], folder.cwd);
+    expect([code, out + err]).toEqual([3, expect.stringContaining("ist nicht zu erkennen (2 Spalten)")]);
+    expect(out + err).not.toMatch(/Geheim(?!Mueller)/);
+  }
+  const stated = await inspect(["namen.csv", "--header-row", "1"], folder.cwd);
+  expect(stated.out).toContain("Wohin");
+});

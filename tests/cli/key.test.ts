@@ -45,11 +45,36 @@ test("refuses a place inside of any project, and a project that names none", asy
   expect(inside.err.replace(/\s+/g, " ")).toContain("würde der Schlüssel mit den Daten weitergegeben");
   const unnamed = await run(["key", "create", "-C", project.dir, "--lang", "en"]);
   expect(unnamed.code).toBe(2);
-  expect(unnamed.err).toContain("does not say where the key is to lie");
+  expect(unnamed.err).toContain("does not say where the key lies");
 });
 
 test("explains without a word, and knows no other word than create and id", async () => {
   const explained = await run(["key"]);
   expect([explained.code, explained.out.includes("HMAC-SHA-256")]).toEqual([0, true]);
   expect((await run(["key", "crate"])).code).toBe(2);
+});
+
+test("says of a key that cannot be named what did not happen, and nothing of loading", async () => {
+  await using project = await smallProject(1);
+  await using keys = await smallProject(0);
+  const { rmSync } = await import("node:fs");
+  rmSync(keys.path("prozessradar.yaml"));
+  writeFileSync(keys.path("kurz.key"), "zu kurz");
+  const told = async (argv: readonly string[]) => {
+    const { code, err } = await run(["key", "id", ...argv, "-C", project.dir]);
+    return [code, err.replace(/\s+/g, " ")];
+  };
+  expect(await told(["--file", keys.path("weg.key")])).toEqual([
+    2,
+    expect.stringMatching(/weg\.key lässt sich nicht lesen; seine ID ist nicht bekannt\./),
+  ]);
+  expect(await told(["--file", keys.path("kurz.key")])).toEqual([
+    2,
+    expect.stringMatching(/ist also kein Schlüssel; seine ID ist nicht bekannt\..*key id --file DATEI/),
+  ]);
+  expect(await told(["--file", project.path("exporte", "x.key")])).toEqual([
+    5,
+    expect.stringMatching(/es wurde keiner gelesen/),
+  ]);
+  expect(await told([])).toEqual([2, expect.stringMatching(/oder: prozessradar key id --file DATEI/)]);
 });

@@ -185,6 +185,17 @@ export const csvForm: readonly OddFile[] = [
   { name: "only a heading", files: one(`${heading}\n`), gives: { error: "no-events", exit: 3 } },
   { name: "only data", files: one(`${three.join("\n")}\n`), gives: { error: "heading-missing", exit: 3 } },
   {
+    name: "only data, and not one date in the first line",
+    files: one(`${canary};Erika;offen\nMaier;Hans;01.02.2024\nSchulz;Eva;02.02.2024\n`),
+    gives: { error: "columns-missing", exit: 3 },
+  },
+  {
+    name: "only data, and a column that is asked for",
+    files: one(`${canary};Erika;offen\nMaier;Hans;01.02.2024\nSchulz;Eva;02.02.2024\n`),
+    source: { columns: { case: `${canary.slice(0, -1)}x` } },
+    gives: { error: "column-unknown", exit: 3 },
+  },
+  {
     name: "the same column twice, mapped",
     files: one(
       csv(

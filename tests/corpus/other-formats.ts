@@ -54,6 +54,26 @@ export const otherFormats: readonly OddFile[] = [
     gives: { error: "columns-missing", exit: 3 },
   },
   {
+    name: "JSON with a key for each person",
+    files: { "log.json": `{"${canary}": [{"a": 1}], "Maier": [{"a": 2}]}` },
+    gives: { error: "json-no-events", exit: 3 },
+  },
+  {
+    name: "JSON in which only one event has a key",
+    files: { "log.json": `[{"a": "1", "${canary}": true}, {"a": "2", "Maier": true}, {"a": "3"}]` },
+    gives: { error: "columns-missing", exit: 3 },
+  },
+  {
+    name: "Excel without a heading and without a date",
+    files: {
+      "log.xlsx": await sheet([
+        [canary, "Erika", "offen"],
+        ["Maier", "Hans", "Prüfen"],
+      ]),
+    },
+    gives: { error: "columns-missing", exit: 3 },
+  },
+  {
     name: "JSON with the key __proto__",
     files: { "log.json": json.replaceAll('"case"', '"__proto__":{"x":1},"case"') },
     gives: three,

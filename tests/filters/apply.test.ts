@@ -115,10 +115,17 @@ test("says which name a log does not have, with the nearest", async () => {
     "filter-attribute-unknown",
     { process: "P", attribute: "channel", near: null, known: [] },
   ]);
-  const channels = "P 1 online: Antrag\nP 2 papier: Antrag\nQ 1 fax: Antrag";
+  const channels = ["P 1 online", ..."23456".split("").map((n) => `P ${n} papier`), "P 7 Brief", "Q 1 fax"]
+    .map((one) => `${one}: Antrag`)
+    .join("\n");
   expect(
     await refused({ kind: "attribute", name: "channel", values: ["online", "papir"] }, channels),
   ).toEqual(["filter-value-unknown", { process: "P", attribute: "channel", value: "papir", near: "papier" }]);
+  // a value of one case is no name to be told
+  expect(await refused({ kind: "attribute", name: "channel", values: ["Brieff"] }, channels)).toMatchObject([
+    "filter-value-unknown",
+    { near: null },
+  ]);
   expect(await refused({ kind: "attribute", name: "channel", values: ["fax"] }, channels)).toMatchObject([
     "filter-value-unknown",
     { near: null },
@@ -241,7 +248,7 @@ test("filters on any attribute of the process; an unknown one is answered with t
   expect(await by("district", "Süd")).toEqual({ kept: ["P 2", "Q 1"], counts: [[3, 1]] });
   await expect(by("district", "Sud")).rejects.toMatchObject({
     code: "filter-value-unknown",
-    details: { near: "Süd" },
+    details: { near: null }, // the only case there would be named
   });
   await expect(by("distrct", "Süd")).rejects.toMatchObject({
     code: "filter-attribute-unknown",

@@ -1,17 +1,27 @@
 import { expect, test } from "vitest";
 import type { Source } from "../../src/config/source.js";
-import { columnsRead, mapping } from "../../src/ingest/mapping.js";
+import type { Heading } from "../../src/ingest/heading.js";
+import { columnsRead, everyColumn, mapping } from "../../src/ingest/mapping.js";
 import { detected, refusal } from "./ingested.js";
 
-const map = (columns: readonly string[], source: Partial<Source> = {}, detectResource = false) =>
-  mapping({ ...detected, files: [], ...source }, { file: "f.csv", columns, elsewhere: null }, detectResource);
+const heading = (columns: readonly string[], proven: readonly string[] = columns): Heading => ({
+  file: "f.csv",
+  columns,
+  proven: new Set(proven),
+  line: 1,
+  elsewhere: null,
+});
 
-const refused = (columns: readonly string[], source: Partial<Source> = {}, elsewhere: number | null = null) =>
+const map = (columns: readonly string[], source: Partial<Source> = {}, detectResource = false) =>
+  mapping({ ...detected, files: [], ...source }, heading(columns), detectResource);
+
+const refusedBy = (found: Heading, source: Partial<Source> = {}) =>
   refusal(
     // eslint-disable-next-line @typescript-eslint/require-await -- turns a throw into a rejection
-    (async () =>
-      mapping({ ...detected, files: [], ...source }, { file: "f.csv", columns, elsewhere }, false))(),
+    (async () => mapping({ ...detected, files: [], ...source }, found, false))(),
   );
+const refused = (columns: readonly string[], source: Partial<Source> = {}, elsewhere: number | null = null) =>
+  refusedBy({ ...heading(columns), elsewhere }, source);
 
 test("finds the columns of a log by their names and leaves all others alone", () => {
   const columns = ["", "case_id", "Bemerkung", "activity", "start", "timestamp", "org:group", "org:resource"];
@@ -108,6 +118,20 @@ test("says all at once what is missing, what there is, and what to type", async 
     de: "„f.csv“: Keine eindeutige Spalte für Vorgangsnummer, Tätigkeit. Gefundene Spalten: „Nummer“, „Was“, „timestamp“ und 1 ohne Namen. Es wurde nichts eingelesen.",
     hint: 'Was die Spalten sein könnten, zeigt: prozessradar inspect "f.csv". Spalten nennen: prozessradar analyse "f.csv" --case SPALTE --activity SPALTE --time "timestamp"',
   });
+});
+
+test("tells a name that may be a cell by its number only, and where it stands", async () => {
+  const found = heading(["4711", "Müller", "", "timestamp"], []);
+  expect(await refusedBy(found)).toEqual({
+    code: "columns-missing",
+    exit: 3,
+    de: "„f.csv“: Keine eindeutige Spalte für Vorgangsnummer, Tätigkeit. Gefundene Spalten: „timestamp“ und 2 weitere, deren Namen nicht gezeigt werden (sie könnten Inhalt der Datei sein) und 1 ohne Namen. Es wurde nichts eingelesen.",
+    hint: 'Zeile 1 wurde für die Kopfzeile gehalten. Ist sie es nicht: mit Kopfzeile exportieren oder eine Zeile mit Spaltennamen voranstellen. Ist sie es: in der Datei nachsehen, wie die Spalten heißen. Spalten nennen: prozessradar analyse "f.csv" --case SPALTE --activity SPALTE --time "timestamp"',
+  });
+  const typed = await refusedBy(found, { columns: { case: "Muller" } });
+  expect(typed.code).toBe("column-unknown");
+  expect(typed.de + typed.hint).not.toMatch(/4711|Müller/);
+  expect(await refusedBy(found, { columns: everyColumn })).toMatchObject({ code: "heading-unproven" });
 });
 
 test("asks between columns that fit equally well", async () => {

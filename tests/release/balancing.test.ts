@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { profiles } from "../../src/config/policy.js";
 import { deadlines } from "../../src/measures/deadlines.js";
+import { throughputMedianWithOpenCases } from "../../src/measures/data/throughput-median-with-open-cases.js";
 import { flowPerMonth } from "../../src/measures/flow-per-month.js";
 import { release } from "../../src/release/released.js";
 
@@ -55,4 +56,13 @@ test("how many open cases are still within the target is not to be had by subtra
   };
   const [row] = release({ of: deadlines, rows: [judged] }, profiles.intern, population).rows;
   expect(row).toMatchObject({ open_cases: null, open_missed_cases: null, open_kept_cases: null });
+});
+
+test("a few open cases are not to be had from all cases less the completed ones beside them", () => {
+  const median = { median_seconds: 86_400, median_low_seconds: 43_200, median_high_seconds: 129_600 };
+  const rows = [{ process: "P", cases: 400, completed_cases: 397, open_cases: 3, ...median, reason: "-" }];
+  const { rows: shown } = release({ of: throughputMedianWithOpenCases, rows }, profiles.intern, population);
+  expect(shown).toMatchObject([
+    { cases: 400, completed_cases: null, open_cases: null, median_seconds: 86_400 },
+  ]);
 });

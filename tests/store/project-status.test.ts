@@ -149,7 +149,7 @@ test("a release is held against what is stored; one that is damaged is told", as
     release: { built_on: "2025-01-09", profile: "verwaltung", behind: [] },
   });
   const opened = loadProject(project.dir);
-  const o = { only: null, key: await projectKey(opened), by: "Amt 50", version: "1" };
+  const o = { only: null, key: await projectKey(opened, "find"), by: "Amt 50", version: "1" };
   await removeCase(opened, "A", o, recorded("2025-01-10T09:00:00Z").effects);
   expect(await project.look()).toMatchObject({
     release: "none",

@@ -33,7 +33,7 @@ async function given(files: Readonly<Record<string, string>> = { "antrag.csv": f
   await project.load();
   const options = async (o: Partial<RemoveCaseOptions>) => ({
     only: null,
-    key: await projectKey({ key_file: project.key }),
+    key: await projectKey({ key_file: project.key }, "find"),
     by,
     version: "1",
     ...o,

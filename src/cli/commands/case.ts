@@ -76,7 +76,7 @@ export async function caseCommand(
 /** Throws `key-unreadable`, `key-length`. */
 async function keyOf({ key_file }: Project, { keyFile }: CaseFlags, cwd: string) {
   const file = keyFile === undefined ? key_file : resolve(cwd, keyFile);
-  return file === null ? null : projectKey({ key_file: file });
+  return file === null ? null : projectKey({ key_file: file }, "find");
 }
 
 /** Throws `case-id-unusable`. */

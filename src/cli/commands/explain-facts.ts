@@ -1,4 +1,5 @@
 import type { Described, Measure, Unit } from "../../measures/measure.js";
+import { sourceText } from "../../measures/shared/source-words.js";
 import { sqlText } from "../../measures/shared/sql-text.js";
 import type { Lang } from "../../text.js";
 import { words } from "./explain-words.js";
@@ -7,6 +8,7 @@ import { words } from "./explain-words.js";
 export interface MeasureFacts {
   readonly id: string;
   readonly definition: string;
+  /** Names of works and functions are English. */
   readonly source: string;
   /** When a value is null; null for the tables that are not computed by SQL. */
   readonly nulls: string | null;
@@ -22,7 +24,7 @@ export function factsOf(of: Described | Measure, lang: Lang): MeasureFacts {
   return {
     id: of.id,
     definition: of.definition[lang],
-    source: of.source,
+    source: sourceText(of.source, lang),
     nulls: of.nulls?.[lang] ?? null,
     grain: of.grain,
     protection: [

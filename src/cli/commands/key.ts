@@ -49,9 +49,9 @@ export async function key(word: string | null, flags: KeyFlags, context: Context
       near: nearest(word, ["create", "id"]),
     });
   }
-  const path = placeOf(flags, context);
+  const path = placeOf(flags, word === "create", context);
   if (word === "id") {
-    const { id } = await projectKey({ key_file: path });
+    const { id } = await projectKey({ key_file: path }, "name");
     return told({ file: path, id }, [words.fingerprint], [`${words.id[context.lang]} ${id}`, ""], context);
   }
   if (existsSync(path)) throw new AppError("key-exists", { file: path });
@@ -62,15 +62,15 @@ export async function key(word: string | null, flags: KeyFlags, context: Context
   return told({ file: path, bytes: keyBytes, id }, [words.who, words.next], made, context);
 }
 
-/** Where the key goes. Throws `key-file-unnamed`, and `key-inside-project` for a place in any project. */
-function placeOf(flags: KeyFlags, { cwd }: Context): string {
+/** Where the key goes or lies. Throws `key-file-unnamed`, and `key-inside-project` for a place in any project. */
+function placeOf(flags: KeyFlags, creates: boolean, { cwd }: Context): string {
   const dir = resolve(cwd, flags.directory ?? ".");
   const path = flags.file === undefined ? loadProject(dir).key_file : resolve(cwd, flags.file);
-  if (path === null) throw new AppError("key-file-unnamed", {});
+  if (path === null) throw new AppError("key-file-unnamed", { creates });
   const project = [dir, ...foldersAbove(path)].find(
     (folder) => existsSync(join(folder, "prozessradar.yaml")) && isInside(folder, path),
   );
-  if (project !== undefined) throw new AppError("key-inside-project", { file: path, project });
+  if (project !== undefined) throw new AppError("key-inside-project", { file: path, project, creates });
   return path;
 }
 

@@ -12,8 +12,8 @@ const words: CommandWords = {
     en: "looks at files and proposes how to read them",
   },
   description: {
-    de: "Sieht sich einen Export an, ohne etwas zu speichern: Zeichensatz, Kopfzeile, Rolle jeder Spalte mit Sicherheit, und was an den Daten auffällt, mit Folge und Abhilfe. Mehrere Dateien sind ein Prozess und brauchen dieselben Spalten. Inhalte werden nicht gezeigt. Mit --write entsteht eine kommentierte Prozessdatei, die sich ohne Nacharbeit einlesen lässt.",
-    en: "Looks at an export without storing anything: encoding, heading, the role of every column with a confidence, and what is odd about the data, with effect and remedy. Several files are one process and need the same columns. Contents are not shown. With --write it makes a commented process file that can be ingested as it is.",
+    de: "Sieht sich einen Export an, ohne etwas zu speichern: Zeichensatz, Kopfzeile, Rolle jeder Spalte mit Sicherheit, und was an den Daten auffällt, mit Folge und Abhilfe. Mehrere Dateien sind ein Prozess und brauchen dieselben Spalten. Inhalte von Zellen zeigt nur --show-values; wo nicht zu erkennen ist, ob eine Zeile Spaltennamen oder schon Daten enthält, hilft --header-row. Mit --write entsteht eine kommentierte Prozessdatei, die sich ohne Nacharbeit einlesen lässt.",
+    en: "Looks at an export without storing anything: encoding, heading, the role of every column with a confidence, and what is odd about the data, with effect and remedy. Several files are one process and need the same columns. Contents of cells are shown with --show-values only; where it cannot be told whether a line holds column names or data already, --header-row helps. With --write it makes a commented process file that can be ingested as it is.",
   },
   after: {
     de: 'Beispiele:\n  prozessradar inspect export.csv\n  prozessradar inspect export.csv --write processes/wohngeld.yaml\n  prozessradar inspect export.csv --time-format "%d/%m/%Y %H:%M"\n  prozessradar inspect neu.csv --write processes/wohngeld.yaml --update',

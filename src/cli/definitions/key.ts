@@ -27,8 +27,8 @@ const text = {
     en: "create: make a key; id: show its fingerprint",
   },
   file: {
-    de: "wohin (sonst key_file aus prozessradar.yaml)",
-    en: "where to (otherwise key_file of prozessradar.yaml)",
+    de: "wohin; bei id: welche Datei (sonst key_file aus prozessradar.yaml)",
+    en: "where to; with id: which file (otherwise key_file of prozessradar.yaml)",
   },
 } as const satisfies Record<string, Text>;
 

@@ -30,6 +30,13 @@ export const isTimeType = (type: DataType): boolean =>
   DataType.isTimestamp(type) ||
   (DataType.isDictionary(type) && isTimeType(type.dictionary as DataType));
 
+/** Whether a type holds texts, alone or as the words of a dictionary. */
+export const isTextType = (type: DataType): boolean =>
+  DataType.isUtf8(type) ||
+  DataType.isLargeUtf8(type) ||
+  DataType.isUtf8View(type) ||
+  (DataType.isDictionary(type) && isTextType(type.dictionary as DataType));
+
 const got =
   (text: (value: unknown) => string | null) =>
   (vector: Vector): CellsText =>

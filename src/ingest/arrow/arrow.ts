@@ -3,8 +3,10 @@ import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { AppError } from "../../errors/app-error.js";
 import { openBytes } from "../bytes.js";
+import { areProvenNames } from "../heading-proof.js";
 import { everyColumn } from "../mapping.js";
-import { isTimeType, textOfType } from "./arrow-text.js";
+import { statedColumns } from "../stated-columns.js";
+import { isTextType, isTimeType, textOfType } from "./arrow-text.js";
 import { boundVectors } from "./bounded-vectors.js";
 import { onward } from "./onward.js";
 import type { FileRead, Reading } from "../readers/reader.js";
@@ -31,9 +33,12 @@ export async function readArrow(reading: Reading): Promise<FileRead> {
     const times = new Set(
       schema.fields.filter((field) => isTimeType(field.type as DataType)).map(({ name }) => name),
     );
+    const columns = schema.fields.map(({ name }) => name);
+    const typed = schema.fields.map(({ name, type }) => ({ name, isText: isTextType(type as DataType) }));
     return await readRows(reading, {
       format: "arrow",
-      columns: schema.fields.map(({ name }) => name),
+      columns,
+      proven: new Set(areProvenNames(typed, statedColumns(source)) ? columns : []),
       timeKind: (column) => (times.has(column) ? "typed" : "text"),
       async *rows(wanted) {
         let line = 0;

@@ -1,7 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import type { Source } from "../../config/source.js";
 import { AppError } from "../../errors/app-error.js";
-import type { DoubtedHeading } from "../mapping.js";
+import type { DoubtedHeading } from "../heading.js";
+import { isProvenHeading } from "../heading-proof.js";
+import { statedColumns } from "../stated-columns.js";
 import { headingOf } from "./csv-heading.js";
 import { textRecords, type TextRecord } from "./csv-text.js";
 import { isCodePage, type CodePage } from "../code-pages.js";
@@ -36,8 +38,8 @@ const excelLine = /^"?sep=([\t\x20-\x7e])"?$/i;
 /**
  * Delimiter and heading of a CSV file, from its first bytes; `whole` = these are all of them. `page`: by which bytes are
  * read that are not UTF-8; absent = guessed from these. Without a stated `header_row` the heading is looked for.
- * Throws `delimiter-unusable`, and `heading-missing` where the heading looks like data, so that no message ever lists
- * cells as column names.
+ * Throws `delimiter-unusable`, and `heading-missing` where the heading looks like data. Where it does not, the names may be
+ * cells all the same: a message lists those of `provenNames` only.
  */
 export function csvHead(
   file: string,
@@ -79,6 +81,12 @@ export function csvHead(
     records: all,
     ...(likely !== undefined && likely !== heading && { doubted: { line: heading, likely } }),
   };
+}
+
+/** The names of the heading, if it certainly is one; otherwise none. */
+export function provenNames({ names, heading, records }: CsvHead, source: Source): ReadonlySet<string> {
+  const below = records.filter(({ line }) => line > heading).map(({ cells }) => cells);
+  return new Set(isProvenHeading({ cells: names, below }, statedColumns(source)) ? names : []);
 }
 
 /** The line that would be taken for the heading if none was stated; null = it holds data. */

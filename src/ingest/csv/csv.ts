@@ -7,7 +7,7 @@ import { loadAhead, looksRegular, type EngineEncoding, type LoadAhead } from "./
 import { cleaner, type CellEncoding } from "./csv-cleaner.js";
 import { csvFindings } from "./csv-findings.js";
 import { footerOf, statedFooter, type Footer } from "./csv-footer.js";
-import { csvHead, type CsvHead } from "./csv-head.js";
+import { csvHead, provenNames, type CsvHead } from "./csv-head.js";
 import type { Layout, Records } from "./csv-layout.js";
 import { lineReader } from "./csv-lines.js";
 import { recordReader } from "./csv-records.js";
@@ -94,6 +94,7 @@ async function judged(
     delimiter: head.delimiter,
     sha256: scan.sha256,
     columns: head.names,
+    proven: provenNames(head, source),
     mapping: map,
     records: taken.records.count,
     loaded: taken.loaded,
@@ -112,7 +113,14 @@ async function tookAll(ahead: LoadAhead | null, { cells }: Scan): Promise<boolea
 const mapped = ({ source, detectResource }: Reading, file: string, head: CsvHead): Mapping =>
   mapping(
     source,
-    { file, columns: head.names, elsewhere: headingElsewhere(head), ...present({ doubted: head.doubted }) },
+    {
+      file,
+      columns: head.names,
+      proven: provenNames(head, source),
+      line: head.heading,
+      elsewhere: headingElsewhere(head),
+      ...present({ doubted: head.doubted }),
+    },
     detectResource,
   );
 

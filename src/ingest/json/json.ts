@@ -34,12 +34,13 @@ export async function readJson(reading: Reading): Promise<FileRead> {
   const layout = layoutOf(textOf(input.head, utf16 ?? "utf-8"));
   const open = (chunks: AsyncIterable<Buffer>): AsyncGenerator<Placed> =>
     objects(file, utf16 === null ? chunks : fromUtf16(chunks, utf16, file), layout);
-  const { columns, list } = await columnsOf(file, open(openBytes(input).chunks));
+  const { columns, proven, list } = await columnsOf(file, open(openBytes(input).chunks));
   const bytes = openBytes(input, effects);
   const malformed: number[] = [];
   return readRows(reading, {
     format: "json",
     columns,
+    proven,
     async *rows(wanted) {
       for await (const placed of open(bytes.chunks)) {
         if (placed.list !== list) continue;
@@ -130,9 +131,12 @@ async function* linesOf(
   yield { text: rest + utf8.text(Buffer.alloc(0), true), line: line + 1 };
 }
 
-/** Every column, in the order of its first appearance, and the list that holds the events. */
+/**
+ * Every column, in the order of its first appearance, and the list that holds the events. A key is `proven` to be a name if
+ * at least half of the objects have it, and two: where keys are made from values (a list by person), hardly any recurs so.
+ */
 async function columnsOf(file: string, placed: AsyncIterable<Placed>) {
-  const lists = new Map<string, Set<string>>();
+  const lists = new Map<string, { objects: number; readonly columns: Map<string, number> }>();
   let broken: number | null = null;
   for await (const { line, list, object } of placed) {
     const cells = object === null ? null : flattened(file, line, object);
@@ -140,18 +144,21 @@ async function columnsOf(file: string, placed: AsyncIterable<Placed>) {
       broken ??= line;
       continue;
     }
-    const columns = lists.get(list) ?? new Set();
-    lists.set(list, columns);
-    for (const name of cells.keys()) columns.add(name);
+    const seen = lists.get(list) ?? { objects: 0, columns: new Map<string, number>() };
+    lists.set(list, seen);
+    const { columns } = seen;
+    seen.objects++;
+    for (const name of cells.keys()) columns.set(name, (columns.get(name) ?? 0) + 1);
     if (columns.size > mostColumns)
       throw new AppError("json-limit", { file, line, limit: "columns", allowed: mostColumns });
   }
   const [only] = lists;
   if (only === undefined && broken !== null)
     throw new AppError("json-broken", { file, line: broken, cut: false });
-  if (only === undefined || lists.size > 1)
-    throw new AppError("json-no-events", { file, lists: [...lists.keys()] });
-  return { columns: [...only[1]], list: only[0] };
+  if (only === undefined || lists.size > 1) throw new AppError("json-no-events", { file, lists: lists.size });
+  const [list, { objects, columns }] = only;
+  const often = [...columns].filter(([, count]) => count >= Math.max(2, objects / 2));
+  return { columns: [...columns.keys()], proven: new Set(often.map(([name]) => name)), list };
 }
 
 function flattened(file: string, line: number, object: JsonObject): ReadonlyMap<string, FlatValue> {

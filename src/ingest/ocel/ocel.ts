@@ -23,6 +23,7 @@ export async function readOcel(reading: Reading): Promise<FileRead> {
     {
       format: "ocel",
       columns: flat.columns,
+      proven: new Set(flat.columns), // the format names its attributes apart from what they hold
       async *rows(wanted) {
         await Promise.resolve(); // the log is in memory already
         yield* flat.rows(wanted);

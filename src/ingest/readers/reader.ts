@@ -35,6 +35,8 @@ export interface FileRead {
   readonly delimiter: string | null;
   readonly sha256: string;
   readonly columns: readonly string[];
+  /** Those of the columns that are certainly called so; what others are called may be cells. */
+  readonly proven: ReadonlySet<string>;
   readonly mapping: Mapping;
   /** Rows of the file: CSV records, Parquet rows, XES events. */
   readonly records: number;

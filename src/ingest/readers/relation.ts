@@ -2,7 +2,9 @@ import { basename } from "node:path";
 import type { SourceFormat } from "../../config/source.js";
 import { AppError } from "../../errors/app-error.js";
 import { id, sql, type Fragment } from "../../sql/tag.js";
+import { areProvenNames } from "../heading-proof.js";
 import { mapping, type Mapping } from "../mapping.js";
+import { statedColumns } from "../stated-columns.js";
 import { withTypedTimes } from "../times/typed-times.js";
 import type { FileRead, Reading } from "./reader.js";
 
@@ -32,8 +34,17 @@ export async function readRelation(reading: Reading, relation: Relation): Promis
   const typed = new Set(
     relation.columns.filter(({ type }) => /^(DATE|TIMESTAMP)/.test(type)).map(({ name }) => name),
   );
+  const typedNames = relation.columns.map(({ name, type }) => ({
+    name,
+    isText: /^(VARCHAR|ENUM)/.test(type),
+  }));
+  const proven = new Set(areProvenNames(typedNames, statedColumns(source)) ? columns : []);
   const map = withTypedTimes(
-    mapping(source, { file: basename(input.path), columns, elsewhere: null }, detectResource),
+    mapping(
+      source,
+      { file: basename(input.path), columns, proven, line: null, elsewhere: null },
+      detectResource,
+    ),
     (column) => (typed.has(column) ? "typed" : "text"),
   );
   const sha256 = await relation.sha256();
@@ -44,6 +55,7 @@ export async function readRelation(reading: Reading, relation: Relation): Promis
     delimiter: null,
     sha256,
     columns,
+    proven,
     mapping: map,
     records: relation.records,
     loaded,

@@ -4,7 +4,8 @@ import type { SourceFormat } from "../../config/source.js";
 import type { Cell, ColumnType, Target } from "../../engine/engine.js";
 import type { Finding } from "../../quality/finding.js";
 import { sql } from "../../sql/tag.js";
-import { columnsRead, mapping, type DoubtedHeading, type Mapping } from "../mapping.js";
+import type { DoubtedHeading } from "../heading.js";
+import { columnsRead, mapping, type Mapping } from "../mapping.js";
 import { withTypedTimes, type TimeKind } from "../times/typed-times.js";
 import { personTokens } from "./person-token.js";
 import type { FileRead, Reading } from "./reader.js";
@@ -20,6 +21,10 @@ export interface RowFile {
   readonly format: SourceFormat;
   /** Every column, in its order. */
   readonly columns: readonly string[];
+  /** Those of the columns that are certainly called so; what others are called may be cells. */
+  readonly proven: ReadonlySet<string>;
+  /** Line on which the names stand; absent = the format has no such line. */
+  readonly heading?: number;
   /** Set where these may be cells of a line that is no heading. */
   readonly doubted?: DoubtedHeading | undefined;
   /** The rows, in their order; `cells` hold the columns of `wanted` and no other. */
@@ -40,7 +45,14 @@ const table = "ingest_raw_rows";
 export async function readRows(reading: Reading, opened: RowFile): Promise<FileRead> {
   const { engine, input, source, detectResource, salt } = reading;
   const file = basename(input.path);
-  const heading = { file, columns: opened.columns, elsewhere: null, ...present({ doubted: opened.doubted }) };
+  const heading = {
+    file,
+    columns: opened.columns,
+    proven: opened.proven,
+    line: opened.heading ?? null,
+    elsewhere: null,
+    ...present({ doubted: opened.doubted }),
+  };
   const stated = mapping(source, heading, detectResource);
   const map = withTypedTimes(stated, (column) => opened.timeKind?.(column) ?? "text");
   const wanted = columnsRead(map, opened.columns);
@@ -55,6 +67,7 @@ export async function readRows(reading: Reading, opened: RowFile): Promise<FileR
     delimiter: null,
     sha256: await opened.sha256(),
     columns: opened.columns,
+    proven: opened.proven,
     mapping: map,
     records: records + malformed.length,
     loaded,

@@ -4,7 +4,10 @@ import { AppError } from "../../errors/app-error.js";
 import type { Finding } from "../../quality/finding.js";
 import { footerOf, statedFooter } from "../csv/csv-footer.js";
 import { headingAmong, type SheetText } from "../csv/heading.js";
-import type { DoubtedHeading, Mapping } from "../mapping.js";
+import type { DoubtedHeading } from "../heading.js";
+import { isProvenHeading } from "../heading-proof.js";
+import type { Mapping } from "../mapping.js";
+import { statedColumns } from "../stated-columns.js";
 
 /** A row of a sheet that holds something; `line` is its number in the sheet. */
 export interface SheetRow {
@@ -18,6 +21,8 @@ export interface SheetHead {
   /** Trimmed, without the empty ones at the end. */
   readonly names: readonly string[];
   readonly line: number;
+  /** Whether they certainly are names; otherwise they may be cells. */
+  readonly proven: boolean;
   /** Rows above the heading. */
   readonly preamble: readonly number[];
   /** Rows below the heading that were read already. */
@@ -36,9 +41,10 @@ const heldBack = 25;
 export async function sheetHead(
   file: string,
   rows: SheetRows,
-  { header_row, columns }: Source,
+  source: Source,
   text: RowText,
 ): Promise<SheetHead> {
+  const { header_row, columns } = source;
   const first: SheetRow[] = [];
   while (first.length < lookedAt) {
     const { value, done } = await rows.next();
@@ -65,10 +71,13 @@ export async function sheetHead(
       ...(header_row !== undefined && { likely }),
     });
   }
-  const names = (texts[at]?.cells ?? []).map((name) => (name ?? "").trim());
+  const all = (texts[at]?.cells ?? []).map((name) => (name ?? "").trim());
+  const names = all.slice(0, all.findLastIndex((name) => name !== "") + 1);
+  const below = texts.slice(at + 1).map(({ cells }) => cells.map((cell) => cell ?? ""));
   return {
-    names: names.slice(0, names.findLastIndex((name) => name !== "") + 1),
+    names,
     line: heading.line,
+    proven: isProvenHeading({ cells: names, below }, statedColumns(source)),
     preamble: first.slice(0, at).map(({ line }) => line),
     rest: first.slice(at + 1),
     doubted: at === seen ? undefined : { line: heading.line, likely },

@@ -21,6 +21,8 @@ export interface XesRows {
   take(): readonly (readonly Cell[])[];
   /** Keys met so far, of all attributes of events and, with `case:` before them, of traces. */
   readonly keys: ReadonlySet<string>;
+  /** Those of them that were met more than once: a key that was made from a value hardly recurs. */
+  recurring(): ReadonlySet<string>;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface XesRows {
 export function xesRows(file: string, { readings }: Mapping, salt: string): XesRows {
   const unwanted = -1;
   const keys = new Set<string>();
-  const slotOf = new Map<string, number>();
+  const met = new Map<string, { readonly slot: number; times: number }>();
   const wanted = new Map<string, number>();
   for (const key of readings.flatMap(({ from }) => from)) {
     if (!wanted.has(key)) wanted.set(key, wanted.size);
@@ -75,14 +77,16 @@ export function xesRows(file: string, { readings }: Mapping, salt: string): XesR
     },
     attribute(key, value, line) {
       const name = event === null ? `case:${key}` : key;
-      let slot = slotOf.get(name);
-      if (slot === undefined) {
-        slot = wanted.get(name) ?? unwanted;
-        slotOf.set(name, slot);
+      let known = met.get(name);
+      if (known === undefined) {
+        known = { slot: wanted.get(name) ?? unwanted, times: 0 };
+        met.set(name, known);
         keys.add(name);
         if (keys.size > mostKeys)
           throw new AppError("xml-limit", { file, line, limit: "columns", allowed: mostKeys });
       }
+      known.times++;
+      const { slot } = known;
       if (slot === unwanted || value === "") return;
       if (value.length > longest)
         throw new AppError("xml-limit", { file, line, limit: "attribute", allowed: longest });
@@ -100,6 +104,7 @@ export function xesRows(file: string, { readings }: Mapping, salt: string): XesR
 
   return {
     keys,
+    recurring: () => new Set([...met].flatMap(([name, { times }]) => (times > 1 ? [name] : []))),
     write(text) {
       parser.write(text);
     },

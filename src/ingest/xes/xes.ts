@@ -1,11 +1,13 @@
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Encoding, Source } from "../../config/source.js";
+import type { Encoding } from "../../config/source.js";
 import type { Cell, ColumnType, Target } from "../../engine/engine.js";
 import { AppError } from "../../errors/app-error.js";
 import { sql } from "../../sql/tag.js";
 import { openBytes, type Input } from "../bytes.js";
-import { mapping, namedColumn, type Mapping } from "../mapping.js";
+import { namedColumn } from "../heading.js";
+import { mapping, type Mapping } from "../mapping.js";
+import { statedColumns } from "../stated-columns.js";
 import { xmlEncoding, xmlText } from "./xml-text.js";
 import type { FileRead, Reading } from "../readers/reader.js";
 import { strayAmpersand } from "./stray-ampersand.js";
@@ -20,6 +22,9 @@ const standard = [
   "lifecycle:transition",
   "concept:instance",
 ] as const;
+
+/** Keys stand in no line, and what is looked for before the events are read is shown nowhere. */
+const noHeading = { line: null, elsewhere: null, proven: new Set<string>() } as const;
 
 /** Events at the beginning whose attributes are looked at for columns; what comes later may cost a second pass. */
 const lookedAt = 1000;
@@ -47,7 +52,7 @@ async function read(reading: Reading, file: string, encoding: Encoding): Promise
   const named = statedColumns(source);
   const mapped = (keys: Iterable<string>): Mapping => {
     const columns = [...new Set([...standard, ...named, ...keys])];
-    return mapping(source, { file, columns, elsewhere: null }, detectResource);
+    return mapping(source, { ...noHeading, file, columns }, detectResource);
   };
   let map = mapped(await firstKeys(file, input, encoding));
   let pass = await readEvents(reading, file, encoding, map);
@@ -57,7 +62,7 @@ async function read(reading: Reading, file: string, encoding: Encoding): Promise
     pass = await readEvents(reading, file, encoding, map);
   }
   const { events, timed, keys, sha256 } = pass;
-  const found = { file, columns: [...keys], elsewhere: null };
+  const found = { ...noHeading, file, columns: [...keys], proven: pass.known };
   if (events > 0) for (const name of named) namedColumn(name, found);
   if (events > 0 && timed === 0)
     throw new AppError("xes-without-times", { file, events, attribute: map.times[0]?.column ?? "" });
@@ -69,6 +74,7 @@ async function read(reading: Reading, file: string, encoding: Encoding): Promise
     delimiter: null,
     sha256,
     columns: found.columns,
+    proven: found.proven,
     mapping: withoutUnseen(map, keys),
     records: events,
     loaded,
@@ -92,7 +98,7 @@ async function readEvents(reading: Reading, file: string, encoding: Encoding, ma
   };
   await engine.rows(sql`drop table if exists temp.main.ingest_xes`);
   const events = await engine.append(rawTable(map), streamed());
-  return { events, timed, keys: rows.keys, sha256: bytes.sha256() };
+  return { events, timed, keys: rows.keys, known: rows.recurring(), sha256: bytes.sha256() };
 }
 
 async function* rowsOf(pieces: AsyncIterable<string>, rows: XesRows): AsyncGenerator<readonly Cell[]> {
@@ -112,31 +118,6 @@ const rawTable = ({ readings }: Mapping): Target => ({
   ]),
   temporary: true,
 });
-
-/** The columns that the source names: they are looked for in the whole file. */
-function statedColumns(source: Source): readonly string[] {
-  const { columns, wide = [] } = source;
-  const { case: caseColumn, activity = [], time, start, resource } = columns;
-  const { lifecycle, instance, org_unit, system, channel, outcome, amount, attributes = [] } = columns;
-  const person = resource?.mode === "drop" ? undefined : resource?.from;
-  return [
-    caseColumn,
-    ...activity,
-    time?.from,
-    start?.from,
-    lifecycle,
-    instance,
-    org_unit,
-    system,
-    channel,
-    outcome,
-    amount,
-    ...attributes.map(({ from }) => from),
-    source.old_status,
-    person,
-    ...wide.map(({ column }) => column),
-  ].filter((name) => name !== undefined);
-}
 
 /** Keys of the attributes of the first events, as columns. */
 async function firstKeys(file: string, input: Input, encoding: Encoding): Promise<readonly string[]> {

@@ -34,6 +34,8 @@ export async function readXlsx(reading: Reading): Promise<FileRead> {
   return readRows(reading, {
     format: "xlsx",
     columns: head.names,
+    proven: new Set(head.proven ? head.names : []),
+    heading: head.line,
     doubted: head.doubted,
     timeKind: () => "mixed",
     async *rows(wanted, map) {

@@ -85,8 +85,7 @@ export const groupDifferences = described({
     de: "Unterschiede der beiden Gruppen, zweite minus erste, mit Grenzen von 95 % aus wiederholtem Ziehen von Fällen; liegen beide Grenzen auf derselben Seite von 0, ist der Unterschied deutlich.",
     en: "Differences of the two groups, second minus first, with limits of 95 % from drawing cases again and again; where both limits lie on the same side of 0, the difference is clear.",
   },
-  source:
-    "own; percentile bootstrap by case (Efron 1979), the bias of the concentration taken out (scoring.md 7)",
+  source: "own; percentile bootstrap by case (Efron 1979), the bias of the concentration taken out",
   nulls: {
     de: "Leer, wo die Kennzahl in einer der beiden Gruppen nicht messbar ist oder nicht gezeigt wird.",
     en: "Null where the figure cannot be measured or is not shown in one of the two groups.",

@@ -8,7 +8,7 @@ export const decisionGain = described({
     en: "How much better attributes of the case predict the successors at all decision points than their frequency alone: mean of the predictive gains (negative ones as 0), weighted with executions times entropy.",
   },
   source:
-    "scoring.md K2; decision points as in decision-points; standard error over 20 parts of the cases and of one surprise at each point",
+    "own; docs/uncertainty.md#learnable-decisions; decision points as in decision-points; standard error over 20 parts of the cases and of one surprise at each point",
   nulls: {
     de: "Der Gewinn ist leer ohne Entscheidungspunkt und wo zu den Fällen keine Angabe zugeordnet ist, die eine Vorhersage nutzen darf.",
     en: "The gain is null without a decision point and where no attribute is mapped that a prediction may use.",

@@ -11,7 +11,7 @@ export const decisionPoints = described({
     en: "Steps of completed cases after which it goes on in different ways (at least two successors of 10% each and an entropy of 0.5 bit or more), and how much better attributes of the case predict the successor than its frequency alone.",
   },
   source:
-    "scoring.md K2 and 8 no. 9; log-loss of smoothed frequencies in a five-fold cross-validation over cases, attributes chosen inside the training folds; from 30 executions in 30 cases on; of more than 20,000 cases every n-th is predicted; the outcome and attributes under equal treatment are never used",
+    "own; docs/uncertainty.md#learnable-decisions; log-loss of smoothed frequencies in a five-fold cross-validation over cases, attributes chosen inside the training folds; from 30 executions in 30 cases on; of more than 20,000 cases every n-th is predicted; the outcome and attributes under equal treatment are never used",
   nulls: {
     de: "Verlust mit Angaben und Vorhersagegewinn sind leer, wo zu den Fällen keine Angabe zugeordnet ist, die eine Vorhersage nutzen darf.",
     en: "Loss with attributes and predictive gain are null where no attribute is mapped that a prediction may use.",

@@ -8,7 +8,7 @@ export const pathSimilarity = described({
     en: "Similarity of paths: how many of their pairs of consecutive steps two completed cases have in common, on average over all pairs of cases; 1 = all take the same path.",
   },
   source:
-    "DFG affinity as scoring.md R1b (Augusto et al. 2022, code of Vidgof), equal to its vectors T4; beyond 2,000 paths from 200,000 random pairs of cases",
+    "DFG affinity of Augusto et al. 2022 in the code of Vidgof: of the pairs of next steps that one of two cases has, the share that both have; beyond 2,000 paths from 200,000 random pairs of cases",
   nulls: {
     de: "Die Ähnlichkeit ist leer bei weniger als zwei abgeschlossenen Fällen.",
     en: "The similarity is null with fewer than two completed cases.",

@@ -23,8 +23,14 @@ export const throughputMedianWithOpenCases = described({
       unit: "cases",
       label: { de: "Davon abgeschlossen", en: "Of these completed" },
       optional: true,
+      balances: true,
     },
-    open_cases: { unit: "cases", label: { de: "Davon offen", en: "Of these open" }, optional: true },
+    open_cases: {
+      unit: "cases",
+      label: { de: "Davon offen", en: "Of these open" },
+      optional: true,
+      balances: true,
+    },
     median_seconds: {
       unit: "seconds",
       label: { de: "Median mit offenen Fällen", en: "Median with open cases" },

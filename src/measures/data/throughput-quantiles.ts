@@ -7,7 +7,7 @@ export const throughputQuantiles = described({
     de: "Durchlaufzeiten abgeschlossener Fälle an den Quantilen 0, 0,5 %, 1 % … 100 %.",
     en: "Throughput times of completed cases at the quantiles 0, 0.5%, 1% … 100%.",
   },
-  source: "own; quantiles R type 7; input of the uncertainty of the indicator K5, scoring.md 7.1",
+  source: "own; quantiles R type 7; input of the uncertainty of duration_dispersion; docs/uncertainty.md",
   nulls: { de: "Kein Wert bleibt leer.", en: "No value is ever null." },
   perspective: "time",
   grain: "bin",

@@ -10,7 +10,7 @@ export const whatIfSteps = described({
     de: "Bearbeitungszeit je Ausführung, mit der die freigesetzten Stunden gerechnet sind: gemessen (gestutzter Mittelwert mit seinem Standardfehler, wie im Nutzen), sonst angegeben (kleinster, üblicher, größter Wert).",
     en: "Working time of one execution that the freed hours are computed with: measured (trimmed mean with its standard error, as in the benefit), else stated (least, usual, greatest value).",
   },
-  source: "own; scoring.md 11.2 and governance.md L-13",
+  source: "own; docs/benefit.md#what-if",
   nulls: {
     de: "Die Zeiten fehlen, wo sie weder gemessen noch angegeben sind.",
     en: "The times are missing where they are neither measured nor stated.",

@@ -11,7 +11,7 @@ export const whatIfTable = described({
     de: "Was gewesen wäre, wenn Schritte zu einem Anteil von selbst gelaufen wären: die eigenen Zeiten der Fälle, ohne die Bearbeitung der automatisierten Ausführungen und, wo so angenommen, ohne das Warten davor; als Spanne vieler Durchläufe.",
     en: "What would have been if steps had run by themselves to a share: the cases' own times without the work of the automated executions and, where so assumed, without the waiting before them; as a range of many replays.",
   },
-  source: "own; scoring.md 8 and 11, replay of the log",
+  source: "own; replay of the log; docs/benefit.md#what-if",
   nulls: {
     de: "Stunden fehlen, wo für einen der Schritte keine Bearbeitungszeit gemessen oder angegeben oder der Zeitraum zu kurz ist.",
     en: "Hours are missing where one of the steps has no measured or stated working time or the period is too short.",

@@ -10,7 +10,8 @@ export const autonomy = described({
     de: "Wie weit ein Prozess nach den Antworten der Vorprüfung höchstens automatisiert werden sollte: 0 nicht, 1 Assistenz, 2 mit Freigabe, 3 Vollautomatisierung nicht ausgeschlossen; die niedrigste Grenze gilt, „unbekannt“ wird wie die vorsichtigere Antwort behandelt. Keine Rechtsauskunft, und ohne Wirkung auf einen Punktwert.",
     en: "How far a process should be automated at most by the answers of the pre-screen: 0 not at all, 1 assistance, 2 with approval, 3 full automation not ruled out; the lowest limit holds, “unknown” is treated like the more cautious answer. No legal advice, and without any effect on a score.",
   },
-  source: "scoring.md 10; governance.md K-02, K-04, K-06, K-07; limits by rule in the rule catalogue",
+  source:
+    "Rule catalogue of the pre-screen; each rule names its own source; docs/steps-and-levers.md#gates-and-autonomy",
   perspective: "ranking",
   grain: "process",
   support: { cases: "cases" },

@@ -13,7 +13,8 @@ export const decisionTable = described({
     de: "Je Prozess der Entscheidungsstand nach dem Entscheidungsprotokoll: was Menschen zuletzt entschieden haben, wann, welche Stelle, mit welcher Begründung, und ob es vom Vorschlag abweicht. Ohne Eintrag ist ein Prozess offen.",
     en: "For each process where it stands by the decision log: what people decided last, when, which body, with which reason, and whether it departs from the proposal. Without a record a process is open.",
   },
-  source: "governance.md G-03, G-04 and 6.3: written by people through the command decide, never computed",
+  source:
+    "written by people through the command decide, never computed; docs/assessment-and-decisions.md#decisions-decide-decisions",
   nulls: {
     de: "Die Abweichung fehlt, wo nichts entschieden ist oder kein Vorschlag vorlag; ob die Reihenfolge üblich ist, wo nichts entschieden ist.",
     en: "The departure is missing where nothing was decided or there was no proposal; whether the order is usual where nothing was decided.",

@@ -12,7 +12,7 @@ export const leverTable = described({
     en: "For each process a proposal of what to do, and why not the other levers: insufficient data, simplify, interface or function of the system, once only, online service, RPA as a bridge, AI assistance, no automation. The first lever that fits holds; what is unknown speaks against it.",
   },
   source:
-    "governance.md G-09; scoring.md 9; § 12 EGovG NRW (optimise before going electronic); thresholds are conventions",
+    "§ 12 EGovG NRW (optimise before going electronic); thresholds are conventions; docs/steps-and-levers.md#levers-of-a-process",
   perspective: "ranking",
   grain: "process",
   support: { cases: "cases" },

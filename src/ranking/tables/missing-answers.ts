@@ -12,7 +12,7 @@ export const missingAnswers = described({
     en: "Missing information: how far the answer could move rank and class of a process, from the least to the most favourable answer; the mean rank of the draws among the processes with a class.",
   },
   source:
-    "scoring.md 7.1, 7.2: a missing criterion is drawn from 0 to 1; value of information by its two ends",
+    "own; a missing criterion is drawn from 0 to 1; value of information by its two ends; docs/ranking.md#how-sure-is-the-order",
   perspective: "ranking",
   grain: "indicator",
   support: { cases: "cases" },

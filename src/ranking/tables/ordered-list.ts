@@ -11,7 +11,7 @@ export const orderedList = described({
     de: "Eine Reihenfolge je Punktwert, die Eignung und manuellen Aufwand zusammen ansieht: die Eignung und, zwischen den Ankern des manuellen Aufwands, die Stunden im Jahr der Schritte, die für RPA beziehungsweise KI infrage kommen, mit den vereinbarten Gewichten. Eine zusätzliche Sicht, kein dritter Punktwert; das übliche Bild bleibt Eignung gegen Stunden.",
     en: "One order per score that looks at suitability and manual effort together: the suitability and, between the anchors of the manual effort, the hours a year of the steps that come into question for RPA or for AI, with the agreed weights. An additional view and no third score; the usual picture remains suitability against hours.",
   },
-  source: "scoring.md 5.2: P = 0.55·S + 0.45·v(B4 of the labelled steps), a convention",
+  source: "own; P = 0.55·S + 0.45·v(B4), weights are conventions; docs/ranking.md#one-list-if-it-must-be-one",
   perspective: "ranking",
   grain: "process",
   support: { cases: "cases" },

@@ -7,7 +7,7 @@ export const pairwise = described({
     de: "In welchem Anteil der Ziehungen ein Prozess vor einem anderen steht: ab 90 % klar vor, über 75 % eher vor, sonst nicht unterscheidbar. Kein dritter Prozess ändert daran etwas.",
     en: "In which share of the draws a process stands before another: from 90% clearly, above 75% rather, otherwise not distinguishable. No third process changes that.",
   },
-  source: "Pairwise winning index of SMAA, Lahdelma and Salminen 2001; limits: scoring.md 7.2",
+  source: "Pairwise winning index of SMAA, Lahdelma and Salminen 2001; docs/ranking.md#how-sure-is-the-order",
   perspective: "ranking",
   grain: "pair",
   support: { cases: "cases" },

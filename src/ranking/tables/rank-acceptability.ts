@@ -7,7 +7,7 @@ export const rankAcceptability = described({
     de: "In welchem Anteil der Ziehungen ein Prozess welchen Rang hat: gezogen werden die Gewichte um die vorgegebenen und die Messunsicherheit der Kriterien, daneben zum Vergleich völlig freie Gewichte.",
     en: "In which share of the draws a process has which rank: the weights around the given ones and the uncertainty of the criteria are drawn, beside it for comparison with entirely free weights.",
   },
-  source: "SMAA-2, Lahdelma and Salminen 2001; scoring.md 7.2",
+  source: "SMAA-2, Lahdelma and Salminen 2001; docs/ranking.md#how-sure-is-the-order",
   perspective: "ranking",
   grain: "rank",
   support: { cases: "cases" },

@@ -18,7 +18,7 @@ export const steps = described({
     en: "For each step a proposal by a fixed decision table (already automated, deadline rule, a person decides, interface, RPA, AI, no candidate) with the numbers behind it, from completed cases (hours and batches from all); ordered by the hours a year that could be automated, then by executions. Never by person.",
   },
   source:
-    "scoring.md 8 and 9: time × frequency as in MuleSoft RPA Manager; predecessors and successors as in Wellmann et al. 2020; thresholds are conventions",
+    "time × frequency as in MuleSoft RPA Manager; predecessors and successors as in Wellmann et al. 2020; thresholds are conventions; docs/steps-and-levers.md#decision-table",
   perspective: "ranking",
   grain: "activity",
   support: { cases: "cases" },

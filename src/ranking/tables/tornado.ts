@@ -10,7 +10,7 @@ export const tornado = described({
     de: "Woran die freigesetzten Stunden hängen: je Einflussgröße die Stunden im Jahr, wenn sie allein bei ihrem 10. und ihrem 90. Perzentil liegt und alle anderen bei ihrem Mittel; die größte Spanne zuerst. Netto, wo der Aufwand für Ausnahmen (und bei KI-Assistenz für die Prüfung) angegeben ist.",
     en: "What the freed hours hang on: for each factor the hours a year with it alone at its 10th and its 90th percentile and all others at their means; the widest range first. Net where the effort for exceptions (and, with AI assistance, for the review) is stated.",
   },
-  source: "One factor at a time (tornado); scoring.md 11.2",
+  source: "One factor at a time (tornado); docs/benefit.md",
   perspective: "ranking",
   grain: "indicator",
   support: { cases: "cases" },

@@ -10,7 +10,7 @@ export const weightFlipTable = described({
     de: "Kipppunkte: ab welchem Gewicht eines Kriteriums zwei benachbarte Prozesse gleichauf liegen, wenn die übrigen Gewichte im gleichen Verhältnis bleiben; eine fehlende Angabe zählt als Mitte.",
     en: "Tipping points: from which weight of a criterion two neighbouring processes are level, the other weights staying in proportion; missing information counts as the middle.",
   },
-  source: "scoring.md 7.3, exact for an additive model",
+  source: "own; exact for an additive model; docs/ranking.md#how-sure-is-the-order",
   perspective: "ranking",
   grain: "pair",
   support: { cases: "cases" },

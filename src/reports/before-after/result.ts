@@ -1,4 +1,6 @@
 import type { Say } from "../../charts/chart.js";
+import { roundedDifferenceNote } from "../../charts/notes.js";
+import type { Profile } from "../../config/policy.js";
 import { effectTable } from "../../measures/effect/table.js";
 import type { Released } from "../../release/released.js";
 import type { Text } from "../../text.js";
@@ -11,7 +13,12 @@ import { withheldCells, type EffectInWords } from "./figures.js";
 import { volumeText, type Volume } from "./volume.js";
 
 /** One sentence per figure: what is clearly different since the date, and where no clear difference is to be seen. */
-export function effectBrief(figures: readonly EffectInWords[], moved: Volume, say: Say): Section {
+export function effectBrief(
+  figures: readonly EffectInWords[],
+  moved: Volume,
+  profile: Profile,
+  say: Say,
+): Section {
   const clear = figures.filter((of) => of.clear === true);
   const unclear = figures.filter((of) => of.clear === false);
   const unknown = figures.filter((of) => of.clear === null);
@@ -19,6 +26,7 @@ export function effectBrief(figures: readonly EffectInWords[], moved: Volume, sa
     unknown.filter((of) => of.isWithheld),
     unknown.filter((of) => !of.isWithheld),
   ];
+  const rounding = roundedDifferenceNote(profile, say);
   const named = (list: readonly EffectInWords[]) => list.map(({ label }) => label).join("; ");
   return {
     id: "brief",
@@ -49,6 +57,7 @@ export function effectBrief(figures: readonly EffectInWords[], moved: Volume, sa
             : html`<li>${say.text(words.unmeasurable)} ${named(unmeasurable)}.</li>`
         }
         <li>${volumeText(moved, say)}</li>
+        ${clear.length === 0 || rounding === null ? null : html`<li>${rounding}</li>`}
         ${hidden.length === 0 ? null : html`<li>${say.text(words.withheld)} ${named(hidden)}.</li>`}
       </ul>
       <div class="box">
@@ -78,6 +87,7 @@ export function effectFigures(
   say: Say,
 ): Section {
   const cells = withheldCells(figures, moved);
+  const rounding = roundedDifferenceNote(data.profile, say);
   return {
     id: "figures",
     label: say.text(words.figures),
@@ -98,6 +108,7 @@ export function effectFigures(
       })}
       <ul class="notes">
         ${isAgainst ? html`<li>${say.text(words.lessOthers)}</li>` : null}
+        ${rounding === null ? null : html`<li>${rounding}</li>`}
         <li>${say.text(words.holm)}</li>
         ${cells === 0 ? null : html`<li>${withheldNote(cells, say)}</li>`}
       </ul>
@@ -142,7 +153,7 @@ const words = {
     en: "The difference is less the mean change of the processes for comparison and therefore not simply after minus before.",
   },
   holm: {
-    de: "Deutlich heißt ein Unterschied nur, wenn er es auch bei Betrachtung aller Kennzahlen zusammen bleibt (Holm). Ein einzelner Bereich kann die Null verfehlen, ohne dass der Unterschied deutlich ist. Unterschiede sind vor dem Runden gerechnet.",
-    en: "A difference is called clear only where it stays so with all figures taken together (Holm). A single interval may miss zero without the difference being clear. Differences are taken before rounding.",
+    de: "Deutlich heißt ein Unterschied nur, wenn er es auch bei Betrachtung aller Kennzahlen zusammen bleibt (Holm). Ein einzelner Bereich kann die Null verfehlen, ohne dass der Unterschied deutlich ist.",
+    en: "A difference is called clear only where it stays so with all figures taken together (Holm). A single interval may miss zero without the difference being clear.",
   },
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,6 @@
 import type { Say } from "../../charts/chart.js";
 import type { Described } from "../../measures/measure.js";
+import { sourceParts } from "../../measures/shared/source-words.js";
 import type { Text } from "../../text.js";
 import { html, type Html } from "../html.js";
 import { table } from "../table.js";
@@ -25,32 +26,11 @@ export function definitions(used: readonly Definition[], say: Say): Html {
   });
 }
 
-/** Parts of sources that are words and no citation, by the English ones. */
-const plain: ReadonlyMap<string, Text> = new Map(
-  (
-    [
-      { de: "eigene Definition", en: "own" },
-      { de: "eigene Definitionen", en: "own definitions" },
-      { de: "Formel nach eigener Definition", en: "formula: own" },
-      { de: "eigene Anker", en: "anchors: own" },
-      { de: "Quantile nach R, Typ 7", en: "quantiles R type 7" },
-      { de: "Schwellen sind Vereinbarungen", en: "thresholds are conventions" },
-      { de: "Abdeckung nach eigener Definition", en: "coverage own" },
-      { de: "Anteil nach eigener Definition", en: "share own" },
-      { de: "Anteil und Zeiten je Fall nach eigener Definition", en: "share and times per case own" },
-      {
-        de: "die Quelle jedes Kriteriums steht bei ihm",
-        en: "the source of each criterion is printed with it",
-      },
-    ] satisfies readonly Text[]
-  ).map((text) => [text.en, text]),
-);
-
 /** A source in the language of the report where it is words, in English, as the literature is, where it is a citation. */
 export function sourceWords(source: string, say: Say): Html {
-  const parts = source.split("; ").map((part) => {
-    const words = plain.get(part);
-    return words === undefined ? html`<span lang="en">${part}</span>` : html`${say.text(words)}`;
+  const parts = sourceParts(source, say.lang).map(({ text, kind }) => {
+    if (kind === "document") return html`<code>${text}</code>`;
+    return kind === "citation" ? html`<span lang="en">${text}</span>` : html`${text}`;
   });
   return html`${parts.map((part, i) => html`${i === 0 ? "" : "; "}${part}`)}`;
 }

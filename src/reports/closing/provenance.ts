@@ -1,5 +1,6 @@
 import { withheld } from "../../charts/cell.js";
 import type { Say } from "../../charts/chart.js";
+import { exactRowsNote } from "../../charts/notes.js";
 import type { Profile } from "../../config/policy.js";
 import type { Text } from "../../text.js";
 import { stamp } from "../data-words.js";
@@ -20,6 +21,7 @@ export function provenance(
   more: Html | null = null,
 ): Section {
   const named = manifest.filters?.filter(({ process }) => processNames.has(process)) ?? [];
+  const exact = exactRowsNote(profile, say);
   const counted = named.filter(({ cases }) => cases !== undefined);
   return {
     id: "provenance",
@@ -39,6 +41,13 @@ export function provenance(
       </dl>
       <h3>${say.text(words.inputs)}</h3>
       ${inputs(manifest, processNames, say)}
+      ${
+        exact === null
+          ? null
+          : html`<ul class="notes">
+              <li>${exact}</li>
+            </ul>`
+      }
       ${counted.length === 0 ? null : filteredCases(counted, processNames, profile, say)}
       <h3>${say.text(words.suppressed)}</h3>
       ${suppressed(manifest, say)} ${more}`,

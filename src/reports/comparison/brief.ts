@@ -1,14 +1,17 @@
 import type { Say } from "../../charts/chart.js";
 import { differenceWords, type FigureDifference } from "../../charts/figure-differences.js";
+import { roundedDifferenceNote } from "../../charts/notes.js";
+import type { Profile } from "../../config/policy.js";
 import type { Text } from "../../text.js";
 import { html } from "../html.js";
 import type { Section } from "../section.js";
 
 /** One sentence per figure: what differs clearly, and where no clear difference is to be seen. */
-export function briefSection(figures: readonly FigureDifference[], say: Say): Section {
+export function briefSection(figures: readonly FigureDifference[], profile: Profile, say: Say): Section {
   const known = figures.filter(({ limits }) => limits !== null);
   const clear = known.filter((of) => of.clear);
   const unclear = known.filter((of) => !of.clear);
+  const rounding = roundedDifferenceNote(profile, say);
   const hidden = figures.filter(({ limits }) => limits === null);
   return {
     id: "brief",
@@ -30,6 +33,7 @@ export function briefSection(figures: readonly FigureDifference[], say: Say): Se
           ? null
           : html`<li>${say.text(words.hidden)} ${hidden.map(({ label }) => label).join("; ")}.</li>`
       }
+      ${clear.length === 0 || rounding === null ? null : html`<li>${rounding}</li>`}
     </ul>`,
   };
 }

@@ -1,5 +1,6 @@
 import { cell, durationStep } from "../../charts/cell.js";
 import type { Say } from "../../charts/chart.js";
+import { roundedDifferenceNote } from "../../charts/notes.js";
 import { printable } from "../../charts/printable.js";
 import { signed } from "../../charts/signed.js";
 import { kindLabels } from "../../measures/comparison/kind-labels.js";
@@ -28,6 +29,7 @@ export function mixSection(
   const mix = tables.get(mixEffects).forProcess(process);
   if (mix.rows.length === 0) return null;
   const step = durationStep(mix);
+  const rounding = roundedDifferenceNote(mix.profile, say);
   const value = (row: Row, column: Column): string => {
     const raw = row[column];
     return typeof raw === "number" ? signed(raw, "seconds", step, say) : cell(mix, row, column, say);
@@ -55,6 +57,13 @@ export function mixSection(
         ]),
       })}
       <p>${say.text(words.noInterval)}</p>
+      ${
+        rounding === null
+          ? null
+          : html`<ul class="notes">
+              <li>${rounding}</li>
+            </ul>`
+      }
       ${downloads([mix], say)}`,
   };
 }

@@ -80,7 +80,7 @@ export async function comparisonReport(input: ComparisonInput, id: string): Prom
       facts: projectFacts(input, info, { readers: words.readers, purpose: words.purpose }, say),
       fixed: null,
       sections: [
-        briefSection(figures, say),
+        briefSection(figures, profile, say),
         groupsSection(tables, id, kindOf(input.by), say),
         await slopesSection(compared, scope, say),
         await differencesSection(compared, scope, say),
@@ -186,7 +186,7 @@ const words = {
     en: "How it was compared and what that does not show",
   },
   drawn: {
-    de: "Die Bereiche kommen aus wiederholtem Ziehen der Fälle beider Gruppen. Ein Unterschied heißt deutlich, wenn sein 95-%-Bereich, so wie er ausgewiesen ist, die Null nicht einschließt. Unterschiede sind vor dem Runden gerechnet. Einfluss anderer Veränderungen, etwa von Recht, Personal oder Jahreszeit, ist nicht herausgerechnet.",
-    en: "The intervals come from drawing the cases of both groups again and again. A difference is called clear where its 95% interval, as it is shown, does not include zero. Differences are taken before rounding. The influence of other changes, such as law, staff or season, is not taken out.",
+    de: "Die Bereiche kommen aus wiederholtem Ziehen der Fälle beider Gruppen. Ein Unterschied heißt deutlich, wenn sein 95-%-Bereich, so wie er ausgewiesen ist, die Null nicht einschließt. Einfluss anderer Veränderungen, etwa von Recht, Personal oder Jahreszeit, ist nicht herausgerechnet.",
+    en: "The intervals come from drawing the cases of both groups again and again. A difference is called clear where its 95% interval, as it is shown, does not include zero. The influence of other changes, such as law, staff or season, is not taken out.",
   },
 } as const satisfies Record<string, Text>;

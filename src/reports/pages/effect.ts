@@ -68,7 +68,7 @@ export function effectReport(input: EffectInput, id: string): string {
       facts: projectFacts(input, info, { readers: words.readers, purpose: words.purpose }, say),
       fixed: null,
       sections: [
-        effectBrief(figures, moved, say),
+        effectBrief(figures, moved, profile, say),
         heldFixed(held, say),
         effectFigures(figures, { data: table, moved }, against.length > 0, say),
       ],

@@ -1,4 +1,5 @@
 import type { Say } from "../../charts/chart.js";
+import { exactRowsNote } from "../../charts/notes.js";
 import { rowsByFile } from "../../measures/data/rows-by-file.js";
 import { volume } from "../../measures/volume.js";
 import type { Finding } from "../../quality/finding.js";
@@ -43,6 +44,7 @@ export function verdictSection(
   const [read, rejected] = [sum("rows_read"), sum("rows_rejected")];
   const verdict = verdictOf(findings, { read, rejected });
   const log = tables.get(volume).forProcess(process).rows[0];
+  const exact = exactRowsNote(tables.get(rowsByFile).profile, say);
   const grave = findings.filter(({ code }) => traps[code].severity !== "notice").length;
   return {
     id: "verdict",
@@ -63,7 +65,14 @@ export function verdictSection(
           }),
         },
         { name: say.text(words.findings), figure: say.number(grave), aside: say.text(words.findingsAside) },
-      ])}`,
+      ])}
+      ${
+        exact === null
+          ? null
+          : html`<ul class="notes">
+              <li>${exact}</li>
+            </ul>`
+      }`,
   };
 }
 

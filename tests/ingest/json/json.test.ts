@@ -120,11 +120,11 @@ describe("damage", () => {
     expect(await refusal(readAlone(after))).toMatchObject({ code: "json-broken", exit: 3 });
   });
 
-  test("what is no list of events is refused and says which lists there are", async () => {
+  test("what is no list of events is refused and says how many lists there are", async () => {
     const two = folder.file("two.json", `{"a":[${events[0]}],"b":[${events[1]}]}`);
     expect(await refusal(readAlone(two))).toMatchObject({
       code: "json-no-events",
-      de: "„two.json“ ist JSON, aber mit mehreren Listen von Objekten: „a“, „b“. Es wurde nichts eingelesen.",
+      de: "„two.json“ ist JSON, aber mit 2 Listen von Objekten; welche die Ereignisse enthält, ist nicht zu erkennen. Es wurde nichts eingelesen.",
     });
     for (const text of ["[]", "{}", `{"a":{"b":[{"c":1}]}}\n`, `{"a":[1,2]}`])
       expect(await refusal(readAlone(folder.file("none.json", text)))).toMatchObject({ exit: 3 });

@@ -51,7 +51,7 @@ test("of several tables and views one has to be named, with its schema where it 
     code: "table-ambiguous",
     exit: 3,
     de: `„${made}.duckdb“ hat mehrere Tabellen: „eins“, „sicht“, „amt50.zwei“. Es wurde nichts eingelesen.`,
-    hint: "In der Prozessdatei unter source.table die richtige nennen, zum Beispiel: table: eins",
+    hint: `In der Prozessdatei unter source.table die richtige nennen, zum Beispiel: table: eins. Ansehen: prozessradar inspect "${made}.duckdb" --table "eins"`,
   });
   for (const [name, rows] of [
     ["eins", 2],

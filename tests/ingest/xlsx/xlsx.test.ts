@@ -200,7 +200,7 @@ describe("the table in the sheet", () => {
       code: "sheet-ambiguous",
       exit: 3,
       de: `„${made}.xlsx“ hat mehrere Blätter mit Daten: „Mai“, „Juni“. Es wurde nichts eingelesen.`,
-      hint: "In der Prozessdatei unter source.sheet das richtige nennen, zum Beispiel: sheet: Mai",
+      hint: `In der Prozessdatei unter source.sheet das richtige nennen, zum Beispiel: sheet: Mai. Ansehen: prozessradar inspect "${made}.xlsx" --sheet "Mai"`,
     });
     expect((await readAlone(two, { sheet: "Juni" })).rows).toHaveLength(1);
     expect(await refusal(readAlone(two, { sheet: "juni" }))).toMatchObject({

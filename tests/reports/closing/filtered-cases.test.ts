@@ -99,3 +99,15 @@ test("names the filters alone where nobody counted, and has no table without fil
   expect(body(manifest)).not.toContain("Fälle davor");
   expect(body(made().manifest)).not.toMatch(/Fälle davor|Filter/);
 });
+
+test("says why rows of files are exact beside rounded numbers, where any are rounded", () => {
+  const counts = { p: [100, 80, 60] } as const;
+  const why = (profile: ProfileName) =>
+    /Zeilen sind auf die Zeile genau[^.]*\./.exec(shown(counts, profile))?.[0];
+  expect(why("verwaltung")).toContain(
+    "Zahlen von Fällen und Ereignissen sind zum Schutz einzelner Personen auf 5",
+  );
+  expect(why("oeffentlich")).toContain("auf 10 gerundet");
+  expect(why("intern")).toContain("Anzahlen von Schritten und Übergängen");
+  expect(why("public-data")).toBeUndefined();
+});
