@@ -51,7 +51,7 @@ export const eventDoers: Relation = {
     keyed as (
       select c.case_key, i.time, i.position, i.source_row, n.doer_key, case when n.is_role then n.doer_key end as role_key
       from instance_rows i
-      join case_keys c on c.case_no = i.case_no
+      join case_keys c on c.case_key = i.case_no
       join asked a on a.process = c.process
       left join doers d on d.process = c.process and d.source_row = i.source_row
       left join numbered n on n.process = d.process and n.resource = d.resource

@@ -21,7 +21,7 @@ export const eventSuspensions: Relation = {
     keyed as (
       select c.case_key, i.time, i.position, i.source_row, s.suspended_us
       from instance_rows i
-      join case_keys c on c.case_no = i.case_no
+      join case_keys c on c.case_key = i.case_no
       join asked a on a.process = c.process
       left join suspensions s on s.process = c.process and s.source_row = i.source_row
     ),

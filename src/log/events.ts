@@ -7,6 +7,7 @@ import type { Relation } from "./relation.js";
  * ingest has cut the times it has fixed the order before, as position. It is decided here and nowhere else. Everything
  * that looks back is derived here, so no measure needs a window. The joins find a row for each event; they are left ones
  * because the engine takes a join on a computed quarter for one that keeps next to nothing, and hashed the events instead.
+ * A case has a position in all of its rows or in none, so one column decides between equal times: a shorter key to sort by.
  */
 export const events: Relation = {
   name: "events",
@@ -54,7 +55,7 @@ export const events: Relation = {
 
     keyed as (
       select
-        c.case_key,
+        i.case_no as case_key,
         a.activity_key,
         i.time,
         i.start_time,
@@ -68,10 +69,8 @@ export const events: Relation = {
         i.channel_no as channel_key,
         i.outcome_no as outcome_key,
         i.other_person,
-        i.position,
-        i.source_row
+        coalesce(i.position, i.source_row) as tie_order
       from instance_rows i
-      left join case_keys c on c.case_no = i.case_no
       left join activity_numbers a on a.name_no = i.activity_no
       left join quarters q on q.quarter = ${quarterOf("time")}
       left join working_quarters w on w.slot = a.first_slot + ${quarterOf("time")}
@@ -90,7 +89,7 @@ export const events: Relation = {
         lag(org_unit_key) over in_case as previous_org_unit_key,
         lag(system_key) over in_case as previous_system_key
       from keyed
-      window in_case as (partition by case_key order by time, position, source_row)
+      window in_case as (partition by case_key order by time, tie_order)
     )
 
     select

@@ -16,6 +16,6 @@ export const mappedAttributes: Relation = {
   sql: sql`
     select k.case_key, a.attribute, a.value, a.at_start
     from instance_attributes a
-    join case_keys k on k.case_no = a.case_no
+    join case_keys k on k.case_key = a.case_no
   `,
 };

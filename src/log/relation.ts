@@ -4,7 +4,6 @@ import { id, list, literal, sql, type Fragment } from "../sql/tag.js";
 
 export type DbType =
   | "VARCHAR"
-  | "VARCHAR[]"
   | "INTEGER[]"
   | "INTEGER"
   | "BIGINT"

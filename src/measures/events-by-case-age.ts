@@ -3,6 +3,7 @@ import { micros, monthOf, quantileSeconds } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure } from "./measure.js";
 
+/** Steps of a case ascend in time, so a case is in a class for the first time where the step before is in an earlier one. */
 export const eventsByCaseAge = measure({
   id: "events-by-case-age",
   definition: {
@@ -60,46 +61,57 @@ export const eventsByCaseAge = measure({
     ),
 
     begun as (
-      select
-        c.case_key,
-        c.process,
-        ${monthOf("first_time", administrationZone)} as month,
-        ${micros("first_time")} as first_us,
-        w.width_seconds,
-        floor(w.p95_seconds / w.width_seconds) + 1 as last_bin
-      from cases c
-      join widths w on w.process = c.process
+      select case_key, process, ${monthOf("first_time", administrationZone)} as month, ${micros("first_time")} as first_us
+      from cases
     ),
 
-    visited as (
+    cohorts as (
       select
         b.process,
         b.month,
-        b.width_seconds,
-        b.last_bin,
-        least(floor((${micros("time")} - b.first_us) / 1e6 / b.width_seconds), b.last_bin) as bin,
-        e.case_key,
-        count(*) as events
+        w.width_seconds,
+        floor(w.p95_seconds / w.width_seconds) + 1 as last_bin,
+        min(b.case_key) as cohort_key
+      from begun b
+      join widths w on w.process = b.process
+      group by b.process, b.month, w.width_seconds, w.p95_seconds
+    ),
+
+    classed as (
+      select b.case_key, b.first_us, o.cohort_key, o.width_seconds, o.last_bin
+      from begun b
+      join cohorts o on o.process = b.process and o.month = b.month
+    ),
+
+    placed as (
+      select
+        c.cohort_key,
+        e.position,
+        least(floor((${micros("time")} - c.first_us) / 1e6 / c.width_seconds), c.last_bin) as bin,
+        least(floor((${micros("time")} - e.since_previous_us - c.first_us) / 1e6 / c.width_seconds), c.last_bin) as previous_bin
       from events e
-      join begun b on b.case_key = e.case_key
-      group by
-        b.process,
-        b.month,
-        b.width_seconds,
-        b.last_bin,
-        least(floor((${micros("time")} - b.first_us) / 1e6 / b.width_seconds), b.last_bin),
-        e.case_key
+      join classed c on c.case_key = e.case_key
+    ),
+
+    counted as (
+      select
+        cohort_key,
+        bin,
+        count(case when position = 1 or previous_bin < bin then 1 end) as cases,
+        count(*) as events
+      from placed
+      group by cohort_key, bin
     )
 
     select
-      process,
-      month,
-      bin * width_seconds as from_seconds,
-      case when bin < last_bin then (bin + 1) * width_seconds end as to_seconds,
-      count(*) as cases,
-      cast(sum(events) as bigint) as events
-    from visited
-    group by process, month, width_seconds, last_bin, bin
-    order by process, month, bin
+      o.process,
+      o.month,
+      c.bin * o.width_seconds as from_seconds,
+      case when c.bin < o.last_bin then (c.bin + 1) * o.width_seconds end as to_seconds,
+      c.cases,
+      c.events
+    from counted c
+    join cohorts o on o.cohort_key = c.cohort_key
+    order by o.process, o.month, c.bin
   `,
 });

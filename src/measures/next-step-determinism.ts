@@ -2,7 +2,11 @@ import { argMax } from "../sql/functions.js";
 import { sql } from "../sql/tag.js";
 import { measure, neverNull } from "./measure.js";
 
-/** Cases of one variant predict alike, so one example case of each is looked at and counted as often as the variant. */
+/**
+ * Cases of one variant predict alike, so one example case of each is looked at and counted as often as the variant. Without
+ * a case that has k different successors of a step, the most frequent one is among the k + 1 most frequent of all: one of
+ * those the case does not have, and none that is rarer comes before it.
+ */
 export const nextStepDeterminism = measure({
   id: "next-step-determinism",
   definition: {
@@ -54,6 +58,14 @@ export const nextStepDeterminism = measure({
       group by process, activity_key, next_key
     ),
 
+    ranked_counts as (
+      select c.activity_key, c.next_key, c.n, count(b.next_key) as before
+      from counts c
+      left join counts b
+        on b.activity_key = c.activity_key and (b.n > c.n or b.n = c.n and b.next_key < c.next_key)
+      group by c.activity_key, c.next_key, c.n
+    ),
+
     own_counts as (
       select path_key, activity_key, next_key, count(*) as own
       from steps
@@ -61,8 +73,9 @@ export const nextStepDeterminism = measure({
     ),
 
     visited as (
-      select distinct path_key, activity_key
+      select path_key, activity_key, count(*) as own_successors
       from own_counts
+      group by path_key, activity_key
     ),
 
     candidates as (
@@ -73,7 +86,7 @@ export const nextStepDeterminism = measure({
         c.n - coalesce(o.own, 0) as rest,
         coalesce(o.own, 0) as own
       from visited v
-      join counts c on c.activity_key = v.activity_key
+      join ranked_counts c on c.activity_key = v.activity_key and c.before <= v.own_successors
       left join own_counts o on o.path_key = v.path_key and o.activity_key = v.activity_key and o.next_key = c.next_key
     ),
 

@@ -39,10 +39,12 @@ export const duckdb: Dialect = {
   quantile: (x, p) => `quantile_cont(${x}, ${p})`,
   quantileAmong: (x, all, p) => `quantile_cont(${x}, [${all.join(", ")}])[${all.indexOf(p) + 1}]`,
   hash60: (x) => `cast('0x' || substr(sha256(${x}), 1, 15) as bigint)`,
-  wideSum: (x) => `sum(cast(${x} as hugeint))`,
+  wideSum: (x) => `sum(${x})`, // of whole numbers of any width it has 128 bits; a cast of each takes twice as long
   wideProduct: (x, y) => `(cast(${x} as hugeint) * cast(${y} as hugeint))`,
   wholeQuotient: (x, y) => `(${x} // ${y})`,
-  listOf: (x, by) => `list(${x} order by ${by})`,
+  // sorted as they are needed, list by list, not all rows of a query at once: a third of the time
+  listOf: (x, by) =>
+    `list_transform(list_sort(list(struct_pack(place := ${by}, item := ${x}))), lambda one: one.item)`,
   month: (time, zone) => `strftime(timezone(${literal(zone)}, ${time}), '%Y-%m')`,
   argMax: (x, by) => `arg_max(${x}, ${by})`,
 };

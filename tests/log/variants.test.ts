@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkVariantKeys } from "../../src/log/variant-key-check.js";
+import { pathNames } from "../../src/measures/shared/path-names.js";
 import { sql } from "../../src/sql/tag.js";
 import { given } from "../given.js";
 
 test("keeps each path once as a list, with the cases so far", async () => {
   await using engine = await given("P 1: A B\nP 2: A B\nP 3: B A\nQ 1: A B");
-  expect(
-    await engine.rows(
-      sql`select process, rank, variant, cases, cases_so_far from variants order by process, rank`,
-    ),
-  ).toEqual([
+  const names = await pathNames(engine);
+  const rows = await engine.rows(
+    sql`select process, rank, activity_keys, cases, cases_so_far from variants order by process, rank`,
+  );
+  expect(rows.map(({ activity_keys, ...row }) => ({ ...row, variant: names(activity_keys) }))).toEqual([
     { process: "P", rank: 1, variant: ["A", "B"], cases: 2, cases_so_far: 2 },
     { process: "P", rank: 2, variant: ["B", "A"], cases: 1, cases_so_far: 3 },
     { process: "Q", rank: 1, variant: ["A", "B"], cases: 1, cases_so_far: 1 },
@@ -28,11 +29,14 @@ test("has exactly one key per distinct path, whatever the paths", async () => {
   await fc.assert(
     fc.asyncProperty(paths, async (logs) => {
       await using engine = await given(logs.map((path, i) => `P ${i}: ${path.join(" ")}`).join("\n"));
-      const rows = await engine.rows(sql`select variant, cases from variants`);
+      const names = await pathNames(engine);
+      const rows = await engine.rows(sql`select activity_keys, cases from variants`);
       const expected = new Map<string, number>();
       for (const path of logs)
         expected.set(JSON.stringify(path), (expected.get(JSON.stringify(path)) ?? 0) + 1);
-      expect(new Map(rows.map((row) => [JSON.stringify(row["variant"]), row["cases"]]))).toEqual(expected);
+      expect(new Map(rows.map((row) => [JSON.stringify(names(row["activity_keys"])), row["cases"]]))).toEqual(
+        expected,
+      );
       await checkVariantKeys(engine);
     }),
     { numRuns: 25 },

@@ -8,6 +8,7 @@ const oneHour = "all stamps of a quarter of an hour lie in the same hour of the 
 const anyDigits = "any digits of the hash, and any modulus so large, name as well";
 const anyNumber = "any number that no key and no time is stands for unknown";
 const eitherSign = "sums of random multiples tell cases apart with either sign";
+const moreCandidates = "a successor more is compared with those that come before it, and never comes first";
 const anyFactor = "any factor above the largest number of days orders by executions first";
 
 /**
@@ -37,6 +38,7 @@ export const equivalent: Readonly<Record<string, Readonly<Record<string, string>
   "arrivals-by-hour": {
     "select process, [min( → max(] first_time) as first_time, count(*) as a": oneHour,
   },
+  "events-by-case-age": { "[min( → max(] b.case_key) as cohort_key": "any case of a month names it" },
   "case-uniqueness": {
     "cast('0x' || substr(sha256(\"first_text\"), [1 → 2] , 15) as bigint) % 4503599627370496 as f": anyDigits,
     "st('0x' || substr(sha256(\"first_text\"), 1, 15) as bigint) % [4503599627370496 → 4503599627370497] as first_factor,":
@@ -71,8 +73,10 @@ export const equivalent: Readonly<Record<string, Readonly<Record<string, string>
     "select s.activity_key, - [1 → 2] as next_key, sum(p.cases) as executions": anyKey,
   },
   "next-step-determinism": {
-    "select [distinct → nothing] path_key, activity_key":
-      "the candidates are only compared, so one may stand twice",
+    "join ranked_counts c on c.activity_key = v.activity_key [and c.before <= v.own_successors → nothing]":
+      moreCandidates,
+    "on b.activity_key = c.activity_key and (b.n > c.n [or → and] b.n = c.n and b.next_key < c.next_key)":
+      moreCandidates,
     "select path_key, activity_key, own, rest, rest * [4294967296 → 4294967297] - next_key as preference":
       "any factor above the greatest key will do",
   },
