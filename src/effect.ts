@@ -6,11 +6,12 @@ import type { Profile, ProfileName } from "./config/policy.js";
 import type { Project } from "./config/project.js";
 import { readDecisions } from "./decision-log.js";
 import type { Effects } from "./effects.js";
+import type { Engine } from "./engine/engine.js";
 import { AppError } from "./errors/app-error.js";
 import { filtersInWords, refuseSmallUnits } from "./filters/asked.js";
 import type { Accounting } from "./ingest/accounting.js";
 import { processInfos } from "./job.js";
-import { effectCases } from "./measures/effect/effect-cases.js";
+import { effectCases, type EffectCases } from "./measures/effect/effect-cases.js";
 import { effectOf } from "./measures/effect/effect-of.js";
 import { effectRows } from "./measures/effect/effect-rows.js";
 import { sidesOf, type Sides } from "./measures/effect/sides.js";
@@ -24,7 +25,7 @@ import {
   windowsOf,
   type Windows,
 } from "./measures/effect/windows.js";
-import { startedCases, volumeOf } from "./measures/effect/volume.js";
+import { startedCases, volumeOf, type StartedCases } from "./measures/effect/volume.js";
 import { statusOf } from "./ranking/decisions/status.js";
 import { releaseAll, type ReleasedTables } from "./release/tables.js";
 import { manifestOf, type Manifest, type RunFacts } from "./reports/manifest.js";
@@ -82,46 +83,21 @@ export async function effectInProject(
   const named = [o.process, ...o.against];
   const twice = named.find((id, i) => named.indexOf(id) < i);
   if (twice !== undefined) throw new AppError("effect-twice", { process: twice });
-  const jobs = jobsOf(project, [o.process, ...o.against]);
+  const jobs = jobsOf(project, named);
   const profile = profileOf(project, jobs, o.profile);
   refuseSmallUnits(jobs, profile);
-  const firstOf = profile.name === "oeffentlich" ? quarterOf : monthOf;
-  const from = firstWholeMonth(since);
-  const asked = o.until ?? (o.months === undefined ? null : monthsOn(from, o.months));
-  refuseFinePeriod(since, { from, to: null }, profile);
-  refuseFinePeriod(asked ?? since, { from, to: asked }, profile);
-  const { own, others, accounts } = await withLoaded(project, jobs, o, effects, async (engine, loaded) => {
+  const asked = askedUntil(since, o, profile);
+  const { measured, accounts } = await withLoaded(project, jobs, o, effects, async (engine, loaded) => {
     await sortLog(engine, jobs, effects);
-    const read = [];
-    for (const process of [o.process, ...o.against])
-      read.push({
-        process,
-        cases: await effectCases(engine, process),
-        started: await startedCases(engine, process),
-      });
-    const last = Math.min(...read.map(({ cases }) => cases.last_day));
-    const seen = firstOf(isoOf(Math.max(last, -700_000) + 1));
-    const windows = windowsOf(since, asked ?? firstOf(untilOf(since, seen)));
-    const shared =
-      windows === null ? [] : sharedMonths(read.map(({ cases }) => sidesOf(cases, windows).months));
-    // who names a day wants to measure up to it, who names months whole ones
-    const months = o.until === undefined ? shared.filter((month) => `${month}-01` < seen) : shared;
-    if (windows === null || months.length === 0)
-      throw new AppError("effect-unmatched", { process: o.process, since });
-    const measured = read.map(({ process, cases, started }) => {
-      const sides = sidesOf(cases, windows, months);
-      const volume = volumeOf(started, cases.last_day, windows, months);
-      return {
-        process,
-        windows,
-        sides,
-        volume,
-        effect: effectOf(cases, sides, random(version, process, since)),
-      };
-    });
-    const [first, ...rest] = measured;
-    return { own: first, others: rest, accounts: loaded.flatMap((one) => one.accounts) };
+    const read = await readEach(engine, named);
+    const span = spanOf(read, { since, asked, wholeMonths: o.until === undefined }, profile);
+    if (span === null) throw new AppError("effect-unmatched", { process: o.process, since });
+    return {
+      measured: read.map((one) => measuredIn(one, span, since)),
+      accounts: loaded.flatMap((one) => one.accounts),
+    };
   });
+  const [own, ...others] = measured;
   if (own === undefined) throw new AppError("effect-unmatched", { process: o.process, since });
   refuseSmallOthers(others, profile);
   const { computed, smaller } = effectRows(
@@ -156,6 +132,66 @@ export async function effectInProject(
     // all of them were large enough to be shown
     manifest: manifestOf(facts, tables, accounts, effects.now(), () => true),
   };
+}
+
+/** The day up to which is measured as it was asked for; null where the data say it. Throws `period-too-fine`. */
+function askedUntil(since: string, { until, months }: EffectOptions, profile: Profile): string | null {
+  const from = firstWholeMonth(since);
+  const asked = until ?? (months === undefined ? null : monthsOn(from, months));
+  refuseFinePeriod(since, { from, to: null }, profile);
+  refuseFinePeriod(asked ?? since, { from, to: asked }, profile);
+  return asked;
+}
+
+/** A process with its completed cases, and those that began. */
+interface Read {
+  readonly process: string;
+  readonly cases: EffectCases;
+  readonly started: StartedCases;
+}
+
+async function readEach(engine: Engine, processes: readonly string[]): Promise<readonly Read[]> {
+  const read: Read[] = [];
+  for (const process of processes)
+    read.push({
+      process,
+      cases: await effectCases(engine, process),
+      started: await startedCases(engine, process),
+    });
+  return read;
+}
+
+/** Before and after, and the months that every process has on both sides. */
+interface Span {
+  readonly windows: Windows;
+  readonly months: readonly string[];
+}
+
+/** What can be held against each other; null where that is no month. */
+function spanOf(
+  read: readonly Read[],
+  {
+    since,
+    asked,
+    wholeMonths,
+  }: { readonly since: string; readonly asked: string | null; readonly wholeMonths: boolean },
+  profile: Profile,
+): Span | null {
+  const firstOf = profile.name === "oeffentlich" ? quarterOf : monthOf;
+  const last = Math.min(...read.map(({ cases }) => cases.last_day));
+  const seen = firstOf(isoOf(Math.max(last, -700_000) + 1));
+  const windows = windowsOf(since, asked ?? firstOf(untilOf(since, seen)));
+  if (windows === null) return null;
+  const shared = sharedMonths(read.map(({ cases }) => sidesOf(cases, windows).months));
+  // who names a day wants to measure up to it, who names months whole ones
+  const months = wholeMonths ? shared.filter((month) => `${month}-01` < seen) : shared;
+  return months.length === 0 ? null : { windows, months };
+}
+
+function measuredIn({ process, cases, started }: Read, { windows, months }: Span, since: string) {
+  const sides = sidesOf(cases, windows, months);
+  const volume = volumeOf(started, cases.last_day, windows, months);
+  return { process, windows, sides, volume, effect: effectOf(cases, sides, random(version, process, since)) };
 }
 
 /** All months before the first that is not wholly `seen`, and at most a year: the year before is what it is held against. */

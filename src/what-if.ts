@@ -78,13 +78,7 @@ export async function whatIfInProject(project: Project, o: WhatIfOptions, effect
     const executions = await executionsOf(engine, o.process, steps);
     const assumed = o.automate.map((one) => ({ share: one.share, dropWait: drops(one) }));
     const stream = (purpose: string) => random(version, o.process, purpose);
-    for (const [i, activity] of steps.entries()) {
-      const cases = executions.casesWith[i] ?? 0;
-      if (!profile.extremes && cases < profile.k_cases) {
-        const { name, k_cases } = profile;
-        throw new AppError("what-if-step-small", { process: o.process, activity, profile: name, k_cases });
-      }
-    }
+    refuseSmallSteps(o.process, steps, executions.casesWith, profile);
     const replayed = replay(
       executions,
       assumed,
@@ -135,6 +129,19 @@ export async function whatIfInProject(project: Project, o: WhatIfOptions, effect
     tables,
     accounts,
   };
+}
+
+/** Throws `what-if-step-small` for a step that fewer cases have than may be told. */
+function refuseSmallSteps(
+  process: string,
+  steps: readonly string[],
+  casesWith: ArrayLike<number>,
+  { name, k_cases, extremes }: Profile,
+): void {
+  if (extremes) return;
+  for (const [i, activity] of steps.entries())
+    if ((casesWith[i] ?? 0) < k_cases)
+      throw new AppError("what-if-step-small", { process, activity, profile: name, k_cases });
 }
 
 function refuseTwice({ process, automate }: WhatIfOptions): void {

@@ -11,7 +11,8 @@ import {
 } from "./matrix-points.js";
 import { gateCell, gateFinding } from "./gate-level.js";
 import { gateNotes } from "./notes.js";
-import { matrixPicture, type Point } from "./pictures/benefit-by-suitability.js";
+import { matrixPicture } from "./pictures/benefit-by-suitability.js";
+import type { Point } from "./pictures/benefit-plane.js";
 import { brief } from "./printable.js";
 import { processCount } from "./process-count.js";
 import { scoreNames, type Score } from "./score-names.js";

@@ -3,7 +3,8 @@ import type { Released } from "../release/released.js";
 import type { ReleasedRow } from "../release/released-row.js";
 import type { Say } from "./chart.js";
 import { gateFinding, gateLevels, gateName, type GateLevel, type Gates } from "./gate-level.js";
-import type { MatrixWords, Point } from "./pictures/benefit-by-suitability.js";
+import type { MatrixWords } from "./pictures/benefit-by-suitability.js";
+import type { Point } from "./pictures/benefit-plane.js";
 import { printable } from "./printable.js";
 import { scoreNames, type Score } from "./score-names.js";
 

@@ -1,7 +1,7 @@
 import type { suitability as suitabilityTable } from "../ranking/tables.js";
 import type { Released } from "../release/released.js";
 import { cell, column, suppressed } from "./cell.js";
-import type { Chart, Say } from "./chart.js";
+import type { Chart, Say, Table } from "./chart.js";
 import { gateNotes, nothingLeft } from "./notes.js";
 import { rangesPicture, type RangeAxis, type RangeMark } from "./pictures/ranges.js";
 import { printable } from "./printable.js";
@@ -25,18 +25,8 @@ export function rankRange(
   say: Say,
 ): Chart {
   const nameOf = (process: string) => printable(about.names.get(process) ?? process);
-  const of = (process: string, score: Score) =>
-    suitability.rows.find((row) => row.process === process && row.score === score && row.rank !== null);
-  const place = (process: string, score: Score) => of(process, score)?.rank ?? Number.MAX_SAFE_INTEGER;
-  const ranked = [
-    ...new Set(suitability.rows.filter(({ rank }) => rank !== null).map(({ process }) => process)),
-  ].sort(
-    (a, b) =>
-      place(a, "rpa") - place(b, "rpa") ||
-      place(a, "ki") - place(b, "ki") ||
-      nameOf(a).localeCompare(nameOf(b), say.lang) ||
-      (a < b ? -1 : 1),
-  );
+  const of = (process: string, score: Score) => rankedRow(suitability, process, score);
+  const ranked = inOrder(suitability, nameOf, say);
   const shown = ranked.slice(0, about.most);
   const suppressedCells = suppressed(suitability, ["rank", "rank_p5", "rank_p95"]);
   const series = scores.map((score) => say.text(scoreNames[score]));
@@ -44,19 +34,12 @@ export function rankRange(
     name: nameOf(process),
     marks: scores.map((score) => markOf(of(process, score))),
   }));
-  const picture = (width: number) =>
-    rangesPicture(
-      rows,
-      series,
-      axisOf(
-        rows.flatMap(({ marks }) => marks),
-        say,
-      ),
-      say,
-      width,
-    );
+  const axis = axisOf(
+    rows.flatMap(({ marks }) => marks),
+    say,
+  );
+  const picture = (width: number) => rangesPicture(rows, series, axis, say, width);
   const headline = finding(suitability.rows, say);
-  const range = say.text({ de: "Rang in 90 % der Ziehungen", en: "Rank in 90% of the draws" });
   return {
     id: "rank-range",
     question: say.text({ de: "Wie sicher ist ein Platz?", en: "How sure is a place?" }),
@@ -71,28 +54,7 @@ export function rankRange(
     },
     spec: shown.length === 0 ? null : picture(wide),
     ...(shown.length === 0 ? {} : { narrow: picture(narrow) }),
-    table: {
-      caption: say.text({
-        de: "Rang und Spanne des Rangs je Prozess und Punktwert",
-        en: "Rank and range of the rank by process and score",
-      }),
-      columns: [
-        column(say.text({ de: "Prozess", en: "Process" }), "id"),
-        ...series.flatMap((name) => [
-          column(`${name}: ${say.text({ de: "Rang", en: "rank" })}`, "rank"),
-          column(`${name}: ${range}`, "rank"),
-        ]),
-      ],
-      rows: shown.map((process) => [
-        nameOf(process),
-        ...scores.flatMap((score) => {
-          const row = of(process, score);
-          return row === undefined
-            ? ["–", "–"]
-            : [cell(suitability, row, "rank", say), rankRangeText(suitability, row, say)];
-        }),
-      ]),
-    },
+    table: tableOf(suitability, shown, nameOf, say),
     alt: say.text({
       de: `${headline}. Punkt und Quadrat zeigen den Rang, der Strich dahinter die Ränge in 90 % der Ziehungen; je kürzer der Strich, desto sicherer der Platz.`,
       en: `${headline}. Dot and square show the rank, the line behind them the ranks in 90% of the draws; the shorter the line, the surer the place.`,
@@ -117,6 +79,59 @@ export function rankRange(
         : []),
       ...gateNotes({ profile: suitability.profile, suppressedCells }, say),
     ],
+  };
+}
+
+/** The row of a process under a score; undefined where it has no rank. */
+const rankedRow = ({ rows }: Suitability, process: string, score: Score): Row | undefined =>
+  rows.find((row) => row.process === process && row.score === score && row.rank !== null);
+
+/** Processes with a rank under either score: by RPA rank, then by KI rank, then by name, then by id. */
+function inOrder(suitability: Suitability, nameOf: (process: string) => string, say: Say): readonly string[] {
+  const place = (process: string, score: Score) =>
+    rankedRow(suitability, process, score)?.rank ?? Number.MAX_SAFE_INTEGER;
+  return [
+    ...new Set(suitability.rows.filter(({ rank }) => rank !== null).map(({ process }) => process)),
+  ].sort(
+    (a, b) =>
+      place(a, "rpa") - place(b, "rpa") ||
+      place(a, "ki") - place(b, "ki") ||
+      nameOf(a).localeCompare(nameOf(b), say.lang) ||
+      (a < b ? -1 : 1),
+  );
+}
+
+/** Rank and its range under both scores, one row per process. */
+function tableOf(
+  suitability: Suitability,
+  shown: readonly string[],
+  nameOf: (process: string) => string,
+  say: Say,
+): Table {
+  const range = say.text({ de: "Rang in 90 % der Ziehungen", en: "Rank in 90% of the draws" });
+  return {
+    caption: say.text({
+      de: "Rang und Spanne des Rangs je Prozess und Punktwert",
+      en: "Rank and range of the rank by process and score",
+    }),
+    columns: [
+      column(say.text({ de: "Prozess", en: "Process" }), "id"),
+      ...scores
+        .map((score) => say.text(scoreNames[score]))
+        .flatMap((name) => [
+          column(`${name}: ${say.text({ de: "Rang", en: "rank" })}`, "rank"),
+          column(`${name}: ${range}`, "rank"),
+        ]),
+    ],
+    rows: shown.map((process) => [
+      nameOf(process),
+      ...scores.flatMap((score) => {
+        const row = rankedRow(suitability, process, score);
+        return row === undefined
+          ? ["–", "–"]
+          : [cell(suitability, row, "rank", say), rankRangeText(suitability, row, say)];
+      }),
+    ]),
   };
 }
 

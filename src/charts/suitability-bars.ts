@@ -106,46 +106,57 @@ export function suitabilityBars(
       en: `${headline}. The longer a bar, the higher the score; its parts are the contributions of the criteria, an open box shows what missing information could still change.`,
     }),
     caveats: [
-      ...(bars.length === 0 ? [nothingLeft(say)] : []),
-      say.text({
-        de: `Beleg je Kriterium, in der Reihenfolge ihrer Nummern: ${evidenceKey(say)}.`,
-        en: `Evidence per criterion, in the order of their numbers: ${evidenceKey(say)}.`,
-      }),
-      ...(bars.length > 0
-        ? [
-            say.text({
-              de: "Stunden je Jahr: was eine Automatisierung freisetzen könnte, 10. bis 90. Perzentil der Ziehungen; sie zählen in keinem Punktwert, „–“ heißt keine Angabe.",
-              en: "Hours per year: what automation could free, 10th to 90th percentile of the draws; they count in no score, “–” means not available.",
-            }),
-          ]
-        : []),
-      ...(bars.some((bar) => bar.high > bar.low)
-        ? [
-            say.text({
-              de: "Fehlt eine Angabe, ist der Punktwert die Mitte (Strich) des offenen Kastens.",
-              en: "Where information is missing, the score is the middle (tick) of the open box.",
-            }),
-          ]
-        : []),
-      ...(assessed.length < rows.length
-        ? [
-            say.text({
-              de: "Ohne Klasse („–“): nicht bewertbar und ohne Rang; der Wert ist nur die Mitte dessen, was möglich ist.",
-              en: "Without a class (“–”): not assessable and without a rank; the value is only the middle of what is possible.",
-            }),
-          ]
-        : []),
-      ...(all.length > rows.length
-        ? [
-            say.text({
-              de: `${say.number(all.length - rows.length)} Prozesse ohne Punktwert oder jenseits der Länge dieser Abbildung sind nicht gezeigt.`,
-              en: `${say.number(all.length - rows.length)} processes without a score or beyond the length of this figure are not shown.`,
-            }),
-          ]
-        : []),
+      ...readingNotes(bars, { assessed: assessed.length, shown: rows.length, all: all.length }, say),
       ...gateNotes({ profile: tables.suitability.profile, suppressedCells }, say),
     ],
   };
+}
+
+/** How to read the bars, and which processes have no class or no bar. */
+function readingNotes(
+  bars: readonly Bar[],
+  { assessed, shown, all }: { readonly assessed: number; readonly shown: number; readonly all: number },
+  say: Say,
+): readonly string[] {
+  return [
+    ...(bars.length === 0 ? [nothingLeft(say)] : []),
+    say.text({
+      de: `Beleg je Kriterium, in der Reihenfolge ihrer Nummern: ${evidenceKey(say)}.`,
+      en: `Evidence per criterion, in the order of their numbers: ${evidenceKey(say)}.`,
+    }),
+    ...(bars.length > 0
+      ? [
+          say.text({
+            de: "Stunden je Jahr: was eine Automatisierung freisetzen könnte, 10. bis 90. Perzentil der Ziehungen; sie zählen in keinem Punktwert, „–“ heißt keine Angabe.",
+            en: "Hours per year: what automation could free, 10th to 90th percentile of the draws; they count in no score, “–” means not available.",
+          }),
+        ]
+      : []),
+    ...(bars.some((bar) => bar.high > bar.low)
+      ? [
+          say.text({
+            de: "Fehlt eine Angabe, ist der Punktwert die Mitte (Strich) des offenen Kastens.",
+            en: "Where information is missing, the score is the middle (tick) of the open box.",
+          }),
+        ]
+      : []),
+    ...(assessed < shown
+      ? [
+          say.text({
+            de: "Ohne Klasse („–“): nicht bewertbar und ohne Rang; der Wert ist nur die Mitte dessen, was möglich ist.",
+            en: "Without a class (“–”): not assessable and without a rank; the value is only the middle of what is possible.",
+          }),
+        ]
+      : []),
+    ...(all > shown
+      ? [
+          say.text({
+            de: `${say.number(all - shown)} Prozesse ohne Punktwert oder jenseits der Länge dieser Abbildung sind nicht gezeigt.`,
+            en: `${say.number(all - shown)} processes without a score or beyond the length of this figure are not shown.`,
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** Criteria of one score in reading order, with their place in the stack; at most six have a colour of their own. */

@@ -1,7 +1,7 @@
 import type { directlyFollows } from "../measures/directly-follows.js";
 import type { Released } from "../release/released.js";
 import { cell, column, durationStep, suppressed, tableColumns } from "./cell.js";
-import type { Chart, Say, Scope, StaticSpec } from "./chart.js";
+import type { Chart, Say, Scope, StaticSpec, Table } from "./chart.js";
 import { gateNotes, nothingLeft, subtitle } from "./notes.js";
 import { waitingPicture, type Wait } from "./pictures/transitions-by-waiting.js";
 import { brief, printable } from "./printable.js";
@@ -66,7 +66,6 @@ export function transitionsByWaiting(
   const picture = (width: number) => (drawable ? waitingPicture(waits, say, width, "linear") : null);
   const [spec, small] = [picture(wide), picture(narrow)];
   const states = tail ? scales(waits, spec, small, say) : null;
-  const totalOf = (row: Row) => say.duration(total(row), durationStep(transitions));
   return {
     id: "transitions-by-waiting",
     question: say.text({ de: "Worauf wird gewartet?", en: "What is waited for?" }),
@@ -88,21 +87,7 @@ export function transitionsByWaiting(
     spec,
     ...(small === null ? {} : { narrow: small }),
     ...(states === null ? {} : { states }),
-    table: {
-      caption: say.text({ de: "Zeit zwischen den Schritten", en: "Time between the steps" }),
-      columns: [
-        ...tableColumns(transitions, names, say),
-        column(say.text({ de: "Wartezeit liegt", en: "Waiting is" }), "id"),
-        ...tableColumns(transitions, numbers, say),
-        column(say.text({ de: "Übergänge × Median", en: "Transitions × median" }), "seconds"),
-      ],
-      rows: rows.map((row) => [
-        ...names.map((name) => cell(transitions, row, name, say)),
-        ownerOf(row),
-        ...numbers.map((name) => cell(transitions, row, name, say)),
-        totalOf(row),
-      ]),
-    },
+    table: tableOf(transitions, rows, numbers, ownerOf, say),
     alt: say.text({
       de: `${headline}. Jede Linie zeigt, wie lange es in der mittleren Hälfte der Fälle vom ersten zum zweiten Schritt dauert, der Strich darauf den Median${tail ? "; jenseits des Punkts liegt jeder zehnte Fall" : ""}.`,
       en: `${headline}. Each line shows how long the middle half of the cases takes from the first step to the second, the tick on it the median${tail ? "; one in ten cases lies beyond the point" : ""}.`,
@@ -135,6 +120,31 @@ export function transitionsByWaiting(
         : []),
       ...gateNotes({ profile: transitions.profile, suppressedCells }, say),
     ],
+  };
+}
+
+/** Both steps, whose move it is, these numbers and the waiting in total. */
+function tableOf(
+  transitions: Transitions,
+  rows: readonly Row[],
+  numbers: readonly ((typeof quartiles)[number] | "p90_seconds")[],
+  ownerOf: (row: Row) => string,
+  say: Say,
+): Table {
+  return {
+    caption: say.text({ de: "Zeit zwischen den Schritten", en: "Time between the steps" }),
+    columns: [
+      ...tableColumns(transitions, names, say),
+      column(say.text({ de: "Wartezeit liegt", en: "Waiting is" }), "id"),
+      ...tableColumns(transitions, numbers, say),
+      column(say.text({ de: "Übergänge × Median", en: "Transitions × median" }), "seconds"),
+    ],
+    rows: rows.map((row) => [
+      ...names.map((name) => cell(transitions, row, name, say)),
+      ownerOf(row),
+      ...numbers.map((name) => cell(transitions, row, name, say)),
+      say.duration(total(row), durationStep(transitions)),
+    ]),
   };
 }
 

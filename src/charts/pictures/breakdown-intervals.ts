@@ -15,10 +15,11 @@ import {
   scaled,
   words,
   type Datum,
+  type Json,
 } from "../spec.js";
 import { textWidth, wrap } from "../text-width.js";
 import { tickFormat, ticks, timeUnit } from "../ticks.js";
-import { labelRoom, rowLayout, rowTexts } from "./rows.js";
+import { labelRoom, rowLayout, rowTexts, type RowLayout } from "./rows.js";
 
 /** One value; its median is null where it is withheld, its limits where there are none. */
 export interface Median {
@@ -55,9 +56,50 @@ export function breakdownPicture(
   say: Say,
   width: number,
 ): StaticSpec {
+  const { beside, layout } = rowsOf(medians, width);
+  const time = timeScale(medians, overall, layout.plot);
+  const key = keyOf(medians, meanings, width, overall === null ? -8 : -ruleHeight);
+  const rule =
+    overall === null ? null : ruleLayers(overall.text, time.x(overall.seconds), layout.height, width);
+  return figure(
+    {
+      width,
+      height: layout.height,
+      padding: { left: 0, right: 0, top: key.height + (overall === null ? 12 : ruleHeight + 4), bottom: 40 },
+    },
+    [
+      // an invisible mark carries the axis, all others are in pixels already
+      layer("point", { opacity: 0 }, [{ v0: 0 }], { x: time.axis, y: fixed(0) }),
+      ...key.layers,
+      ...(rule === null ? [] : [rule.line]),
+      ...markLayers(medians, layout.middles, time.x),
+      ...rowTexts(layout),
+      ...(rule === null ? [] : rule.name),
+      ...rimmed(
+        { align: "right" },
+        medians.map(({ text }, i) => ({
+          k0: text,
+          v0: (beside ? layout.middles : layout.firstLines)[i] ?? 0,
+        })),
+        { x: fixed(width), y: pixel("v0"), text: words("k0") },
+      ),
+      layer("text", { align: "right", color: palette.secondary }, [{ k0: say.text(time.unit.name) }], {
+        x: fixed(layout.plot[1]),
+        y: fixed(layout.height + 32),
+        text: words("k0"),
+      }),
+    ],
+    say.lang,
+  );
+}
+
+/** Rows in groups. On a telephone the value stands beside the label, above the mark, which has the whole width then. */
+function rowsOf(
+  medians: readonly Median[],
+  width: number,
+): { readonly beside: boolean; readonly layout: RowLayout } {
   const room = labelRoom(width);
   const ends = Math.max(...medians.map(({ text }) => textWidth(text, fontSize)));
-  // on a telephone the value stands beside the label, above the mark, which has the whole width then
   const labelWidth = room.beside ? room.width : width - ends - 14;
   const layout = rowLayout(
     medians.map(({ label, group }) => ({ label: wrap(label, labelWidth, 2, fontSize), group })),
@@ -65,15 +107,35 @@ export function breakdownPicture(
     room.beside ? ends + 14 : 14,
     6,
   );
+  return { beside: room.beside, layout };
+}
+
+/** One time axis for all rows, from 0 to the first round number at or above the longest time. */
+function timeScale(medians: readonly Median[], overall: Overall | null, [from, to]: RowLayout["plot"]) {
   const max = Math.max(
     overall?.seconds ?? 0,
     ...medians.map((one) => Math.max(one.median_seconds ?? 0, one.limits_seconds?.[1] ?? 0)),
   );
   const unit = timeUnit(max);
-  const [from, to] = layout.plot;
   const times = ticks(max / unit.seconds, to - from > 200 ? 5 : 3);
   const last = times.at(-1) ?? 1;
-  const x = (seconds: number) => from + (seconds / unit.seconds / last) * (to - from);
+  return {
+    unit,
+    /** Where a time lies, in pixels. */
+    x: (seconds: number) => from + (seconds / unit.seconds / last) * (to - from),
+    axis: scaled("v0", [0, last], {
+      range: [from, to],
+      axis: axis(times, tickFormat(times), { grid: true, domain: false, ticks: false, labelPadding: 4 }),
+    }),
+  };
+}
+
+/** Each median that is known as a dot, on its interval with a cap at both ends. */
+function markLayers(
+  medians: readonly Median[],
+  middles: readonly number[],
+  x: (seconds: number) => number,
+): readonly Json[] {
   const known = medians.flatMap(
     ({ median_seconds: at, limits_seconds: limits, standing }, i): readonly Datum[] =>
       at === null
@@ -85,9 +147,9 @@ export function breakdownPicture(
               v0: x(at),
               v1: x(limits?.[0] ?? at),
               v2: x(limits?.[1] ?? at),
-              v3: layout.middles[i] ?? 0,
-              v4: (layout.middles[i] ?? 0) - capHeight / 2,
-              v5: (layout.middles[i] ?? 0) + capHeight / 2,
+              v3: middles[i] ?? 0,
+              v4: (middles[i] ?? 0) - capHeight / 2,
+              v5: (middles[i] ?? 0) + capHeight / 2,
             },
           ],
   );
@@ -95,71 +157,36 @@ export function breakdownPicture(
   const style = { strokeWidth: 1.5, color: palette.text };
   const cap = (at: "v1" | "v2") =>
     layer("rule", style, ruled, { x: pixel(at), y: pixel("v4"), y2: end("v5") });
-  const axes = scaled("v0", [0, last], {
-    range: layout.plot,
-    axis: axis(times, tickFormat(times), { grid: true, domain: false, ticks: false, labelPadding: 4 }),
-  });
-  const key = keyOf(medians, meanings, width, overall === null ? -8 : -ruleHeight);
-  const labelled = overall === null ? null : ruleText(overall.text, x(overall.seconds), width);
-  return figure(
-    {
-      width,
-      height: layout.height,
-      padding: { left: 0, right: 0, top: key.height + (overall === null ? 12 : ruleHeight + 4), bottom: 40 },
-    },
-    [
-      // an invisible mark carries the axis, all others are in pixels already
-      layer("point", { opacity: 0 }, [{ v0: 0 }], { x: axes, y: fixed(0) }),
-      ...key.layers,
-      ...(overall === null
-        ? []
-        : [
-            layer(
-              "rule",
-              { color: palette.text, strokeWidth: 1, strokeDash: [4, 3] },
-              [{ v0: x(overall.seconds) }],
-              {
-                x: pixel("v0"),
-                y: fixed(-4),
-                y2: fixed(layout.height),
-              },
-            ),
-          ]),
-      layer("rule", style, ruled, { x: pixel("v1"), x2: end("v2"), y: pixel("v3") }),
-      cap("v1"),
-      cap("v2"),
-      layer("point", { filled: true, opacity: 1, size: 80, strokeWidth: 2 }, known, {
-        x: pixel("v0"),
-        y: pixel("v3"),
-        fill: color("k1"),
-        stroke: color("k2"),
-      }),
-      ...rowTexts(layout),
-      ...(labelled === null
-        ? []
-        : rimmed({}, [labelled], { x: pixel("v0"), y: fixed(-12), text: words("k0") })),
-      ...rimmed(
-        { align: "right" },
-        medians.map(({ text }, i) => ({
-          k0: text,
-          v0: (room.beside ? layout.middles : layout.firstLines)[i] ?? 0,
-        })),
-        { x: fixed(width), y: pixel("v0"), text: words("k0") },
-      ),
-      layer("text", { align: "right", color: palette.secondary }, [{ k0: say.text(unit.name) }], {
-        x: fixed(to),
-        y: fixed(layout.height + 32),
-        text: words("k0"),
-      }),
-    ],
-    say.lang,
-  );
+  return [
+    layer("rule", style, ruled, { x: pixel("v1"), x2: end("v2"), y: pixel("v3") }),
+    cap("v1"),
+    cap("v2"),
+    layer("point", { filled: true, opacity: 1, size: 80, strokeWidth: 2 }, known, {
+      x: pixel("v0"),
+      y: pixel("v3"),
+      fill: color("k1"),
+      stroke: color("k2"),
+    }),
+  ];
 }
 
-/** The name of the rule, beside its upper end and inside of the picture. */
-function ruleText(text: string, x: number, width: number): Datum {
+/** A dashed line through all rows, and its name beside the upper end, inside of the picture. */
+function ruleLayers(
+  text: string,
+  x: number,
+  height: number,
+  width: number,
+): { readonly line: Json; readonly name: readonly Json[] } {
   const own = textWidth(text, fontSize);
-  return { k0: text, v0: Math.max(0, Math.min(x - own / 2, width - own)) };
+  const left = Math.max(0, Math.min(x - own / 2, width - own));
+  return {
+    line: layer("rule", { color: palette.text, strokeWidth: 1, strokeDash: [4, 3] }, [{ v0: x }], {
+      x: pixel("v0"),
+      y: fixed(-4),
+      y2: fixed(height),
+    }),
+    name: rimmed({}, [{ k0: text, v0: left }], { x: pixel("v0"), y: fixed(-12), text: words("k0") }),
+  };
 }
 
 function keyOf(

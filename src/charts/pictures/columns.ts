@@ -3,6 +3,7 @@ import { palette } from "../palette.js";
 import { axis, end, figure, fixed, fontSize, layer, scaled, words } from "../spec.js";
 import { textWidth } from "../text-width.js";
 import { countTicks } from "../ticks.js";
+import { numberRoom } from "./number-room.js";
 
 /** One stretch of time; `index` counts them, so that missing ones keep their room. */
 export interface Bucket {
@@ -19,7 +20,7 @@ export function columnsPicture(buckets: readonly Bucket[], say: Say, width: numb
   const first = Math.min(...buckets.map(({ index }) => index));
   const last = Math.max(...buckets.map(({ index }) => index));
   const counts = countTicks(Math.max(1, ...buckets.map(({ value }) => value)), 3);
-  const left = Math.ceil(Math.max(...counts.map((n) => textWidth(say.number(n), fontSize)))) + 12;
+  const left = numberRoom(counts.map((n) => say.number(n)));
   const frame = { width: width - left - 14, height };
   const x = scaled("v0", [first - 0.6, last + 0.6]);
   const data = buckets.map(({ index, value }) => ({ v0: index - 0.4, v1: 0, v2: value, v3: index + 0.4 }));

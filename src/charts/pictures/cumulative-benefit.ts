@@ -1,6 +1,6 @@
 import type { Say, StaticSpec } from "../chart.js";
 import { palette } from "../palette.js";
-import { axis, figure, fixed, fontSize, layer, pixel, rimmed, scaled, words } from "../spec.js";
+import { axis, figure, fixed, fontSize, layer, pixel, rimmed, scaled, words, type Json } from "../spec.js";
 import { textWidth, wrap } from "../text-width.js";
 import { labelRoom, rowLayout, rowTexts } from "./rows.js";
 
@@ -45,6 +45,32 @@ export function cumulativePicture(
     k0: text,
     v1: (room.beside ? layout.middles[i] : layout.firstLines[i]) ?? 0,
   }));
+  return figure(
+    { width, height: layout.height, padding: { left: 0, right: 0, top: 4, bottom: 26 } },
+    [
+      layer("rule", { color: palette.text, strokeDash: [4, 3] }, [{ v0: mark, v1: 0, v2: layout.height }], {
+        x,
+        y: pixel("v1"),
+        y2: { field: "v2" },
+      }),
+      ...lineLayers(rows, points, x),
+      ...rowTexts(layout),
+      ...rimmed({ align: "right", fontWeight: "bold" }, texts, {
+        x: fixed(width),
+        y: pixel("v1"),
+        text: words("k0"),
+      }),
+    ],
+    say.lang,
+  );
+}
+
+/** The line from nothing, a little above the first row, and its points: hollow where the mark is reached without them. */
+function lineLayers(
+  rows: readonly CumulativeRow[],
+  points: readonly { readonly v0: number; readonly v1: number }[],
+  x: Json,
+): readonly Json[] {
   const blue = palette.series[0].color;
   const point = (isNeeded: boolean) =>
     layer(
@@ -60,33 +86,13 @@ export function cumulativePicture(
       points.filter((_, i) => rows[i]?.isNeeded === isNeeded),
       { x, y: pixel("v1") },
     );
-  return figure(
-    { width, height: layout.height, padding: { left: 0, right: 0, top: 4, bottom: 26 } },
-    [
-      layer("rule", { color: palette.text, strokeDash: [4, 3] }, [{ v0: mark, v1: 0, v2: layout.height }], {
-        x,
-        y: pixel("v1"),
-        y2: { field: "v2" },
-      }),
-      layer(
-        "line",
-        { color: blue, strokeWidth: 2 },
-        [{ v0: 0, v1: (layout.middles[0] ?? 0) - start }, ...points],
-        {
-          x,
-          y: pixel("v1"),
-          order: { field: "v1", type: "quantitative" },
-        },
-      ),
-      point(true),
-      point(false),
-      ...rowTexts(layout),
-      ...rimmed({ align: "right", fontWeight: "bold" }, texts, {
-        x: fixed(width),
-        y: pixel("v1"),
-        text: words("k0"),
-      }),
-    ],
-    say.lang,
-  );
+  return [
+    layer("line", { color: blue, strokeWidth: 2 }, [{ v0: 0, v1: (points[0]?.v1 ?? 0) - start }, ...points], {
+      x,
+      y: pixel("v1"),
+      order: { field: "v1", type: "quantitative" },
+    }),
+    point(true),
+    point(false),
+  ];
 }

@@ -93,31 +93,7 @@ function panelLayers(
   const [head, foot] = [y + headingHeight, y + layout.height];
   const lowered = (texts: readonly Datum[]) =>
     texts.map(({ v0 = 0, ...text }) => ({ ...text, v0: (v0 ?? 0) + y }));
-  const data = bars.map(({ value, low, high, clear, text }, i): Datum => {
-    const middle = y + (layout.middles[i] ?? 0);
-    const { fill, stroke } = clear ? clearFill : unclearFill;
-    return {
-      k0: text,
-      k1: fill,
-      k2: stroke,
-      v0: scale.x(Math.min(0, value)),
-      v1: scale.x(Math.max(0, value)),
-      v2: middle - barHeight / 2,
-      v3: middle + barHeight / 2,
-      v4: scale.x(low),
-      v5: scale.x(high),
-      v6: middle,
-      v7: middle - capHeight / 2,
-      v8: middle + capHeight / 2,
-    };
-  });
-  const drawn = data.filter((_, i) => bars[i]?.drawn !== false);
-  const cap = (at: "v4" | "v5") =>
-    layer("rule", { color: palette.text, strokeWidth: 1.5 }, drawn, {
-      x: pixel(at),
-      y: pixel("v7"),
-      y2: end("v8"),
-    });
+  const data = bars.map((bar, i) => datumOf(bar, y + (layout.middles[i] ?? 0), scale));
   const values = (clear: boolean) =>
     layer(
       "text",
@@ -131,26 +107,10 @@ function panelLayers(
   }));
   return [
     layer("rule", { color: palette.grid }, marks, { x: pixel("v0"), y: fixed(head), y2: fixed(foot) }),
-    layer("rect", {}, drawn, {
-      x: pixel("v0"),
-      x2: end("v1"),
-      y: pixel("v2"),
-      y2: end("v3"),
-      fill: color("k1"),
-      stroke: color("k2"),
-    }),
-    layer("rule", { color: palette.text, strokeWidth: 1.5 }, [{ v0: scale.x(0) }], {
-      x: pixel("v0"),
-      y: fixed(head),
-      y2: fixed(foot + 4),
-    }),
-    layer("rule", { color: palette.text, strokeWidth: 1.5 }, drawn, {
-      x: pixel("v4"),
-      x2: end("v5"),
-      y: pixel("v6"),
-    }),
-    cap("v4"),
-    cap("v5"),
+    ...barLayers(
+      data.filter((_, i) => bars[i]?.drawn !== false),
+      { zero: scale.x(0), head, foot: foot + 4 },
+    ),
     layer("text", { align: "center", color: palette.secondary }, marks, {
       x: pixel("v0"),
       y: fixed(foot + 13),
@@ -162,8 +122,58 @@ function panelLayers(
   ];
 }
 
+/** A bar from 0 to its value, its interval with the caps at both ends, and its text; `middle` is that of its row. */
+function datumOf({ value, low, high, clear, text }: DifferenceBar, middle: number, { x }: Scale): Datum {
+  const { fill, stroke } = clear ? clearFill : unclearFill;
+  return {
+    k0: text,
+    k1: fill,
+    k2: stroke,
+    v0: x(Math.min(0, value)),
+    v1: x(Math.max(0, value)),
+    v2: middle - barHeight / 2,
+    v3: middle + barHeight / 2,
+    v4: x(low),
+    v5: x(high),
+    v6: middle,
+    v7: middle - capHeight / 2,
+    v8: middle + capHeight / 2,
+  };
+}
+
+/** Bars, the zero line from `head` to `foot`, and on top of it the intervals. */
+function barLayers(
+  data: readonly Datum[],
+  { zero, head, foot }: { readonly zero: number; readonly head: number; readonly foot: number },
+): readonly Json[] {
+  const style = { color: palette.text, strokeWidth: 1.5 };
+  const cap = (at: "v4" | "v5") =>
+    layer("rule", style, data, { x: pixel(at), y: pixel("v7"), y2: end("v8") });
+  return [
+    layer("rect", {}, data, {
+      x: pixel("v0"),
+      x2: end("v1"),
+      y: pixel("v2"),
+      y2: end("v3"),
+      fill: color("k1"),
+      stroke: color("k2"),
+    }),
+    layer("rule", style, [{ v0: zero }], { x: pixel("v0"), y: fixed(head), y2: fixed(foot) }),
+    layer("rule", style, data, { x: pixel("v4"), x2: end("v5"), y: pixel("v6") }),
+    cap("v4"),
+    cap("v5"),
+  ];
+}
+
+/** Round numbers of a panel's axis, and where a value lies in pixels. */
+interface Scale {
+  readonly step: number;
+  readonly ticks: readonly number[];
+  readonly x: (value: number) => number;
+}
+
 /** A linear scale with round ends that holds every limit and 0. */
-function scaleOf(bars: readonly DifferenceBar[], [from, to]: readonly [number, number]) {
+function scaleOf(bars: readonly DifferenceBar[], [from, to]: readonly [number, number]): Scale {
   const low = Math.min(0, ...bars.flatMap((bar) => [bar.low, bar.value]));
   const high = Math.max(0, ...bars.flatMap((bar) => [bar.high, bar.value]));
   const step = ticks(high - low, to - from > 250 ? 6 : 4)[1] ?? 1;

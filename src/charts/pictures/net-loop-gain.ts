@@ -1,7 +1,7 @@
 import type { Say, StaticSpec } from "../chart.js";
-import { legend } from "../legend.js";
+import { legend, type Entry } from "../legend.js";
 import { palette } from "../palette.js";
-import { color, end, figure, fixed, fontSize, layer, pixel, words, type Datum } from "../spec.js";
+import { color, end, figure, fixed, fontSize, layer, pixel, words, type Datum, type Json } from "../spec.js";
 import { textWidth, wrap } from "../text-width.js";
 import { labelRoom, rowLayout, rowTexts } from "./rows.js";
 
@@ -39,35 +39,7 @@ export function netLoopGainPicture(
     Math.max(...gains.map(({ text }) => textWidth(text, fontSize, "bold"))) + 14,
     1,
   );
-  const [from, to] = layout.plot;
-  const left = Math.max(0, ...gains.map(({ inflow, net }) => Math.max(inflow ?? 0, -(net ?? 0))));
-  const right = Math.max(0, ...gains.map(({ outflow, net }) => Math.max(outflow ?? 0, net ?? 0)));
-  const one = (to - from) / Math.max(1, left + right);
-  const zero = from + left * one;
-  const box = (low: number, high: number, i: number, height: number, ink: string): Datum => ({
-    k0: ink,
-    v0: zero + low * one,
-    v1: zero + high * one,
-    v2: (layout.middles[i] ?? 0) - height / 2,
-    v3: (layout.middles[i] ?? 0) + height / 2,
-  });
-  const hollow = gains.flatMap(({ inflow, outflow }, i) => [
-    ...((inflow ?? 0) > 0 ? [box(-(inflow ?? 0), 0, i, whole, endColor)] : []),
-    ...((outflow ?? 0) > 0 ? [box(0, outflow ?? 0, i, whole, beginColor)] : []),
-  ]);
-  const full = gains.flatMap(({ net }, i) =>
-    net === null || net === 0
-      ? []
-      : [box(Math.min(0, net), Math.max(0, net), i, inner, net < 0 ? endColor : beginColor)],
-  );
-  const place = { x: pixel("v0"), x2: end("v1"), y: pixel("v2"), y2: end("v3") };
-  const entry = (fill: string, stroke: string, text: string) => ({
-    fill,
-    stroke,
-    ink: stroke,
-    mark: "",
-    text,
-  });
+  const scale = scaleOf(gains, layout.plot);
   const key = legend(
     [
       entry(beginColor, beginColor, meanings.begins),
@@ -81,9 +53,8 @@ export function netLoopGainPicture(
     { width, height: layout.height, padding: { left: 0, right: 0, top: key.height + 14, bottom: 8 } },
     [
       ...key.layers,
-      layer("rect", { fill: palette.page, strokeWidth: 1.5 }, hollow, { ...place, stroke: color("k0") }),
-      layer("rect", {}, full, { ...place, fill: color("k0") }),
-      layer("rule", { color: palette.text, strokeWidth: 1.5 }, [{ v0: zero }], {
+      ...barLayers(gains, layout.middles, scale),
+      layer("rule", { color: palette.text, strokeWidth: 1.5 }, [{ v0: scale.zero }], {
         x: pixel("v0"),
         y: fixed(0),
         y2: fixed(layout.height),
@@ -98,4 +69,55 @@ export function netLoopGainPicture(
     ],
     say.lang,
   );
+}
+
+const entry = (fill: string, stroke: string, text: string): Entry => ({
+  fill,
+  stroke,
+  ink: stroke,
+  mark: "",
+  text,
+});
+
+/** The zero line, and how wide one execution is, in pixels. */
+interface Scale {
+  readonly zero: number;
+  readonly one: number;
+}
+
+/** The longest bars to both sides together take the whole plot. */
+function scaleOf(gains: readonly Gain[], [from, to]: readonly [number, number]): Scale {
+  const left = Math.max(0, ...gains.map(({ inflow, net }) => Math.max(inflow ?? 0, -(net ?? 0))));
+  const right = Math.max(0, ...gains.map(({ outflow, net }) => Math.max(outflow ?? 0, net ?? 0)));
+  const one = (to - from) / Math.max(1, left + right);
+  return { zero: from + left * one, one };
+}
+
+/** Hollow bars of what went in and out, and in them narrower full ones of what is left. */
+function barLayers(
+  gains: readonly Gain[],
+  middles: readonly number[],
+  { zero, one }: Scale,
+): readonly Json[] {
+  const box = (low: number, high: number, i: number, height: number, ink: string): Datum => ({
+    k0: ink,
+    v0: zero + low * one,
+    v1: zero + high * one,
+    v2: (middles[i] ?? 0) - height / 2,
+    v3: (middles[i] ?? 0) + height / 2,
+  });
+  const hollow = gains.flatMap(({ inflow, outflow }, i) => [
+    ...((inflow ?? 0) > 0 ? [box(-(inflow ?? 0), 0, i, whole, endColor)] : []),
+    ...((outflow ?? 0) > 0 ? [box(0, outflow ?? 0, i, whole, beginColor)] : []),
+  ]);
+  const full = gains.flatMap(({ net }, i) =>
+    net === null || net === 0
+      ? []
+      : [box(Math.min(0, net), Math.max(0, net), i, inner, net < 0 ? endColor : beginColor)],
+  );
+  const place = { x: pixel("v0"), x2: end("v1"), y: pixel("v2"), y2: end("v3") };
+  return [
+    layer("rect", { fill: palette.page, strokeWidth: 1.5 }, hollow, { ...place, stroke: color("k0") }),
+    layer("rect", {}, full, { ...place, fill: color("k0") }),
+  ];
 }

@@ -1,10 +1,23 @@
 import type { Say, StaticSpec } from "../chart.js";
 import { legend, type Entry } from "../legend.js";
 import { palette } from "../palette.js";
-import { color, end, figure, fixed, fontSize, layer, lineHeight, pixel, words, type Datum } from "../spec.js";
-import { cut, textWidth } from "../text-width.js";
+import {
+  color,
+  end,
+  figure,
+  fixed,
+  fontSize,
+  layer,
+  lineHeight,
+  pixel,
+  words,
+  type Datum,
+  type Json,
+} from "../spec.js";
+import { cut } from "../text-width.js";
 import { countTicks } from "../ticks.js";
 import { named } from "./columns.js";
+import { numberRoom } from "./number-room.js";
 
 /** Cases of one month by quarter of the duration, fastest first. */
 export interface SpectrumBar {
@@ -37,55 +50,15 @@ export function spectrumPicture(
   say: Say,
   width: number,
 ): StaticSpec {
-  const first = Math.min(...months.map(({ index }) => index));
-  const last = Math.max(...months.map(({ index }) => index));
-  const sums = panels.flatMap(({ bars }) => bars.map((bar) => bar.quarters.reduce((sum, n) => sum + n, 0)));
-  const counts = countTicks(Math.max(1, ...sums), 2);
-  const most = Math.max(...sums, 1);
-  const lines = counts.filter((n) => n <= most);
-  const left = Math.ceil(Math.max(...lines.map((n) => textWidth(say.number(n), fontSize)))) + 12;
+  const most = Math.max(...panels.flatMap(({ bars }) => bars.map(casesOf)), 1);
+  const lines = countTicks(most, 2).filter((n) => n <= most);
+  const left = numberRoom(lines.map((n) => say.number(n)));
   const room = width - left - 14;
-  const px = (index: number) => ((index - first + 0.6) / (last - first + 1.2)) * room;
-  const half = 0.44 * (px(first + 1) - px(first));
-  const base = (panel: number) => (panel + 1) * panelHeight - gap;
-  const up = (cases: number) => (cases / most) * plotHeight;
-
-  const parts = panels.flatMap(({ bars }, i) =>
-    bars.flatMap((bar) => {
-      let at = base(i);
-      return bar.quarters
-        .map((cases, quarter) => ({ cases, quarter }))
-        .reverse()
-        .filter(({ cases }) => cases > 0)
-        .map(({ cases, quarter }): Datum => {
-          const from = at;
-          at -= up(cases);
-          return {
-            k1: shades[quarter]?.color ?? palette.page,
-            v0: px(bar.month) - half,
-            v1: px(bar.month) + half,
-            v2: at,
-            v3: from,
-          };
-        });
-    }),
+  const place = placeOf(
+    months.map(({ index }) => index),
+    most,
+    room,
   );
-  const marks = panels.flatMap(({ bars }, i) =>
-    bars.map((bar): Datum => ({
-      k0: bar.mark,
-      v0: px(bar.month),
-      v2: base(i) - up(bar.quarters.reduce((sum, n) => sum + n, 0)) - 6,
-    })),
-  );
-  const grid = panels.flatMap((_, i) =>
-    lines.map((n): Datum => ({ k0: say.number(n), v2: base(i) - up(n) })),
-  );
-  const heads = panels.map(({ name, note }, i): Datum => ({
-    k0: cut(name, width - 8, fontSize, "bold"),
-    k1: cut(note, width - 8, fontSize),
-    v2: i * panelHeight + lineHeight / 2,
-    v3: i * panelHeight + 1.5 * lineHeight,
-  }));
   const key = quarters.map((text, i): Entry => ({
     fill: shades[i]?.color ?? palette.page,
     ink: palette.text,
@@ -95,48 +68,143 @@ export function spectrumPicture(
   }));
   const bottom = panels.length * panelHeight - gap;
   const height = bottom + 32 + legend(key, room, 0).height;
-  const names = named(
-    months.map((month) => ({ ...month, value: 0 })),
-    room,
-  ).map(({ k0, v0 }) => ({ k0, v4: px(v0) }));
   return figure(
     { width: room, height, padding: { left, right: 14, top: 4, bottom: 4 } },
     [
-      layer("rule", { color: palette.grid, strokeWidth: 1 }, grid, {
-        x: fixed(0),
-        x2: fixed(room),
-        y: pixel("v2"),
-      }),
-      layer("text", { align: "right", color: palette.secondary }, grid, {
-        x: fixed(-6),
-        y: pixel("v2"),
-        text: words("k0"),
-      }),
-      layer("rect", { stroke: palette.line, strokeWidth: 0.5 }, parts, {
-        x: pixel("v0"),
-        x2: end("v1"),
-        y: pixel("v2"),
-        y2: end("v3"),
-        fill: color("k1"),
-      }),
-      layer("text", { align: "center", color: palette.secondary }, marks, {
-        x: pixel("v0"),
-        y: pixel("v2"),
-        text: words("k0"),
-      }),
-      layer("text", { fontWeight: "bold" }, heads, { x: fixed(4 - left), y: pixel("v2"), text: words("k0") }),
-      layer("text", { color: palette.secondary }, heads, {
-        x: fixed(4 - left),
-        y: pixel("v3"),
-        text: words("k1"),
-      }),
-      layer("text", { align: "center", color: palette.secondary }, names, {
-        x: pixel("v4"),
-        y: fixed(bottom + 14),
-        text: words("k0"),
-      }),
+      ...gridLayers(panels.length, lines, place, say),
+      ...barLayers(panels, place),
+      ...headingLayers(panels, width - 8, 4 - left),
+      monthLayer(months, place, bottom + 14),
       ...legend(key, room, height).layers,
     ],
     say.lang,
   );
+}
+
+const casesOf = ({ quarters }: SpectrumBar): number => quarters.reduce((sum, n) => sum + n, 0);
+
+/** The common axes, in pixels. */
+interface Place {
+  readonly width: number;
+  /** The middle of a month, and half the width of its bar. */
+  readonly x: (month: number) => number;
+  readonly half: number;
+  /** The lower edge of a panel's bars, and how high so many cases reach above it. */
+  readonly base: (panel: number) => number;
+  readonly up: (cases: number) => number;
+}
+
+function placeOf(months: readonly number[], most: number, width: number): Place {
+  const [first, last] = [Math.min(...months), Math.max(...months)];
+  const x = (month: number) => ((month - first + 0.6) / (last - first + 1.2)) * width;
+  return {
+    width,
+    x,
+    half: 0.44 * (x(first + 1) - x(first)),
+    base: (panel) => (panel + 1) * panelHeight - gap,
+    up: (cases) => (cases / most) * plotHeight,
+  };
+}
+
+/** Lines at round numbers of cases, the same in every panel. */
+function gridLayers(
+  panels: number,
+  lines: readonly number[],
+  { width, base, up }: Place,
+  say: Say,
+): readonly Json[] {
+  const grid = Array.from({ length: panels }, (_, i) =>
+    lines.map((n): Datum => ({ k0: say.number(n), v2: base(i) - up(n) })),
+  ).flat();
+  return [
+    layer("rule", { color: palette.grid, strokeWidth: 1 }, grid, {
+      x: fixed(0),
+      x2: fixed(width),
+      y: pixel("v2"),
+    }),
+    layer("text", { align: "right", color: palette.secondary }, grid, {
+      x: fixed(-6),
+      y: pixel("v2"),
+      text: words("k0"),
+    }),
+  ];
+}
+
+/** Bars with their parts from the slowest quarter upwards, and the marks above them. */
+function barLayers(panels: readonly SpectrumPanel[], place: Place): readonly Json[] {
+  const parts = panels.flatMap(({ bars }, i) => bars.flatMap((bar) => partsOf(bar, i, place)));
+  const marks = panels.flatMap(({ bars }, i) =>
+    bars.map((bar): Datum => ({
+      k0: bar.mark,
+      v0: place.x(bar.month),
+      v2: place.base(i) - place.up(casesOf(bar)) - 6,
+    })),
+  );
+  return [
+    layer("rect", { stroke: palette.line, strokeWidth: 0.5 }, parts, {
+      x: pixel("v0"),
+      x2: end("v1"),
+      y: pixel("v2"),
+      y2: end("v3"),
+      fill: color("k1"),
+    }),
+    layer("text", { align: "center", color: palette.secondary }, marks, {
+      x: pixel("v0"),
+      y: pixel("v2"),
+      text: words("k0"),
+    }),
+  ];
+}
+
+function partsOf({ month, quarters }: SpectrumBar, panel: number, place: Place): readonly Datum[] {
+  let at = place.base(panel);
+  return quarters
+    .map((cases, quarter) => ({ cases, quarter }))
+    .reverse()
+    .filter(({ cases }) => cases > 0)
+    .map(({ cases, quarter }): Datum => {
+      const from = at;
+      at -= place.up(cases);
+      return {
+        k1: shades[quarter]?.color ?? palette.page,
+        v0: place.x(month) - place.half,
+        v1: place.x(month) + place.half,
+        v2: at,
+        v3: from,
+      };
+    });
+}
+
+/** Above each panel its transition and what its quarters mean. */
+function headingLayers(panels: readonly SpectrumPanel[], width: number, left: number): readonly Json[] {
+  const heads = panels.map(({ name, note }, i): Datum => ({
+    k0: cut(name, width, fontSize, "bold"),
+    k1: cut(note, width, fontSize),
+    v2: i * panelHeight + lineHeight / 2,
+    v3: i * panelHeight + 1.5 * lineHeight,
+  }));
+  return [
+    layer("text", { fontWeight: "bold" }, heads, { x: fixed(left), y: pixel("v2"), text: words("k0") }),
+    layer("text", { color: palette.secondary }, heads, {
+      x: fixed(left),
+      y: pixel("v3"),
+      text: words("k1"),
+    }),
+  ];
+}
+
+function monthLayer(
+  months: readonly { readonly index: number; readonly name: string }[],
+  { x, width }: Place,
+  y: number,
+): Json {
+  const names = named(
+    months.map((month) => ({ ...month, value: 0 })),
+    width,
+  ).map(({ k0, v0 }) => ({ k0, v4: x(v0) }));
+  return layer("text", { align: "center", color: palette.secondary }, names, {
+    x: pixel("v4"),
+    y: fixed(y),
+    text: words("k0"),
+  });
 }

@@ -69,33 +69,11 @@ export function rangesPicture(
     ...layout,
     labels: layout.labels.map(({ v0 = 0, ...label }) => ({ ...label, v0: (v0 ?? 0) + top })),
   };
-  const x = (field: "v0" | "v1") =>
+  const x = (field: "v0") =>
     scaled(field, scale.domain, { range: layout.plot, axis: axis(ticks, scale.format, { grid: true }) });
-  const drawn = series.flatMap((_, k): readonly Json[] => {
-    const slot = palette.series[k];
-    if (slot === undefined) return [];
-    const data = rows.flatMap(({ marks }, i): Datum[] => {
-      const mark = marks[k];
-      const y = top + (layout.middles[i] ?? 0) + (2 * k - series.length + 1) * apart;
-      return mark === null || mark === undefined
-        ? []
-        : [{ v0: mark.low, v1: mark.high, v2: y, v3: mark.value }];
-    });
-    const point = { filled: true, opacity: 1, size: 64, shape: slot.shape, color: slot.color };
-    return [
-      layer("rule", { color: palette.line, strokeWidth: 2 }, data, {
-        x: x("v0"),
-        x2: end("v1"),
-        y: pixel("v2"),
-      }),
-      layer(
-        "point",
-        point,
-        data.map(({ v2 = 0, v3 = 0 }) => ({ v0: v3, v2 })),
-        { x: x("v0"), y: pixel("v2") },
-      ),
-    ];
-  });
+  const drawn = series.flatMap((_, k) =>
+    seriesLayers(rows, k, (i) => top + (layout.middles[i] ?? 0) + (2 * k - series.length + 1) * apart, x),
+  );
   const key = legend(
     series.map((text, k) => ({
       fill: palette.page,
@@ -121,4 +99,34 @@ export function rangesPicture(
     ],
     say.lang,
   );
+}
+
+/** The ranges and the values of one series; `y` is where its mark in a row lies. */
+function seriesLayers(
+  rows: readonly RangeRow[],
+  k: number,
+  y: (row: number) => number,
+  x: (field: "v0") => Json,
+): readonly Json[] {
+  const slot = palette.series[k];
+  if (slot === undefined) return [];
+  const data = rows.flatMap(({ marks }, i): Datum[] => {
+    const mark = marks[k];
+    return mark === null || mark === undefined
+      ? []
+      : [{ v0: mark.low, v1: mark.high, v2: y(i), v3: mark.value }];
+  });
+  return [
+    layer("rule", { color: palette.line, strokeWidth: 2 }, data, {
+      x: x("v0"),
+      x2: end("v1"),
+      y: pixel("v2"),
+    }),
+    layer(
+      "point",
+      { filled: true, opacity: 1, size: 64, shape: slot.shape, color: slot.color },
+      data.map(({ v2 = 0, v3 = 0 }) => ({ v0: v3, v2 })),
+      { x: x("v0"), y: pixel("v2") },
+    ),
+  ];
 }

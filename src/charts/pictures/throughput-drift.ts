@@ -1,5 +1,4 @@
 import type { Say, StaticSpec } from "../chart.js";
-import { flags } from "../lanes.js";
 import { legend, type Entry } from "../legend.js";
 import { palette } from "../palette.js";
 import {
@@ -8,17 +7,18 @@ import {
   end,
   figure,
   fixed,
-  fontSize,
   layer,
   pixel,
-  rimmed,
   scaled,
   words,
   type Datum,
+  type Json,
 } from "../spec.js";
-import { textWidth } from "../text-width.js";
-import { tickFormat, ticks, timeUnit } from "../ticks.js";
-import { monthNames, panelName } from "./monthly-trend.js";
+import { tickFormat, ticks, timeUnit, type TimeUnit } from "../ticks.js";
+import { changeLayers, type Change } from "./change-marks.js";
+import { monthNames } from "./month-axis.js";
+import { numberRoom } from "./number-room.js";
+import { panelName } from "./panel.js";
 
 /** One month of arrival; `index` counts months, what is not known or withheld is null. */
 export interface DriftMonth {
@@ -29,17 +29,10 @@ export interface DriftMonth {
   readonly incomplete: boolean;
 }
 
-/** The first month after a change, and what it is called. */
-export interface Change {
-  readonly index: number;
-  readonly label: string;
-}
-
 /** What the marks mean, in words. */
 export type Meanings = Readonly<Record<"median" | "band" | "p90" | "incomplete", string>>;
 
 const height = 210;
-const laneHeight = 18;
 const medianColor = palette.series[0].color;
 const p90Color = palette.series[2].color;
 
@@ -51,126 +44,155 @@ export function driftPicture(
   say: Say,
   width: number,
 ): StaticSpec {
-  const indices = months.map(({ index }) => index);
-  const [first, last] = [Math.min(...indices), Math.max(...indices)];
-  const max = Math.max(
-    1,
-    ...months.flatMap((m) => [m.median_seconds ?? 0, m.limits_seconds?.[1] ?? 0, m.p90_seconds ?? 0]),
-  );
-  const unit = timeUnit(max);
-  const times = ticks(max / unit.seconds, 4);
-  const top = times.at(-1) ?? 1;
-  const number = (n: number) => say.number(n, Number.isInteger(n) ? 0 : 1);
-  const left = Math.ceil(Math.max(...times.map((n) => textWidth(number(n), fontSize)))) + 12;
-  const plot = width - left - 14;
-  const px = (index: number) => ((index - first + 0.6) / (last - first + 1.2)) * plot;
-  const py = (seconds: number) => height - (seconds / unit.seconds / top) * height;
-
-  const placed = flags(
-    changes.map(({ index, label }) => ({ x: px(index - 0.5), width: textWidth(label, fontSize, "bold") })),
-    { left: -left, right: plot + 14 },
-  );
-  const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1));
-  const laneY = (lane: number) => -10 - laneHeight * lane;
-  const key = legend(entries(months, meanings), plot, -26 - laneHeight * lanes);
-
-  const bands = months.flatMap(({ index, limits_seconds: limits, incomplete }): readonly Datum[] =>
-    limits === null
-      ? []
-      : [
-          {
-            k1: palette.sequential[incomplete ? 0 : 1].color,
-            v0: px(index - 0.5),
-            v1: px(index + 0.5),
-            v2: py(limits[1]),
-            v3: py(limits[0]),
-          },
-        ],
-  );
-  const line = (of: "median_seconds" | "p90_seconds"): readonly Datum[] =>
-    stretches(months, of).map(({ m, stretch }) => ({ v0: px(m.index), v1: py(m[of] ?? 0), v4: stretch }));
-  const path = {
-    x: pixel("v0"),
-    y: pixel("v1"),
-    detail: { field: "v4", type: "nominal" },
-    order: { field: "v0", type: "quantitative" },
-  };
-  const dots = (of: "median_seconds" | "p90_seconds", ink: string): readonly Datum[] =>
-    months
-      .filter((m) => m[of] !== null)
-      .map((m) => ({ k1: m.incomplete ? palette.page : ink, v0: px(m.index), v1: py(m[of] ?? 0) }));
-  const size = px(first + 1) - px(first) < 12 ? 20 : 50;
-  const points = (of: "median_seconds" | "p90_seconds", ink: string, shape: string) =>
-    layer("point", { filled: true, opacity: 1, size, shape, stroke: ink, strokeWidth: 1.5 }, dots(of, ink), {
-      x: pixel("v0"),
-      y: pixel("v1"),
-      fill: color("k1"),
-    });
-  const grid = axis(times, tickFormat(times), {
-    grid: true,
-    domain: false,
-    ticks: false,
-    labelPadding: 6,
-    orient: "left",
-  });
-  const rules = changes.map(({ index }, i): Datum => ({
-    v0: px(index - 0.5),
-    v1: laneY(placed[i]?.lane ?? 0) + 2,
-  }));
+  const { unit, times, top } = timesOf(months);
+  const left = numberRoom(times.map((n) => say.number(n, Number.isInteger(n) ? 0 : 1)));
+  const place = placeOf(months, width - left - 14, { unit, top });
+  const marked = changeLayers(changes, place.x, { left: -left, right: place.width + 14, bottom: height });
+  const key = legend(entries(months, meanings), place.width, -26 - marked.height);
   return figure(
     {
-      width: plot,
+      width: place.width,
       height,
-      padding: { left, right: 14, top: 30 + laneHeight * lanes + key.height, bottom: 40 },
+      padding: { left, right: 14, top: 30 + marked.height + key.height, bottom: 40 },
     },
     [
-      // an invisible mark carries the axis, all others are in pixels already
-      layer("point", { opacity: 0 }, [{ v1: 0 }], {
-        x: fixed(0),
-        y: scaled("v1", [0, top], { range: [height, 0], axis: grid }),
-      }),
-      layer("rect", {}, bands, {
-        x: pixel("v0"),
-        x2: end("v1"),
-        y: pixel("v2"),
-        y2: end("v3"),
-        fill: color("k1"),
-      }),
-      layer("rule", { color: palette.text, strokeWidth: 1.5 }, rules, {
-        x: pixel("v0"),
-        y: pixel("v1"),
-        y2: fixed(height),
-      }),
-      layer("line", { color: p90Color, strokeWidth: 2, strokeDash: [5, 4] }, line("p90_seconds"), path),
-      points("p90_seconds", p90Color, palette.series[2].shape),
-      layer("line", { color: medianColor, strokeWidth: 2 }, line("median_seconds"), path),
-      points("median_seconds", medianColor, palette.series[0].shape),
-      ...rimmed(
-        { fontWeight: "bold" },
-        changes.map(({ label }, i) => ({
-          k0: label,
-          v0: placed[i]?.left ?? 0,
-          v1: laneY(placed[i]?.lane ?? 0),
-        })),
-        { x: pixel("v0"), y: pixel("v1"), text: words("k0") },
-      ),
-      ...monthNames(first, last, px, say).map(({ texts, row }) =>
+      timeAxis(times, top),
+      bandLayer(months, place),
+      marked.rules,
+      line(months, "p90_seconds", { color: p90Color, strokeWidth: 2, strokeDash: [5, 4] }, place),
+      points(months, "p90_seconds", { ink: p90Color, shape: palette.series[2].shape }, place),
+      line(months, "median_seconds", { color: medianColor, strokeWidth: 2 }, place),
+      points(months, "median_seconds", { ink: medianColor, shape: palette.series[0].shape }, place),
+      ...marked.labels,
+      ...monthNames(place.first, place.last, place.x, say).map(({ texts, row }) =>
         layer(
           "text",
           { align: "center", color: palette.secondary },
-          texts.map(({ k0, v0 }) => ({ k0, v0: px(v0) })),
+          texts.map(({ k0, v0 }) => ({ k0, v0: place.x(v0) })),
           { x: pixel("v0"), y: fixed(height + 14 + row * 16), text: words("k0") },
         ),
       ),
       panelName(
         say.text({ de: `Durchlaufzeit, ${unit.name.de}`, en: `Throughput time, ${unit.name.en}` }),
-        -14 - laneHeight * lanes,
+        -14 - marked.height,
         left,
       ),
       ...key.layers,
     ],
     say.lang,
   );
+}
+
+/** Round times of an axis, in its unit. */
+interface Times {
+  readonly unit: TimeUnit;
+  readonly times: readonly number[];
+  readonly top: number;
+}
+
+/** Up to the longest time that is drawn. */
+function timesOf(months: readonly DriftMonth[]): Times {
+  const max = Math.max(
+    1,
+    ...months.flatMap((m) => [m.median_seconds ?? 0, m.limits_seconds?.[1] ?? 0, m.p90_seconds ?? 0]),
+  );
+  const unit = timeUnit(max);
+  const times = ticks(max / unit.seconds, 4);
+  return { unit, times, top: times.at(-1) ?? 1 };
+}
+
+/** Where a month and a duration lie, in pixels. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+  readonly x: (index: number) => number;
+  readonly y: (seconds: number) => number;
+}
+
+function placeOf(months: readonly DriftMonth[], width: number, { unit, top }: Omit<Times, "times">): Place {
+  const indices = months.map(({ index }) => index);
+  const [first, last] = [Math.min(...indices), Math.max(...indices)];
+  return {
+    first,
+    last,
+    width,
+    x: (index) => ((index - first + 0.6) / (last - first + 1.2)) * width,
+    y: (seconds) => height - (seconds / unit.seconds / top) * height,
+  };
+}
+
+/** An invisible mark carries the axis, all others are in pixels already. */
+const timeAxis = (times: readonly number[], top: number): Json =>
+  layer("point", { opacity: 0 }, [{ v1: 0 }], {
+    x: fixed(0),
+    y: scaled("v1", [0, top], {
+      range: [height, 0],
+      axis: axis(times, tickFormat(times), {
+        grid: true,
+        domain: false,
+        ticks: false,
+        labelPadding: 6,
+        orient: "left",
+      }),
+    }),
+  });
+
+/** The limits of the median as a box per month. */
+function bandLayer(months: readonly DriftMonth[], { x, y }: Place): Json {
+  const bands = months.flatMap(({ index, limits_seconds: limits, incomplete }): readonly Datum[] =>
+    limits === null
+      ? []
+      : [
+          {
+            k1: palette.sequential[incomplete ? 0 : 1].color,
+            v0: x(index - 0.5),
+            v1: x(index + 0.5),
+            v2: y(limits[1]),
+            v3: y(limits[0]),
+          },
+        ],
+  );
+  return layer("rect", {}, bands, {
+    x: pixel("v0"),
+    x2: end("v1"),
+    y: pixel("v2"),
+    y2: end("v3"),
+    fill: color("k1"),
+  });
+}
+
+type Figure = "median_seconds" | "p90_seconds";
+
+const line = (months: readonly DriftMonth[], of: Figure, style: Json, { x, y }: Place): Json =>
+  layer(
+    "line",
+    style,
+    stretches(months, of).map(({ m, stretch }) => ({ v0: x(m.index), v1: y(m[of] ?? 0), v4: stretch })),
+    {
+      x: pixel("v0"),
+      y: pixel("v1"),
+      detail: { field: "v4", type: "nominal" },
+      order: { field: "v0", type: "quantitative" },
+    },
+  );
+
+/** Hollow where a month is incomplete. */
+function points(
+  months: readonly DriftMonth[],
+  of: Figure,
+  { ink, shape }: { readonly ink: string; readonly shape: string },
+  { first, x, y }: Place,
+): Json {
+  const size = x(first + 1) - x(first) < 12 ? 20 : 50;
+  const dots = months
+    .filter((m) => m[of] !== null)
+    .map((m) => ({ k1: m.incomplete ? palette.page : ink, v0: x(m.index), v1: y(m[of] ?? 0) }));
+  return layer("point", { filled: true, opacity: 1, size, shape, stroke: ink, strokeWidth: 1.5 }, dots, {
+    x: pixel("v0"),
+    y: pixel("v1"),
+    fill: color("k1"),
+  });
 }
 
 function entries(months: readonly DriftMonth[], meanings: Meanings): readonly Entry[] {
@@ -194,7 +216,7 @@ function entries(months: readonly DriftMonth[], meanings: Meanings): readonly En
 /** Lines end where a month is missing or has no value. */
 function stretches(
   months: readonly DriftMonth[],
-  of: "median_seconds" | "p90_seconds",
+  of: Figure,
 ): readonly { readonly m: DriftMonth; readonly stretch: number }[] {
   let stretch = 0;
   let before: number | null = null;

@@ -3,7 +3,7 @@ import { palette } from "../palette.js";
 import { end, figure, fixed, fontSize, layer, pixel, words, type Datum } from "../spec.js";
 import { cut, textWidth } from "../text-width.js";
 import { labelRoom, rowLayout, rowTexts } from "./rows.js";
-import { linearTime, logarithmicTime } from "./time-axis.js";
+import { linearTime, logarithmicTime, type TimeAxis } from "./time-axis.js";
 
 /** One transition; quartiles and the 90th percentile are null where they are withheld, not measurable or not shown. */
 export interface Wait {
@@ -39,26 +39,13 @@ export function waitingPicture(
     values + 14,
     6,
   );
-  const drawn = waits.flatMap(({ q1_seconds, median_seconds, q3_seconds, p90_seconds }) =>
-    [q1_seconds, median_seconds, q3_seconds, p90_seconds].filter((seconds) => seconds !== null),
-  );
+  const drawn = waits.flatMap(timesOf);
   const axis =
     scale === "linear"
       ? linearTime(Math.max(...drawn), layout.plot, say)
       : logarithmicTime(drawn, layout.plot, layout.height, say);
   if (axis === null) return null;
-  const data: readonly Datum[] = waits.map((wait, i) => {
-    const y = layout.middles[i] ?? 0;
-    return {
-      k0: wait.text,
-      v0: axis.of(wait.q1_seconds ?? wait.median_seconds),
-      v1: axis.of(wait.q3_seconds ?? wait.median_seconds),
-      v2: y,
-      v3: axis.of(wait.median_seconds),
-      v4: y - tickHeight / 2,
-      v5: y + tickHeight / 2,
-    };
-  });
+  const data = waits.map((wait, i) => datumOf(wait, layout.middles[i] ?? 0, axis));
   const points = waits.flatMap(({ p90_seconds }, i): Datum[] =>
     p90_seconds === null ? [] : [{ v0: axis.of(p90_seconds), v2: layout.middles[i] ?? 0 }],
   );
@@ -95,3 +82,18 @@ export function waitingPicture(
     say.lang,
   );
 }
+
+/** Every time of a row that is drawn. */
+const timesOf = ({ q1_seconds, median_seconds, q3_seconds, p90_seconds }: Wait): readonly number[] =>
+  [q1_seconds, median_seconds, q3_seconds, p90_seconds].filter((seconds) => seconds !== null);
+
+/** The line from quartile to quartile, the tick at the median, and the value; a missing quartile is where the median is. */
+const datumOf = (wait: Wait, y: number, axis: TimeAxis): Datum => ({
+  k0: wait.text,
+  v0: axis.of(wait.q1_seconds ?? wait.median_seconds),
+  v1: axis.of(wait.q3_seconds ?? wait.median_seconds),
+  v2: y,
+  v3: axis.of(wait.median_seconds),
+  v4: y - tickHeight / 2,
+  v5: y + tickHeight / 2,
+});
