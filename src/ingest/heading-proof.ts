@@ -18,8 +18,8 @@ const alike = 0.95;
 const cellsToo = new Set(["start", "complete", "completed", "end", "begin", "beginn", "ende"]);
 
 /**
- * Whether a line certainly holds names of columns and no cells: all of its texts differ, none is a date, a number above
- * numbers, or stands below in its own column; and in two columns (in the only one, where there is one) the line is written
+ * Whether a line certainly holds names of columns and no cells: all of its texts differ, but for well-known names,
+ * none is a date, a number above numbers, or stands below in its own column; and in two columns (in the only one, where there is one) the line is written
  * as no cell is, by a well-known name above others or a text without digits above digits or dates. A column that somebody
  * `stated` by its name is proof enough. false = it may be data; then nobody may be shown it.
  */
@@ -32,7 +32,9 @@ export function isProvenHeading({ cells, below }: Line, stated: readonly string[
     cells: rows.map((row) => (row[i] ?? "").trim()).filter((cell) => cell !== ""),
   }));
   const named = columns.filter(({ name }) => name !== "");
-  if (new Set(names).size < names.length || named.some(contradicts)) return false;
+  const repeated = ({ name }: Column): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+  if (named.some((column) => contradicts(column) || (repeated(column) && !isKnownName(column.name))))
+    return false;
   if (names.some((name) => stated.includes(name))) return true;
   const signs = named.filter(isSign).length;
   return signs >= Math.min(enough, Math.max(1, named.length));

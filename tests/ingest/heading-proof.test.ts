@@ -17,6 +17,7 @@ describe("a line is proven to hold names of columns", () => {
     ["above case ids with letters", "Nr;Was;Wann\nAZ-1;x;2024-01-01\nAZ-2;y;2024-01-02\nAZ-3;y;2024-01-02"],
     ["by one well-known name and one above dates", "Schritt;Wann\na;2024-01-01"],
     ["where the heading is repeated", "Vorgang;Schritt\n1;a\nVorgang;Schritt\n2;b"],
+    ["with a well-known name twice", "Vorgang;Schritt;Datum;Datum\na;b;2024-01-01;2024-01-02"],
     ["in the only column", "Schritt\na"],
   ])("%s", (_, text) => {
     expect(proven(text)).toBe(true);
