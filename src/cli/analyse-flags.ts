@@ -8,6 +8,7 @@ export interface AnalyseFlags extends SharedFlags {
   readonly case?: string;
   readonly activity?: readonly string[];
   readonly time?: string;
+  readonly clock?: string;
   readonly start?: string;
   readonly resource?: string;
   readonly lifecycle?: string;

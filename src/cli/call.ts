@@ -1,7 +1,7 @@
 import type { AnalyseFlags } from "./analyse-flags.js";
+import type { InspectFlags } from "./inspect-flags.js";
 import type { SharedFlags } from "./shared-flags.js";
 import type { ProfileName } from "../config/policy.js";
-import type { Encoding } from "../config/source.js";
 import type { TypedAnswer } from "../assess.js";
 import type { Automated } from "../what-if.js";
 import type { Decision } from "../ranking/decisions/record.js";
@@ -67,27 +67,6 @@ export interface SqlFlags extends SharedFlags {
   readonly directory?: string;
   readonly file?: string;
   readonly csv?: true;
-}
-
-export interface InspectFlags extends SharedFlags {
-  readonly directory?: string;
-  readonly write?: string;
-  readonly update?: true;
-  readonly id?: string;
-  readonly case?: string;
-  readonly activity?: string;
-  readonly time?: string;
-  readonly timeFormat?: readonly string[];
-  readonly timezone?: string;
-  readonly encoding?: Encoding;
-  readonly delimiter?: string;
-  readonly headerRow?: number;
-  readonly sheet?: string;
-  readonly objectType?: string;
-  readonly table?: string;
-  readonly sample?: number;
-  readonly showValues?: true;
-  readonly publicData?: true;
 }
 
 export interface QualityFlags extends SharedFlags {

@@ -59,8 +59,12 @@ function columnsOf(flags: AnalyseFlags): SourceColumns {
   return {
     ...(flags.case !== undefined && { case: flags.case }),
     ...(flags.activity !== undefined && { activity: flags.activity }),
-    ...((flags.time !== undefined || formats !== false) && {
-      time: { ...(flags.time !== undefined && { from: flags.time }), ...formats },
+    ...((flags.time !== undefined || flags.clock !== undefined || formats !== false) && {
+      time: {
+        ...(flags.time !== undefined && { from: flags.time }),
+        ...(flags.clock !== undefined && { clock: flags.clock }),
+        ...formats,
+      },
     }),
     ...(flags.start !== undefined && { start: { from: flags.start, ...formats } }),
     ...(flags.lifecycle !== undefined && { lifecycle: flags.lifecycle }),

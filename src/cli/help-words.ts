@@ -82,6 +82,10 @@ export const option = {
     en: "time at which the activity was completed",
   },
   start: { de: "Zeitpunkt, zu dem der Schritt begann", en: "time at which the activity started" },
+  clock: {
+    de: "Uhrzeit in einer eigenen Spalte, wenn --time nur den Tag hält",
+    en: "time of day in a column of its own, where --time holds the day alone",
+  },
   resource: {
     de: "Bearbeitung; gezählt wird nur, ob die Person wechselt. Namen werden nicht gespeichert und nicht gezeigt",
     en: "who did it; only changes of person are counted. Names are neither stored nor shown",

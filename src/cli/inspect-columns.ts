@@ -137,6 +137,8 @@ function aboutRole(column: ColumnProposal, people: string, say: Say): readonly s
     case "amount":
       return [numberWords(column, say)];
     case "instance":
+    case "clock":
+    case "start_clock":
       return [];
     case "other":
       return [otherWords(column, say)];

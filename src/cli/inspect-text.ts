@@ -5,7 +5,7 @@ import type { ProjectPlace } from "../inspect/placement.js";
 import { ordered } from "../quality/order.js";
 import { traps } from "../quality/traps/index.js";
 import type { Text } from "../text.js";
-import type { InspectFlags } from "./call.js";
+import type { InspectFlags } from "./inspect-flags.js";
 import type { Failure } from "./failure.js";
 import { columnLines } from "./inspect-columns.js";
 import { factLines } from "./inspect-facts.js";

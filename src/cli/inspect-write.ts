@@ -6,7 +6,7 @@ import { processYaml, sourceYaml, type ProcessFacts } from "../inspect/process-y
 import { projectYaml } from "../inspect/project-yaml.js";
 import { updatedYaml } from "../inspect/update-yaml.js";
 import type { Lang } from "../text.js";
-import type { InspectFlags } from "./call.js";
+import type { InspectFlags } from "./inspect-flags.js";
 import type { Context } from "./io.js";
 
 /** What was written down. */

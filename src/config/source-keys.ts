@@ -29,6 +29,7 @@ const formats = oneOrMore(
 const time = section(
   {
     from: text({ example: "Zeitpunkt" }),
+    clock: text({ example: "Uhrzeit" }).exactOptional(),
     format: formats.exactOptional(),
     null_values: list(text({ example: '"31.12.9999"' }), { example: '["31.12.9999"]' }).exactOptional(),
   },
@@ -187,7 +188,7 @@ export function sourceOf(
   };
 }
 
-const timeColumn = ({ from: column, format, null_values }: z.output<typeof time>): TimeColumn => ({
+const timeColumn = ({ from: column, clock, format, null_values }: z.output<typeof time>): TimeColumn => ({
   from: column,
-  ...present({ formats: format, null_values }),
+  ...present({ clock, formats: format, null_values }),
 });

@@ -36,7 +36,9 @@ export type Normalisation =
 export interface TimeColumn {
   /** Absent = detected, so that patterns can be given without naming the column. */
   readonly from?: string;
-  /** Patterns as in strptime, tried in this order; absent = detected. */
+  /** The column with the time of day, where `from` holds the day; absent = none, or detected where `from` is. */
+  readonly clock?: string;
+  /** Patterns as in strptime, tried in this order; with `clock` of both, a blank between; absent = detected. */
   readonly formats?: readonly string[];
   /** Cells that mean "still open", for example `31.12.9999`. */
   readonly null_values?: readonly string[];

@@ -2,7 +2,7 @@ import { byColumnName } from "../personal-data/index.js";
 
 /** What a column can be to a log. */
 export type Role =
-  "case" | "activity" | "time" | "start" | "lifecycle" | "instance" | "org_unit" | "resource";
+  "case" | "activity" | "time" | "clock" | "start" | "lifecycle" | "instance" | "org_unit" | "resource";
 
 /** One column, none, or several that are equally good: then nobody guesses. */
 export type Detected =
@@ -118,6 +118,7 @@ const wellKnown: Readonly<Record<Role, readonly (readonly string[])[]>> = {
       "Datumzeit",
     ],
   ],
+  clock: [["Uhrzeit", "UZEIT", "time of day"]],
   start: [
     ["start_timestamp"],
     [

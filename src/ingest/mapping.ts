@@ -11,6 +11,8 @@ export interface Reading {
   readonly from: readonly string[];
   /** Only whether two cells are equal is of interest: what is stored is a token that nobody can turn back. */
   readonly secret?: true;
+  /** A day and a time of day in two columns, joined by `dayAndClock`; days among these stand alone. */
+  readonly dayAndClock?: readonly string[];
 }
 
 /** A point in time to be read from a cell. */
@@ -18,6 +20,8 @@ export interface TimeReading {
   /** The reading that holds its text. */
   readonly as: string;
   readonly column: string;
+  /** The column with the time of day, where `column` holds the day; null = none. */
+  readonly clock: string | null;
   readonly formats: readonly string[] | null;
   readonly nullValues: readonly string[];
 }
@@ -66,18 +70,20 @@ export function mapping(source: Source, heading: Heading, detectResource: boolea
 
   const times = wide
     ? dateColumns(source, heading)
-    : [{ ...timeReading("time_text", byRole.time, time), activity: null }];
+    : [{ ...timeReading("time_text", byRole.time, time, clockOf(time, byRole, heading)), activity: null }];
   const taken = new Set([
     byRole.case,
     ...activityColumns,
-    ...times.map(({ column }) => column),
+    ...times.flatMap(({ column, clock }) => [column, clock ?? []].flat()),
     ...(source.drop ?? []),
   ]);
   const found = (role: Role, name: string | undefined): string | null =>
     name === undefined ? known(role, heading, taken) : namedColumn(name, heading);
 
   const startColumn = wide ? null : found("start", start?.from);
-  const startReading = startColumn === null ? null : timeReading("start_text", startColumn, start ?? time);
+  const startClock = start?.clock === undefined ? null : namedColumn(start.clock, heading);
+  const startReading =
+    startColumn === null ? null : timeReading("start_text", startColumn, start ?? time, startClock);
   const person =
     wide || resource?.mode === "drop"
       ? null
@@ -92,8 +98,8 @@ export function mapping(source: Source, heading: Heading, detectResource: boolea
   const readings: readonly Reading[] = [
     { as: "case_id", from: [byRole.case] },
     ...(wide ? [] : [{ as: "activity", from: activityColumns }]),
-    ...times.flatMap(({ as, column }) => single(as, column)),
-    ...single("start_text", startColumn),
+    ...times.map(readingOf),
+    ...(startReading === null ? [] : [readingOf(startReading)]),
     ...(wide ? ["org_unit" as const] : detectable).flatMap((role) =>
       single(role, found(role, source.columns[role])),
     ),
@@ -136,6 +142,7 @@ const dateColumns = (source: Source, heading: Heading): Mapping["times"] =>
   (source.wide ?? []).map((step, i) => ({
     as: `time_${i}`,
     column: namedColumn(step.column, heading),
+    clock: null,
     formats: step.formats ?? null,
     nullValues: source.columns.time?.null_values ?? [],
     activity: step.activity,
@@ -147,9 +154,28 @@ export function columnsRead({ readings }: Mapping, columns: readonly string[]): 
   return columns.filter((column) => read.has(column));
 }
 
-const timeReading = (as: string, column: string, stated: TimeColumn | undefined): TimeReading => ({
+/** Beside a stated time column a time of day has to be stated, too. */
+function clockOf(
+  time: TimeColumn | undefined,
+  byRole: Readonly<Record<RequiredColumn, string>>,
+  heading: Heading,
+): string | null {
+  if (time?.clock !== undefined) return namedColumn(time.clock, heading);
+  return time?.from === undefined ? known("clock", heading, new Set(Object.values(byRole))) : null;
+}
+
+const readingOf = ({ as, column, clock, nullValues }: TimeReading): Reading =>
+  clock === null ? { as, from: [column] } : { as, from: [column, clock], dayAndClock: nullValues };
+
+const timeReading = (
+  as: string,
+  column: string,
+  stated: TimeColumn | undefined,
+  clock: string | null,
+): TimeReading => ({
   as,
   column,
+  clock,
   formats: stated?.formats ?? null,
   nullValues: stated?.null_values ?? [],
 });

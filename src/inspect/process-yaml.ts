@@ -154,6 +154,7 @@ function columnLine(
 const from = (name: string, time?: TimeColumn): string =>
   mapped({
     from: scalar(name),
+    clock: time?.clock === undefined ? undefined : scalar(time.clock),
     format: time?.formats === undefined ? undefined : listed(time.formats),
     null_values: time?.null_values === undefined ? undefined : listed(time.null_values),
   });

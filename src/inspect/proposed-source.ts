@@ -38,8 +38,8 @@ export function proposedSource(roles: Roles, known: KnownSource): Source {
   const columns: SourceColumns = present({
     case: name("case"),
     activity: activity === undefined ? undefined : [activity],
-    time: time === undefined ? wideTime : timeColumn(time, time_formats),
-    start: start === undefined ? undefined : timeColumn(start, time_formats),
+    time: time === undefined ? wideTime : timeColumn(time, name("clock"), time_formats),
+    start: start === undefined ? undefined : timeColumn(start, name("start_clock"), time_formats),
     lifecycle: name("lifecycle"),
     instance: name("instance"),
     org_unit: name("org_unit"),
@@ -72,16 +72,25 @@ export const droppedColumns = (roles: Roles, publicData: boolean): readonly Colu
     ? []
     : roles.columns.filter(({ role, profile }) => notRead.has(role) && profile.name.trim() !== "");
 
-function timeColumn(profile: ColumnProfile, stated: readonly string[] | undefined): TimeColumn {
+function timeColumn(
+  profile: ColumnProfile,
+  clock: string | undefined,
+  stated: readonly string[] | undefined,
+): TimeColumn {
   const open = profile.sentinels;
+  const formats = formatsOf(profile, stated);
   return {
     from: profile.name,
     ...present({
-      formats: formatsOf(profile, stated),
+      clock,
+      formats: clock === undefined || stated !== undefined ? formats : formats?.flatMap(withClock),
       null_values: open.length === 0 ? undefined : open,
     }),
   };
 }
+
+/** A day as it is found, with the ways in which a time of day follows it, and alone. */
+const withClock = (day: string): readonly string[] => [`${day} %H:%M:%S`, `${day} %H:%M`, day];
 
 const wideColumn = ({ profile }: ColumnProposal, stated: readonly string[] | undefined): WideColumn => ({
   column: profile.name,

@@ -1,10 +1,12 @@
 import type { RequiredColumn } from "../errors/columns.js";
 import type { ColumnProfile } from "./profile.js";
 
-/** What a column is to the log. `step_date`: the date of one step in a wide table. `other`: nothing that is needed. */
+/** What a column is to the log. `clock`, `start_clock`: the time of day of a day in another column. `step_date`: the date of one step in a wide table. `other`: nothing that is needed. */
 export type ColumnRole =
   | RequiredColumn
+  | "clock"
   | "start"
+  | "start_clock"
   | "lifecycle"
   | "instance"
   | "org_unit"
@@ -59,4 +61,5 @@ export interface StatedColumns {
   readonly case?: string;
   readonly activity?: string;
   readonly time?: string;
+  readonly clock?: string;
 }

@@ -1,4 +1,5 @@
 import { detect } from "../ingest/detect.js";
+import { withClocks } from "./clock-roles.js";
 import { namedFor } from "./names.js";
 import { optionalRoles } from "./optional-roles.js";
 import type { PersonalHint } from "./personal.js";
@@ -98,7 +99,8 @@ function longRoles(
     given.set(at, { at, role: "old_status", confidence: "high" });
   }
   const shape = change === null ? "long" : "status";
-  return assembled(shape, profiles, given, required.questions, personal);
+  const roles = assembled(shape, profiles, given, required.questions, personal);
+  return { ...roles, columns: withClocks(roles.columns, stated.clock) };
 }
 
 /** The columns with the status before and after a change; null = the table has no such pair. */

@@ -227,21 +227,27 @@ test("takes Beginn and Ende for the start and the completion of one step", async
   expect(out).toMatch(/Ereignisart +\S.* mittel +0\s%  2 Ausprägungen/u);
 });
 
-test("says where the time of day is that the dates lack", async () => {
-  const rows = Array.from(
-    { length: 30 },
-    (_, i) => `V-${i % 10};S${i % 3};${10 + (i % 9)}.03.2024;0${i % 9}:15`,
-  );
-  using folder = folderOf({ "sap.csv": ["Vorgangsnummer;Tätigkeit;Datum;Uhrzeit", ...rows, ""].join("\n") });
-  const { code, out } = await inspect(["sap.csv"], folder.cwd);
-  const said = out.replace(/\s+/g, " ");
+test("joins a day with the time of day behind it, and says where it is if several could be meant", async () => {
+  const rows = (clocks: (i: number) => string) =>
+    Array.from({ length: 30 }, (_, i) => `V-${i % 10};S${i % 3};${10 + (i % 9)}.03.2024;${clocks(i)}`);
+  const one = rows((i) => `0${i % 9}:15`);
+  const two = rows((i) => `x;0${i % 9}:15;1${i % 9}:30`);
+  using folder = folderOf({
+    "sap.csv": ["Vorgangsnummer;Tätigkeit;Datum;Uhrzeit", ...one, ""].join("\n"),
+    "two.csv": ["Vorgangsnummer;Tätigkeit;Datum;Wo;von;bis", ...two, ""].join("\n"),
+  });
+  const { code, out } = await inspect(["sap.csv", "--write", "processes/sap.yaml"], folder.cwd);
   expect(code).toBe(0);
-  expect(said).toContain("Uhrzeit – 0 % Uhrzeit ohne Datum");
-  expect(said).toContain(
-    "Abhilfe: Die Uhrzeit steht in einer eigenen Spalte („Uhrzeit“) und wird so nicht gelesen",
+  expect(out).toMatch(/Uhrzeit +Uhrzeit zum Zeitstempel +hoch/);
+  expect(out).not.toContain("DQ-305");
+  expect(await readFile(join(folder.cwd, "processes/sap.yaml"), "utf8")).toContain(
+    'time: { from: Datum, clock: Uhrzeit, format: ["%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y"] }',
   );
-  const plain = await inspect(["sap.csv", "--json"], folder.cwd);
-  expect(plain.out).toContain("Datum und Uhrzeit vor dem Einlesen in einer Spalte zusammenführen");
+  const open = await inspect(["two.csv"], folder.cwd);
+  expect(open.out.replace(/\s+/g, " ")).toContain(
+    'Die Uhrzeit steht in einer eigenen Spalte („von“) und wird so nicht gelesen. Gehört sie zu diesem Tag: --clock "von"',
+  );
+  expect((await inspect(["two.csv", "--clock", "von"], folder.cwd)).out).not.toContain("DQ-305");
 });
 
 test("offers no answer that a heading with the same name twice cannot take", async () => {

@@ -399,4 +399,23 @@ export const csvCells: readonly OddFile[] = [
     source: { window: { from: "2024-01-01", to: "2024-03-31" } },
     gives: { rows: { read: 3, loaded: 1, outside: 2 }, findings: { ...semicolon, "DQ-101": { count: 1 } } },
   },
+  {
+    name: "a day and a time of day in two columns, as SAP exports them",
+    files: {
+      "log.csv": csv(
+        [
+          "V1;Prüfen;05.03.2024;08:15:00",
+          "V1;Bescheid;05.03.2024;08:15:30",
+          "V2;Prüfen;06.03.2024 00:00:00;16:30",
+        ],
+        "\n",
+        "Vorgangsnummer;Tätigkeit;Datum;Uhrzeit",
+      ),
+    },
+    gives: {
+      rows: { read: 3, loaded: 3 },
+      findings: { ...semicolon, "DQ-101": { count: 3 } },
+      times: ["2024-03-05T07:15:00.000Z", "2024-03-06T15:30:00.000Z"],
+    },
+  },
 ];

@@ -33,8 +33,32 @@ const workbook = await sheet([
   ["V2", "Prüfen", "06.03.2024 10:00"],
 ]);
 
+/** As databases of SAP export it: the day in one column, the time of day in another; one has none. */
+const dayAndClock = [
+  { Vorgangsnummer: "V1", Tätigkeit: "Prüfen", Datum: "05.03.2024", Uhrzeit: "08:15:00" },
+  { Vorgangsnummer: "V1", Tätigkeit: "Bescheid", Datum: "06.03.2024", Uhrzeit: "16:30:00" },
+  { Vorgangsnummer: "V2", Tätigkeit: "Prüfen", Datum: "05.03.2024", Uhrzeit: null },
+];
+const clockSheet = await sheet([
+  ["Vorgangsnummer", "Tätigkeit", "Datum", "Uhrzeit"],
+  ["V1", "Prüfen", new Date("2024-03-05T00:00:00Z"), new Date("1899-12-31T08:15:00Z")],
+  ["V1", "Bescheid", "06.03.2024", "16:30:00"],
+  ["V2", "Prüfen", new Date("2024-03-05T00:00:00Z"), null],
+]);
+const joined = (german: number): OddFile["gives"] => ({
+  rows: { read: 3, loaded: 3 },
+  findings: { "DQ-101": { count: german }, "DQ-102": { count: 1 } },
+  times: ["2024-03-04T23:00:00.000Z", "2024-03-06T15:30:00.000Z"],
+});
+
 /** JSON, Excel, Arrow, Parquet and packed files that are odd or hostile. */
 export const otherFormats: readonly OddFile[] = [
+  {
+    name: "JSON with a day and a time of day",
+    files: { "log.json": JSON.stringify(dayAndClock) },
+    gives: joined(3),
+  },
+  { name: "a sheet with a day and a time of day", files: { "log.xlsx": clockSheet }, gives: joined(1) },
   { name: "JSON: a list of records", files: { "log.json": json }, gives: three },
   { name: "JSON Lines", files: { "log.ndjson": ndjson }, gives: three },
   { name: "JSON Lines in Zstandard", files: { "log.ndjson.zst": zstdOf(ndjson) }, gives: three },

@@ -41,6 +41,22 @@ test("finds the columns of a log by their names and leaves all others alone", ()
   });
 });
 
+test("joins a day with a time of day, by name only where the day was found by name, too", () => {
+  const columns = ["Vorgang", "Schritt", "Datum", "Uhrzeit", "Beginn", "ab"];
+  const both = { as: "time_text", from: ["Datum", "Uhrzeit"], dayAndClock: [] };
+  expect(map(columns).readings).toContainEqual(both);
+  expect(map(columns, { columns: { time: { from: "Datum" } } }).readings).toContainEqual({
+    as: "time_text",
+    from: ["Datum"],
+  });
+  const time = { from: "Datum", clock: "Uhrzeit", null_values: ["offen"] };
+  const stated = map(columns, { columns: { time, start: { from: "Beginn", clock: "ab" } } });
+  expect(stated.readings).toContainEqual({ ...both, dayAndClock: ["offen"] });
+  expect(stated.readings).toContainEqual({ as: "start_text", from: ["Beginn", "ab"], dayAndClock: [] });
+  expect(stated.times).toMatchObject([{ column: "Datum", clock: "Uhrzeit" }]);
+  expect(columnsRead(stated, columns)).toEqual(columns);
+});
+
 test("takes what the source names, several columns for an activity, and a person only to compare", () => {
   const columns = ["Nr", "App", "Was", "Wann", "Kanal", "Wer", "Programm"];
   const source: Partial<Source> = {
@@ -63,7 +79,7 @@ test("takes what the source names, several columns for an activity, and a person
     { as: "person", from: ["Wer"], secret: true },
   ]);
   expect(found.times).toEqual([
-    { as: "time_text", column: "Wann", formats: ["%d/%m/%Y"], nullValues: ["offen"], activity: null },
+    { as: "time_text", column: "Wann", clock: null, formats: ["%d/%m/%Y"], nullValues: ["offen"], activity: null },
   ]);
   const dropped = map(
     columns,

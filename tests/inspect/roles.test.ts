@@ -45,6 +45,22 @@ test("asks where the column named like a case holds steps and another one ids", 
   expect(proposed({ ...table, "PSP-Element": [] }).questions).toEqual([["activity"]]);
 });
 
+test("takes the time of day behind a day, else the only one, and none for a time that has its own", () => {
+  const clocks = repeated(["08:15", "9:30:15", "16:00 Uhr"], 10);
+  const rolesOf = (table: Table, clock?: string) =>
+    proposed(table, clock === undefined ? {} : { clock }).roles;
+  expect(rolesOf({ ...log, Uhrzeit: clocks, Dauer: clocks })).toContain("Uhrzeit=clock/high");
+  expect(rolesOf({ um: clocks, ...log })).toContain("um=clock/medium");
+  expect(rolesOf({ um: clocks, bis: clocks, ...log }).join()).not.toContain("clock");
+  expect(rolesOf({ um: clocks, bis: clocks, ...log }, "bis")).toContain("bis=clock/high");
+  const times = days(30).map((day) => `${day} 08:15`);
+  expect(rolesOf({ ...log, Datum: times, Uhrzeit: clocks }).join()).not.toContain("clock");
+  const begun = { ...log, Uhrzeit: clocks, Beginn: days(30), Beginnuhrzeit: clocks };
+  expect(rolesOf(begun)).toEqual(
+    expect.arrayContaining(["Uhrzeit=clock/high", "Beginn=start/high", "Beginnuhrzeit=start_clock/high"]),
+  );
+});
+
 test("a stated column settles the question", () => {
   const other = repeated(["rot", "gelb", "grün"], 10);
   const table = { Vorgangsnummer: ids("BA", 10, 3), Was: repeated(steps, 10), Farbe: other, Datum: days(30) };

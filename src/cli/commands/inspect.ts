@@ -13,7 +13,7 @@ import {
 } from "../../inspect/placement.js";
 import type { KnownSource } from "../../inspect/proposed-source.js";
 import { say as sayIn } from "../../reports/locale.js";
-import type { InspectFlags } from "../call.js";
+import type { InspectFlags } from "../inspect-flags.js";
 import { failure, type Failure } from "../failure.js";
 import { expanded } from "../file-requests.js";
 import { inspectionData } from "../inspect-json.js";
@@ -53,7 +53,12 @@ export async function inspect(
     inspectFiles(
       {
         known: knownSource(files, project, flags),
-        columns: present({ case: flags.case, activity: flags.activity, time: flags.time }),
+        columns: present({
+          case: flags.case,
+          activity: flags.activity,
+          time: flags.time,
+          clock: flags.clock,
+        }),
         sample: flags.sample ?? usualSample,
         today,
         temp,

@@ -39,6 +39,7 @@ export const analyse: Declare = (program, lang, understood) => {
         column("case", option.case),
         flag(`--activity <${say(value.column)}>`, option.activity, lang, collected(read.nameValue)),
         column("time", option.time),
+        column("clock", option.clock),
         column("start", option.start),
         column("lifecycle", option.lifecycle),
         column("instance", option.instance),

@@ -1,5 +1,5 @@
 import type { Text } from "../../text.js";
-import type { InspectFlags } from "../call.js";
+import type { InspectFlags } from "../inspect-flags.js";
 import { groups, option, value } from "../help-words.js";
 import { addGroups, collected, flag, subcommand, type CommandWords } from "../options.js";
 import * as read from "../values.js";
@@ -81,7 +81,12 @@ export const inspect: Declare = (program, lang, understood) => {
     ],
     [
       groups.columns,
-      [column("case", option.case), column("activity", text.activity), column("time", option.time)],
+      [
+        column("case", option.case),
+        column("activity", text.activity),
+        column("time", option.time),
+        column("clock", option.clock),
+      ],
     ],
     [
       groups.reading,

@@ -4,6 +4,7 @@ import type { Engine } from "../../engine/engine.js";
 import { id, list, literal, sql, type Fragment } from "../../sql/tag.js";
 import type { Finding } from "../../quality/finding.js";
 import type { Mapping } from "../mapping.js";
+import { dayAndClock } from "../times/day-and-clock.js";
 import type { Probed } from "../probe.js";
 
 /** What a reader is given. */
@@ -50,12 +51,15 @@ export interface FileRead {
 
 /**
  * SQL: the readings of a mapping from columns of a file; `column` gives the SQL of a column as text. Several columns
- * are joined with a space, and of a secret reading nothing is left but whether two cells are equal.
+ * are joined with a space, a day and a time of day by `dayAndClock`, and of a secret reading nothing is left but whether two cells are equal.
  */
 export function readingsFrom(mapping: Mapping, salt: string, column: (name: string) => Fragment): Fragment {
   return list(
-    mapping.readings.map(({ as, from, secret }) => {
+    mapping.readings.map(({ as, from, secret, dayAndClock: open }) => {
       const [first = "", ...more] = from;
+      const [clock] = more;
+      if (open !== undefined && clock !== undefined)
+        return sql`${dayAndClock(column(first), column(clock), open)} as ${id(as)}`;
       const parts = from.map((name) => sql`nullif(${column(name)}, '')`);
       const cell = more.length === 0 ? column(first) : sql`nullif(concat_ws(' ', ${list(parts)}), '')`;
       const kept = secret === true ? sql`md5(${literal(salt)} || nullif(trim(${cell}), ''))` : cell;

@@ -6,6 +6,7 @@ import type { Finding } from "../../quality/finding.js";
 import { sql } from "../../sql/tag.js";
 import type { DoubtedHeading } from "../heading.js";
 import { columnsRead, mapping, type Mapping } from "../mapping.js";
+import { dayAndClockOf } from "../times/day-and-clock.js";
 import { withTypedTimes, type TimeKind } from "../times/typed-times.js";
 import { personTokens } from "./person-token.js";
 import type { FileRead, Reading } from "./reader.js";
@@ -91,19 +92,26 @@ async function* readings(
   wanted: readonly string[],
   salt: string,
 ): AsyncGenerator<readonly Cell[]> {
-  const made = wantedReadings.map(({ from, secret }) => ({
+  const made = wantedReadings.map(({ from, secret, dayAndClock }) => ({
     at: from.map((name) => wanted.indexOf(name)),
+    open: dayAndClock,
     token: secret === true ? personTokens(salt) : null,
   }));
   for await (const { line, cells } of rows) {
     const row: Cell[] = [line];
-    for (const { at, token } of made) {
-      const text = joined(at, cells);
+    for (const { at, open, token } of made) {
+      const text = open === undefined ? joined(at, cells) : timeOf(at, cells, open);
       row.push(token === null || text === null ? text : token(text));
     }
     yield row;
   }
 }
+
+const timeOf = (
+  [day = -1, clock = -1]: readonly number[],
+  cells: readonly (string | null)[],
+  open: readonly string[],
+): string | null => dayAndClockOf(cells[day] ?? null, cells[clock] ?? null, open);
 
 function joined(at: readonly number[], cells: readonly (string | null)[]): string | null {
   const parts = at.map((i) => cells[i] ?? null).filter((cell) => cell !== null && cell !== "");

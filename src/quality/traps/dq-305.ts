@@ -58,8 +58,8 @@ export const dq305: Trap = {
     return textFact(finding, "kind") !== "midnight" || clock === undefined
       ? null
       : {
-          de: `Die Uhrzeit steht in einer eigenen Spalte („${clock}“) und wird so nicht gelesen: Datum und Uhrzeit vor dem Einlesen in einer Spalte zusammenführen, zum Beispiel „02.01.2024 08:15“.`,
-          en: `The time of day stands in a column of its own ("${clock}") and is not read like this: put date and time of day into one column before loading, for example "02.01.2024 08:15".`,
+          de: `Die Uhrzeit steht in einer eigenen Spalte („${clock}“) und wird so nicht gelesen. Gehört sie zu diesem Tag: --clock "${clock}" (im Projekt: columns.time.clock).`,
+          en: `The time of day stands in a column of its own ("${clock}") and is not read like this. If it belongs to this day: --clock "${clock}" (in a project: columns.time.clock).`,
         };
   },
 };

@@ -13,7 +13,9 @@ export function columnRoles({ columns, wide, old_status }: Source): ReadonlyMap<
   add(columns.case, words.case);
   for (const column of columns.activity ?? []) add(column, words.activity);
   add(columns.time?.from, words.time);
+  add(columns.time?.clock, words.clock);
   add(columns.start?.from, words.start);
+  add(columns.start?.clock, words.clock);
   add(columns.lifecycle, words.lifecycle);
   add(columns.instance, words.instance);
   add(columns.org_unit, words.unit);
@@ -33,6 +35,7 @@ const words = {
   case: { de: "Vorgangsnummer", en: "case id" },
   activity: { de: "Schritt", en: "step" },
   time: { de: "Zeitpunkt", en: "time" },
+  clock: { de: "Uhrzeit dazu", en: "its time of day" },
   start: { de: "Beginn", en: "start" },
   lifecycle: { de: "Beginn oder Abschluss", en: "start or completion" },
   instance: { de: "Kennung der Ausführung", en: "id of the execution" },
