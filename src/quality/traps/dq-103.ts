@@ -1,12 +1,6 @@
-import type { Text } from "../../text.js";
-import { accepting } from "../accepting.js";
+import { orAccepting } from "../accepting.js";
 import { agree, amount, inColumn, nouns } from "../speech.js";
 import type { Trap } from "../trap.js";
-
-const fix: Text = {
-  de: "Die genannten Zeilen prüfen. Ist es ein anderes Muster: columns.time.format in der Prozessdatei setzen (auch eine Liste). Bewusst zulassen: --max-reject 2%.",
-  en: "Check these lines. If it is another pattern: set columns.time.format in the process file (a list is possible). To accept it: --max-reject 2%.",
-};
 
 export const dq103: Trap = {
   code: "DQ-103",
@@ -34,6 +28,8 @@ export const dq103: Trap = {
     en: "These steps are missing in all measures; cases appear shorter and with steps missing.",
   },
   touches: "all",
-  fix,
-  fixOf: (finding) => accepting(fix, finding),
+  ...orAccepting({
+    de: "Die genannten Zeilen prüfen. Ist es ein anderes Muster: columns.time.format in der Prozessdatei setzen (auch eine Liste).",
+    en: "Check these lines. If it is another pattern: set columns.time.format in the process file (a list is possible).",
+  }),
 };

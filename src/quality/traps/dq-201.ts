@@ -1,12 +1,6 @@
-import type { Text } from "../../text.js";
-import { accepting } from "../accepting.js";
+import { orAccepting } from "../accepting.js";
 import { agree, amount, nouns, textFact } from "../speech.js";
 import type { Trap } from "../trap.js";
-
-const fix: Text = {
-  de: "Den Export mit Vorgangsnummer in jeder Zeile wiederholen lassen. Bewusst zulassen: --max-reject 2% (im Projekt: limits.max_reject).",
-  en: "Have the export repeated with a case id in every row. To accept it: --max-reject 2% (in a project: limits.max_reject).",
-};
 
 export const dq201: Trap = {
   code: "DQ-201",
@@ -41,6 +35,8 @@ export const dq201: Trap = {
     en: "These events are missing in all measures.",
   },
   touches: "all",
-  fix,
-  fixOf: (finding) => accepting(fix, finding),
+  ...orAccepting({
+    de: "Den Export mit Vorgangsnummer in jeder Zeile wiederholen lassen.",
+    en: "Have the export repeated with a case id in every row.",
+  }),
 };
