@@ -127,7 +127,9 @@ test("lists every option of analyse once, and none without a description", async
   const { out } = await run(["analyse", "--help"]);
   const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)(?: <[^>]+>)? +(\S.*)$/gm)];
   expect(options.map(([, flag]) => flag)).toEqual([
-    ..."--case --activity --time --clock --start --lifecycle --instance --org-unit --system --channel".split(" "),
+    ..."--case --activity --time --clock --start --lifecycle --instance --org-unit --system --channel".split(
+      " ",
+    ),
     ..."--outcome --attribute --resource".split(" "),
     ..."--time-format --timezone --delimiter --encoding --keep-duplicates --max-reject".split(" "),
     ..."--filter --from --to --when --starts-with --ends-with --contains --lacks --follows --leads-to".split(

@@ -79,7 +79,14 @@ test("takes what the source names, several columns for an activity, and a person
     { as: "person", from: ["Wer"], secret: true },
   ]);
   expect(found.times).toEqual([
-    { as: "time_text", column: "Wann", clock: null, formats: ["%d/%m/%Y"], nullValues: ["offen"], activity: null },
+    {
+      as: "time_text",
+      column: "Wann",
+      clock: null,
+      formats: ["%d/%m/%Y"],
+      nullValues: ["offen"],
+      activity: null,
+    },
   ]);
   const dropped = map(
     columns,
