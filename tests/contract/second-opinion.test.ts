@@ -86,6 +86,6 @@ test("measures of any log equal what a walk over its events finds", async () => 
           expect(rows).toHaveLength(expected.length);
         }
     }),
-    { numRuns: 2, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
 }, 60_000);

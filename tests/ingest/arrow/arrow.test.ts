@@ -93,12 +93,12 @@ test("a file that states more fields than it has bytes is refused, not unpacked 
 });
 
 test.each(["file", "stream"] as const)(
-  "whatever second word of it is damaged, a %s is read or refused",
+  "whatever word of it is damaged, a %s is read or refused",
   { timeout: 30_000 },
   async (form) => {
     const whole = readFileSync(file(log, form));
     const exits = new Set<unknown>();
-    for (let at = 0; at < whole.length; at += 8) {
+    for (let at = 0; at < whole.length; at += 4) {
       const damaged = Buffer.from(whole);
       damaged[at] = 0;
       exits.add(
